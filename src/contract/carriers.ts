@@ -1,0 +1,40 @@
+import { Associate } from "./carriers/associate.ts";
+import { FieldProperty } from "./carriers/field-property.ts";
+import { FieldRight } from "./carriers/field-right.ts";
+import { Person } from "./carriers/person.ts";
+import { Project } from "./carriers/project.ts";
+import { Sale } from "./carriers/sale.ts";
+import { TableRight } from "./carriers/table-right.ts";
+import { Tag } from "./carriers/tag.ts";
+import { Ticket } from "./carriers/ticket.ts";
+import { TicketCategoryEntity } from "./carriers/ticket-category-entity.ts";
+import { TicketEntity } from "./carriers/ticket-entity.ts";
+import { TicketFormSubmission } from "./carriers/ticket-form-submission.ts";
+import { TicketMessage } from "./carriers/ticket-message.ts";
+import { TicketMessageHeader } from "./carriers/ticket-message-header.ts";
+import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
+import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
+import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
+import { TicketType } from "./carriers/ticket-type.ts";
+
+/** Every declared carrier. */
+export const carriers = [
+  Associate,
+  FieldProperty,
+  FieldRight,
+  Person,
+  Project,
+  Sale,
+  TableRight,
+  Tag,
+  Ticket,
+  TicketCategoryEntity,
+  TicketEntity,
+  TicketFormSubmission,
+  TicketMessage,
+  TicketMessageHeader,
+  TicketPriorityEntity,
+  TicketPriorityEscalationLevelEntity,
+  TicketStatusEntity,
+  TicketType,
+] as const;

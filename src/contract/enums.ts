@@ -1,0 +1,50 @@
+import {
+  TicketBaseStatus,
+  TicketOrigin,
+  TicketReadStatus,
+  TicketSecurityLevel,
+} from "./enums/ticket.ts";
+import {
+  TicketCategoryClosingStatus,
+  TicketCategoryDelegateMethod,
+  TicketCategoryFlags,
+} from "./enums/ticket-category.ts";
+import {
+  TicketPriorityEscalateEvent,
+  TicketPriorityFlags,
+  TicketPriorityStatus,
+} from "./enums/ticket-priority.ts";
+import { TicketStatusTimeCounter } from "./enums/ticket-status.ts";
+import {
+  BadgeType,
+  MessageHeaderStdItem,
+  MessageHeaderStdItemCol,
+} from "./enums/ticket-message.ts";
+import { EFieldRight, ETableRight } from "./enums/rights.ts";
+import { ActivityStatus, SaleStatus } from "./enums/sale.ts";
+import { FormSubmissionStatus } from "./enums/form-submission.ts";
+import { UserType } from "./enums/user.ts";
+
+/** Every declared enumeration and bit set. */
+export const enums = [
+  ActivityStatus,
+  BadgeType,
+  EFieldRight,
+  ETableRight,
+  FormSubmissionStatus,
+  MessageHeaderStdItem,
+  MessageHeaderStdItemCol,
+  SaleStatus,
+  TicketBaseStatus,
+  TicketCategoryClosingStatus,
+  TicketCategoryDelegateMethod,
+  TicketCategoryFlags,
+  TicketOrigin,
+  TicketPriorityEscalateEvent,
+  TicketPriorityFlags,
+  TicketPriorityStatus,
+  TicketReadStatus,
+  TicketSecurityLevel,
+  TicketStatusTimeCounter,
+  UserType,
+] as const;

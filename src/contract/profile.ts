@@ -1,0 +1,2 @@
+/** Which published state of the contract responses follow. */
+export type Profile = "current" | "seed";
