@@ -1,0 +1,78 @@
+import { SYSTEM_USER_ID } from "../../desk/user.ts";
+import { AUTHOR_MAX_LENGTH, CLOCK_SKEW_SECONDS } from "../save/apply-texts.ts";
+import type { MessageInput } from "./message-input.ts";
+import type { MessageRefusal, MessageRefusalReason } from "./message-refusal.ts";
+import type { MessageSituation } from "./message-situation.ts";
+
+export const MESSAGE_AUTHOR_MAX_LENGTH = AUTHOR_MAX_LENGTH;
+export const INTERNET_MESSAGE_ID_MAX_LENGTH = 850;
+export const HEADER_NAME_MAX_LENGTH = 64;
+export const LANGUAGE_MAX_LENGTH = 10;
+
+/** The published counter of working time is a 32-bit number, and it holds the sum over a ticket. */
+export const TIME_SPENT_MAX_MINUTES = 2_147_483_647;
+
+interface Refuse {
+  (field: keyof MessageInput, reason: MessageRefusalReason, index?: number): void;
+}
+
+/** Everything wrong with a wished message, at once. Lengths are UTF-16 units. */
+export function checkMessage(adding: MessageSituation): readonly MessageRefusal[] {
+  const refusals: MessageRefusal[] = [];
+  const refuse: Refuse = (field, reason, index) => {
+    refusals.push({ kind: "validation", field, reason, ...(index !== undefined && { index }) });
+  };
+  checkWriter(adding, refuse);
+  checkTexts(adding.input, refuse);
+  checkNumbers(adding, refuse);
+  return refusals;
+}
+
+function checkWriter({ input, desk, persons, now }: MessageSituation, refuse: Refuse): void {
+  const { personId = 0, createdById = SYSTEM_USER_ID, createdAt = now } = input;
+  if (personId !== 0) {
+    const person = persons.get(personId);
+    if (person === undefined || person.deleted) {
+      const code = person === undefined ? "unknownRecord" : "deletedRecord";
+      refuse("personId", { code, record: "person", id: personId });
+    }
+  }
+  if (createdById !== SYSTEM_USER_ID && !desk.users.has(createdById)) {
+    refuse("createdById", { code: "unknownRecord", record: "user", id: createdById });
+  }
+  if (createdAt > now + CLOCK_SKEW_SECONDS) refuse("createdAt", { code: "inTheFuture" });
+}
+
+function checkTexts(input: MessageInput, refuse: Refuse): void {
+  const checkLength = (
+    field: "author" | "internetMessageId" | "language",
+    maxLength: number,
+  ): void => {
+    const length = input[field]?.length ?? 0;
+    if (length > maxLength) refuse(field, { code: "tooLong", maxLength, length });
+  };
+  checkLength("author", MESSAGE_AUTHOR_MAX_LENGTH);
+  checkLength("internetMessageId", INTERNET_MESSAGE_ID_MAX_LENGTH);
+  checkLength("language", LANGUAGE_MAX_LENGTH);
+  input.headers?.forEach(({ name }, index) => {
+    if (name === "") refuse("headers", { code: "required" }, index);
+    if (name.length > HEADER_NAME_MAX_LENGTH) {
+      const reason = { maxLength: HEADER_NAME_MAX_LENGTH, length: name.length };
+      refuse("headers", { code: "tooLong", ...reason }, index);
+    }
+  });
+}
+
+function checkNumbers({ input, stored }: MessageSituation, refuse: Refuse): void {
+  const checkRange = (
+    field: "timeSpentMinutes" | "sentiment" | "sentimentConfidence",
+    minimum: number,
+    maximum: number,
+  ): void => {
+    const value = input[field] ?? 0;
+    if (value < minimum || value > maximum) refuse(field, { code: "outOfRange", minimum, maximum });
+  };
+  checkRange("timeSpentMinutes", 0, TIME_SPENT_MAX_MINUTES - stored.timeSpentMinutes);
+  checkRange("sentiment", -100, 100);
+  checkRange("sentimentConfidence", 0, 100);
+}

@@ -1,0 +1,84 @@
+import { SYSTEM_USER_ID } from "../../desk/user.ts";
+import type { Refuse } from "./refusal.ts";
+import type { SaveSituation, TicketDraft } from "./save-situation.ts";
+import type { TicketInput } from "./ticket-input.ts";
+
+export const TITLE_MAX_LENGTH = 255;
+export const AUTHOR_MAX_LENGTH = 255;
+export const FROM_ADDRESS_MAX_LENGTH = 4000;
+
+/** How far a creation time may lie ahead of ours before it is taken for a mistake. */
+export const CLOCK_SKEW_SECONDS = 300;
+
+/**
+ * Title, author, origin and the facts that are fixed at creation. Lengths are UTF-16 units, as the
+ * published column lengths count them. A title is mandatory and stored without outer blanks.
+ */
+export function applyTexts(draft: TicketDraft, save: SaveSituation, refuse: Refuse): void {
+  applyTitle(draft, save, refuse);
+  applyAuthor(draft, save, refuse);
+  draft.origin = save.input.origin ?? draft.origin;
+  draft.securityLevel = save.input.securityLevel ?? draft.securityLevel;
+  if (save.stored === null) applyCreationFacts(draft, save, refuse);
+}
+
+function applyTitle(draft: TicketDraft, { input, stored }: SaveSituation, refuse: Refuse): void {
+  if (input.title === undefined) {
+    if (stored === null) refuse("validation", "title", { code: "required" });
+    return;
+  }
+  const title = input.title.trim();
+  if (title === "") refuse("validation", "title", { code: "required" });
+  checkLength("title", title, TITLE_MAX_LENGTH, refuse);
+  draft.title = title;
+}
+
+/**
+ * An author other than the one the desk would write itself is the client's choice; from then on
+ * the first message leaves it alone.
+ */
+function applyAuthor(draft: TicketDraft, { input }: SaveSituation, refuse: Refuse): void {
+  if (input.author === undefined || input.author === draft.author) return;
+  checkLength("author", input.author, AUTHOR_MAX_LENGTH, refuse);
+  draft.author = input.author;
+  draft.authorGiven = true;
+}
+
+function applyCreationFacts(
+  draft: TicketDraft,
+  { input, now, desk }: SaveSituation,
+  refuse: Refuse,
+): void {
+  if (input.createdAt !== undefined) {
+    if (input.createdAt > now + CLOCK_SKEW_SECONDS) {
+      refuse("validation", "createdAt", { code: "inTheFuture" });
+    }
+    draft.createdAt = input.createdAt;
+  }
+  if (input.createdById !== undefined) {
+    const known = input.createdById === SYSTEM_USER_ID || desk.users.has(input.createdById);
+    if (!known) {
+      refuse("validation", "createdById", {
+        code: "unknownRecord",
+        record: "user",
+        id: input.createdById,
+      });
+    }
+    draft.createdById = input.createdById;
+  }
+  if (input.fromAddress !== undefined) {
+    checkLength("fromAddress", input.fromAddress, FROM_ADDRESS_MAX_LENGTH, refuse);
+    draft.fromAddress = input.fromAddress;
+  }
+}
+
+function checkLength(
+  field: keyof TicketInput,
+  text: string,
+  maxLength: number,
+  refuse: Refuse,
+): void {
+  if (text.length > maxLength) {
+    refuse("validation", field, { code: "tooLong", maxLength, length: text.length });
+  }
+}
