@@ -1,0 +1,140 @@
+import { isIP } from "node:net";
+import { choice, freeText, list, onOff, wholeNumber, type Option } from "./option.ts";
+
+const MEBIBYTE = 1024 * 1024;
+
+/**
+ * Every setting there is, declared once. The flags, the help, the environment variables, the keys of
+ * the configuration file and the type `Config` all follow from this list.
+ */
+export const options = {
+  port: wholeNumber({
+    flag: "port",
+    environment: "PORT",
+    fileKey: "port",
+    description: "Port to listen on; 0 takes any free one",
+    minimum: 0,
+    maximum: 65_535,
+    defaultValue: 8080,
+  }),
+  host: freeText({
+    flag: "host",
+    environment: "HOST",
+    fileKey: "host",
+    description: "Address to listen on; 0.0.0.0 or :: to be reachable from other machines",
+    placeholder: "ADDRESS",
+    expected: "an IP address or a host name of this machine",
+    accepts: (value) => isIP(value) !== 0 || /^[\w.-]+$/.test(value),
+    defaultValue: "127.0.0.1",
+  }),
+  data: freeText({
+    flag: "data",
+    environment: "DATA_DIR",
+    fileKey: "data",
+    description: "Folder for everything the server keeps, the embedded database included",
+    placeholder: "FOLDER",
+    expected: "the path of a folder",
+    defaultValue: "./data",
+  }),
+  databaseUrl: freeText({
+    flag: "database-url",
+    environment: "DATABASE_URL",
+    fileKey: "databaseUrl",
+    description: "PostgreSQL 15 or newer to use instead of the embedded database",
+    placeholder: "URL",
+    expected: "an address such as postgres://user:password@host:5432/database",
+    accepts: isPostgresAddress,
+    defaultValue: null,
+    secret: true,
+  }),
+  poolSize: wholeNumber({
+    flag: "pool-size",
+    environment: "POOL_SIZE",
+    fileKey: "poolSize",
+    description: "Database connections this server keeps at most",
+    minimum: 1,
+    maximum: 200,
+    defaultValue: 10,
+  }),
+  demo: onOff({
+    flag: "demo",
+    environment: "DEMO",
+    fileKey: "demo",
+    description: "Fill an empty desk with demo data whose sign-in is public",
+  }),
+  clock: choice({
+    flag: "clock",
+    environment: "CLOCK",
+    fileKey: "clock",
+    description:
+      "Where the time comes from; the virtual clock is set by requests and needs a loopback host",
+    choices: ["system", "virtual"],
+    defaultValue: "system",
+  }),
+  contractProfile: choice({
+    flag: "contract-profile",
+    environment: "CONTRACT_PROFILE",
+    fileKey: "contractProfile",
+    description:
+      "Members in answers: all that are published now, or only those of the first publication",
+    choices: ["current", "seed"],
+    defaultValue: "current",
+  }),
+  requestBytes: wholeNumber({
+    flag: "limit-request-bytes",
+    environment: "LIMIT_REQUEST_BYTES",
+    fileKey: "limits.requestBytes",
+    description: "Largest accepted request body",
+    minimum: 1024,
+    maximum: 1024 * MEBIBYTE,
+    defaultValue: 32 * MEBIBYTE,
+  }),
+  trustProxy: list({
+    flag: "trust-proxy",
+    environment: "TRUST_PROXY",
+    fileKey: "trustProxy",
+    description: "Reverse proxies whose X-Forwarded-* headers count, separated by commas",
+    placeholder: "ADDRESSES",
+    expected: "IP addresses or ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal",
+    accepts: isAddressRange,
+  }),
+  logLevel: choice({
+    flag: "log-level",
+    environment: "LOG_LEVEL",
+    fileKey: "logLevel",
+    description: "Least important log lines to write",
+    choices: ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+    defaultValue: "info",
+  }),
+  configFile: freeText({
+    flag: "config",
+    environment: "CONFIG_FILE",
+    fileKey: null,
+    description: "JSON file with settings; flags and environment variables go before it",
+    placeholder: "FILE",
+    expected: "the path of a file",
+    defaultValue: null,
+  }),
+} as const satisfies Record<string, Option<unknown>>;
+
+export type OptionName = keyof typeof options;
+
+/** In the order in which the help shows them. */
+export const optionNames = Object.keys(options) as readonly OptionName[];
+
+export type Config = {
+  readonly [Name in OptionName]: (typeof options)[Name] extends Option<infer Value> ? Value : never;
+};
+
+function isPostgresAddress(value: string): boolean {
+  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
+}
+
+function isAddressRange(value: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(value)) return true;
+  const [address = "", prefixLength] = value.split("/");
+  const version = isIP(address);
+  if (version === 0) return false;
+  if (prefixLength === undefined) return true;
+  return /^\d{1,3}$/.test(prefixLength) && Number(prefixLength) <= (version === 4 ? 32 : 128);
+}

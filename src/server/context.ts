@@ -1,0 +1,14 @@
+import type { Logger } from "pino";
+import type { Clock } from "./clock.ts";
+import type { DeskCache } from "./desk-cache.ts";
+import type { Database } from "./storage/database.ts";
+
+/** What use cases reach the world through. Made once, in the composition root. */
+export interface Context {
+  readonly database: Database;
+  readonly desk: DeskCache;
+  readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  readonly log: Logger;
+}

@@ -1,0 +1,81 @@
+import type { Carrier, Members } from "../../../contract/carrier.ts";
+import type { Arguments, Input, InputOfMember } from "../../../contract/input.ts";
+import type { Member } from "../../../contract/member.ts";
+import type { Wire, WireOfMember } from "../../../contract/wire.ts";
+import type { Caller } from "../../../domain/access/caller.ts";
+import type { Context } from "../../context.ts";
+import type { Presentation } from "../presenters/presentation.ts";
+
+/** How a request carries what it is about; the published description of each operation says it. */
+export type BodyDeclaration =
+  | { readonly kind: "none" }
+  /** The carrier itself, without a wrapper. */
+  | { readonly kind: "entity"; readonly carrier: Carrier }
+  /** An object with one member per argument. */
+  | { readonly kind: "arguments"; readonly members: Members }
+  /** A bare list. */
+  | { readonly kind: "list"; readonly item: Member };
+
+/** What an answer holds: nothing (204), a carrier or null, or any other value. */
+export type AnswerDeclaration =
+  | { readonly kind: "none" }
+  | { readonly kind: "carrier"; readonly carrier: Carrier }
+  | { readonly kind: "value"; readonly member: Member };
+
+export type BodyOf<B extends BodyDeclaration> = B extends { carrier: infer C extends Carrier }
+  ? Input<C>
+  : B extends { members: infer M extends Members }
+    ? Arguments<M>
+    : B extends { item: infer M extends Member }
+      ? readonly InputOfMember<M>[]
+      : null;
+
+export type AnswerOf<A extends AnswerDeclaration> = A extends { carrier: infer C extends Carrier }
+  ? Wire<C> | null
+  : A extends { member: infer M extends Member }
+    ? WireOfMember<M> | null
+    : void;
+
+/** One call, read and authenticated. */
+export interface AgentCall<
+  Q extends Members = Members,
+  B extends BodyDeclaration = BodyDeclaration,
+> {
+  readonly context: Context;
+  readonly caller: Caller;
+  readonly presentation: Presentation;
+  readonly query: Arguments<Q>;
+  readonly body: BodyOf<B>;
+  /**
+   * Members of an entity that could not be read (path -> sentence); they are missing from `body`.
+   * The operation reports them together with what else is wrong. Always empty for other bodies.
+   */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** One operation of the published API: its address, its shapes and what it does. */
+export interface AgentOperation<
+  Q extends Members = Members,
+  B extends BodyDeclaration = BodyDeclaration,
+  A extends AnswerDeclaration = AnswerDeclaration,
+> {
+  /** As in the address, for example `Ticket`. */
+  readonly agent: string;
+  readonly name: string;
+  /** One line for people. */
+  readonly summary: string;
+  /** Arguments in the query string, all required. */
+  readonly query: Q;
+  readonly body: B;
+  readonly answer: A;
+  run(call: AgentCall<Q, B>): Promise<AnswerOf<A>>;
+}
+
+/** Checks a declaration against its own shapes and forgets them, so that operations can be listed. */
+export function defineOperation<
+  const Q extends Members,
+  const B extends BodyDeclaration,
+  const A extends AnswerDeclaration,
+>(operation: AgentOperation<Q, B, A>): AgentOperation {
+  return operation;
+}

@@ -1,0 +1,15 @@
+import type { AgentOperation } from "./agent-operation.ts";
+import { createDefaultTicketEntity } from "./ticket/create-default-ticket-entity.ts";
+import { getTicketEntity } from "./ticket/get-ticket-entity.ts";
+import { getTicket } from "./ticket/get-ticket.ts";
+import { resolveTicketId } from "./ticket/resolve-ticket-id.ts";
+import { saveTicketEntity } from "./ticket/save-ticket-entity.ts";
+
+/** Every operation this server carries out. An operation that is not in here does not exist. */
+export const operations: readonly AgentOperation[] = [
+  createDefaultTicketEntity,
+  getTicketEntity,
+  saveTicketEntity,
+  getTicket,
+  resolveTicketId,
+];

@@ -1,0 +1,47 @@
+import type { DateReading } from "../media/dates/date-format.ts";
+import { decodeJson, decodeJsonArguments, decodeJsonList } from "../media/json/decode-json.ts";
+import { describeMalformed, describeProblem } from "../media/json/describe-problem.ts";
+import type { Decoded } from "../media/json/problem.ts";
+import { AppError } from "../../errors.ts";
+import type { BodyDeclaration } from "./agent-operation.ts";
+
+export interface ReadBody {
+  readonly value: unknown;
+  /** Members that could not be read: path -> sentence. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a body as the operation declares it. Throws when nothing can be done with it; members of an
+ * entity that are at fault are told beside what could be read, so that one answer can name them all.
+ */
+export function readBody(declaration: BodyDeclaration, text: string, dates: DateReading): ReadBody {
+  const decoded = decode(declaration, text, dates);
+  if (decoded.ok) return { value: decoded.value, problems: new Map() };
+  if (decoded.malformed !== undefined) {
+    throw new AppError("malformedRequest", describeMalformed(decoded.malformed));
+  }
+  const problems = new Map(
+    decoded.problems.map((problem) => [problem.path, describeProblem(problem)]),
+  );
+  if (declaration.kind === "entity" && decoded.readable !== undefined) {
+    return { value: decoded.readable, problems };
+  }
+  const [first] = problems;
+  throw new AppError("validation", first?.join(": ") ?? "The request body is not valid.", {
+    members: problems,
+  });
+}
+
+function decode(declaration: BodyDeclaration, text: string, dates: DateReading): Decoded<unknown> {
+  switch (declaration.kind) {
+    case "none":
+      return { ok: true, value: null };
+    case "entity":
+      return decodeJson(declaration.carrier, text, { dates });
+    case "arguments":
+      return decodeJsonArguments(declaration.members, text, { dates });
+    case "list":
+      return decodeJsonList(declaration.item, text, { dates });
+  }
+}

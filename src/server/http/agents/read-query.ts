@@ -1,0 +1,44 @@
+import type { Members } from "../../../contract/carrier.ts";
+import type { Arguments } from "../../../contract/input.ts";
+import { AppError } from "../../errors.ts";
+import type { DateReading } from "../media/dates/date-format.ts";
+import { decodeArguments } from "../media/json/decode-tree.ts";
+import { Decoding } from "../media/json/decoding.ts";
+import { describeProblem } from "../media/json/describe-problem.ts";
+import type { JsonTree } from "../media/json/json-tree.ts";
+
+/**
+ * Reads the declared arguments from a query string. Names are matched in any case, a repeated
+ * argument counts with its last value, unknown ones are ignored; each declared one must be there.
+ */
+export function readQuery<M extends Members>(
+  members: M,
+  query: Readonly<Record<string, string | string[] | undefined>>,
+  dates: DateReading,
+): Arguments<M> {
+  const sent = new Map<string, JsonTree>();
+  for (const [name, value] of Object.entries(query)) {
+    const last = Array.isArray(value) ? value.at(-1) : value;
+    if (last !== undefined) sent.set(name.toLowerCase(), last);
+  }
+  const problems = new Map<string, string>();
+  const tree: Record<string, JsonTree> = {};
+  for (const name of Object.keys(members)) {
+    const value = sent.get(name.toLowerCase());
+    if (value === undefined || value === "") {
+      problems.set(name, "This argument is required in the query string.");
+    } else tree[name] = value;
+  }
+  const decoded = decodeArguments(members, tree, new Decoding(dates));
+  if (!decoded.ok) {
+    for (const problem of decoded.problems) problems.set(problem.path, describeProblem(problem));
+  }
+  if (problems.size > 0 || !decoded.ok) throw badQuery(problems);
+  return decoded.value;
+}
+
+function badQuery(problems: ReadonlyMap<string, string>): AppError {
+  const [first] = problems;
+  const message = first === undefined ? "The query string is not valid." : first.join(": ");
+  return new AppError("malformedRequest", message, { members: problems });
+}

@@ -1,0 +1,77 @@
+import { TicketEntity } from "../../../../contract/carriers/ticket-entity.ts";
+import type { Input } from "../../../../contract/input.ts";
+import type { CustomFieldProblem } from "../../../../domain/custom-fields/custom-field-problem.ts";
+import type { Desk } from "../../../../domain/desk/desk.ts";
+import type { TicketInput } from "../../../../domain/ticket/save/ticket-input.ts";
+import type { Ticket } from "../../../../domain/ticket/ticket.ts";
+import { AppError } from "../../../errors.ts";
+import { RefusedError } from "../../../usecases/refused.ts";
+import { saveTicket } from "../../../usecases/save-ticket.ts";
+import { describeCustomFieldProblem } from "../../presenters/custom-fields/describe-custom-field-problem.ts";
+import { decodeCustomFields } from "../../presenters/custom-fields/decode-custom-fields.ts";
+import { namedRecordsOf, ticketIdOf, ticketInputOf } from "../../translate/ticket-input.ts";
+import { refusalError } from "../../translate/refusal-error.ts";
+import { defineOperation } from "../agent-operation.ts";
+import { presentView } from "./present-view.ts";
+
+type TicketBody = Input<typeof TicketEntity>;
+
+/** Creates a ticket, or changes the one that the body names, and answers with what is stored. */
+export const saveTicketEntity = defineOperation({
+  agent: "Ticket",
+  name: "SaveTicketEntity",
+  summary: "Updates the existing ticket, or creates a new one if the id is empty. Notifies nobody.",
+  query: {},
+  body: { kind: "entity", carrier: TicketEntity },
+  answer: { kind: "carrier", carrier: TicketEntity },
+  run: async ({ context, caller, body, problems, presentation }) => {
+    const ticketId = ticketIdOf(body);
+    if (problems.has("TicketId") || ticketId < 0) throw unreadableId(problems);
+    const faults = new Map(problems);
+    try {
+      const view = await saveTicket(context, caller, {
+        ticketId,
+        input: (stored, desk) => ({
+          ...ticketInputOf(body),
+          ...readCustomFields(body, { stored, desk, faults }),
+        }),
+        named: namedRecordsOf(body),
+        isFaulty: () => faults.size > 0,
+      });
+      return presentView(view, presentation.language, { isAuthor: true });
+    } catch (error) {
+      if (error instanceof RefusedError) throw refusalError(error.refusals, faults);
+      throw error;
+    }
+  },
+});
+
+/** The text forms of custom fields, read beside the stored values; what cannot be read is a fault. */
+function readCustomFields(
+  body: TicketBody,
+  read: {
+    readonly stored: Ticket | null;
+    readonly desk: Desk;
+    readonly faults: Map<string, string>;
+  },
+): Pick<TicketInput, "customFields"> {
+  const { stored, desk, faults } = read;
+  const { changes, problems } = decodeCustomFields(
+    body,
+    stored?.customFields ?? null,
+    desk.customFields,
+    { zone: desk.settings.baseTimeZone },
+  );
+  for (const problem of problems) faults.set(pathOf(problem), describeCustomFieldProblem(problem));
+  return { customFields: changes };
+}
+
+const pathOf = ({ key }: CustomFieldProblem): string => `CustomFields/${key}`;
+
+/** Without a readable id nothing else about the request can be judged. */
+function unreadableId(problems: ReadonlyMap<string, string>): AppError {
+  const sentence = problems.get("TicketId") ?? "A ticket id is 0 or greater.";
+  return new AppError("validation", `TicketId: ${sentence}`, {
+    members: new Map([...problems, ["TicketId", sentence]]),
+  });
+}

@@ -1,0 +1,82 @@
+import fastify, { LogController } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { logAnswers } from "./log-answers.ts";
+import { answerClientError } from "./client-error.ts";
+import { createErrorHandler, type TranslateError } from "./error-handler.ts";
+import { addHealthRoutes, type HealthCheck } from "./health-routes.ts";
+import { negotiateAnswers } from "./answer-media-type.ts";
+import { OPERATION_ID_HEADER, operationIdOf } from "./operation-id.ts";
+import { readBodiesAsText } from "./request-body.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { prepareShutdown } from "./shutdown.ts";
+import { refuseUnknownPaths } from "./unknown-paths.ts";
+
+export interface ServerOptions {
+  readonly log: FastifyBaseLogger;
+  readonly limits: {
+    /** Largest request body, after decompression. */
+    readonly requestBytes: number;
+  };
+  /** Reverse proxies whose `X-Forwarded-*` headers count. */
+  readonly trustProxy: readonly string[];
+  readonly healthChecks: readonly HealthCheck[];
+  readonly translateError: TranslateError;
+  /** Adds the routes of the API. They negotiate their answers and take their bodies as text. */
+  readonly register: (api: FastifyInstance) => void | Promise<void>;
+}
+
+export interface HttpServer {
+  readonly app: FastifyInstance;
+  /** See `prepareShutdown`. */
+  readonly drain: (graceMs: number) => Promise<void>;
+}
+
+const HEADERS_TIMEOUT_MS = 20_000;
+const REQUEST_TIMEOUT_MS = 120_000;
+const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+const LONGEST_PATH_PARAMETER = 500;
+
+/** The HTTP side of the server, without any route of the API. It does not listen yet. */
+export function buildServer(options: ServerOptions): HttpServer {
+  const handleError = createErrorHandler(options.translateError);
+  const app = fastify({
+    loggerInstance: options.log,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: "operationId",
+    }),
+    genReqId: operationIdOf,
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    bodyLimit: options.limits.requestBytes,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS },
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    return503OnClosing: false,
+    routerOptions: {
+      caseSensitive: false,
+      ignoreTrailingSlash: true,
+      maxParamLength: LONGEST_PATH_PARAMETER,
+    },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
+      handleError(error, request, reply);
+    },
+  });
+  app.addHook("onRequest", (request, reply, done) => {
+    void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
+    done();
+  });
+  const drain = prepareShutdown(app);
+  logAnswers(app);
+  app.setErrorHandler(handleError);
+  app.removeAllContentTypeParsers();
+  refuseUnknownPaths(app);
+  addHealthRoutes(app, options.healthChecks);
+  void app.register(async (api) => {
+    negotiateAnswers(api);
+    readBodiesAsText(api);
+    await options.register(api);
+  });
+  return { app, drain };
+}

@@ -1,0 +1,74 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { AppError } from "../errors.ts";
+import { negotiate } from "./content-negotiation.ts";
+import { errorBody, errorKinds } from "./error-body.ts";
+import { mediaTypes } from "./media-types.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The published name of what the route does, such as `Ticket.SaveTicketEntity`. */
+    operation?: string;
+  }
+}
+
+/** Gives a failure that comes from below the use cases the meaning it has for callers. */
+export type TranslateError = (error: unknown) => unknown;
+
+type ErrorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/**
+ * Answers every failed call. Only an `AppError` speaks to the caller; anything else is a fault of ours,
+ * which the caller learns about in one neutral sentence and the log in full.
+ */
+export function createErrorHandler(translateError: TranslateError): ErrorHandler {
+  return (thrown, request, reply) => {
+    const error = errorOfFramework(translateError(thrown));
+    const expected = error instanceof AppError ? error : undefined;
+    const { status, errorType } = errorKinds[expected?.code ?? "unexpected"];
+    if (expected === undefined || expected.code === "unavailable") {
+      request.log.error({ err: thrown }, "the call failed");
+    }
+    const body = errorBody({
+      errorType,
+      message: expected?.message ?? UNEXPECTED,
+      operationId: request.id,
+      source: request.routeOptions?.config?.operation,
+      members: expected?.details.members,
+    });
+    const retryAfterSeconds = expected?.details.retryAfterSeconds;
+    if (retryAfterSeconds !== undefined) void reply.header("retry-after", retryAfterSeconds);
+    const mediaType = negotiate(request.headers.accept, mediaTypes) ?? mediaTypes[0];
+    return reply
+      .code(status)
+      .headers(expected?.details.headers ?? {})
+      .header("content-type", `${mediaType}; charset=utf-8`)
+      .send(JSON.stringify(body));
+  };
+}
+
+const UNEXPECTED =
+  "The server failed to carry out the call. The operation id leads the administrator to the cause.";
+
+/** The framework's own refusals, in our words: its messages may repeat what the caller sent. */
+function errorOfFramework(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof AppError) return error;
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  switch (code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return new AppError("payloadTooLarge", "The request body is too large.");
+    case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
+      return new AppError(
+        "malformedRequest",
+        "The request body does not have its announced length.",
+      );
+    case "FST_ERR_BAD_URL":
+      return new AppError("malformedRequest", "The path of the request is not valid.");
+    case "FST_ERR_MAX_PARAM_LENGTH":
+      return new AppError("notFound", "There is nothing at this path.");
+    default:
+      // The framework marks bodies that could not be read to their end, however they failed.
+      return statusCode === 400
+        ? new AppError("malformedRequest", "The request body could not be read.")
+        : error;
+  }
+}

@@ -1,0 +1,65 @@
+import type { FastifyInstance } from "fastify";
+
+/** Something the server cannot work without. */
+export interface HealthCheck {
+  /** Key of the reason in the answer, such as `database`. */
+  readonly name: string;
+  /** Null when all is well, otherwise a short reason that anybody may read. */
+  readonly findProblem: () => Promise<string | null>;
+}
+
+const CHECK_TIMEOUT_MS = 2_000;
+const RETRY_AFTER_SECONDS = 5;
+
+/**
+ * `GET /health/live`: this process answers. `GET /health/ready` (also `/healthz`): calls can be served,
+ * else 503 with the reasons. Neither needs a sign-in.
+ */
+export function addHealthRoutes(app: FastifyInstance, checks: readonly HealthCheck[]): void {
+  const findProblems = shareWhileRunning(() => runChecks(checks));
+  app.get("/health/live", () => ({ status: "live" }));
+  for (const path of ["/health/ready", "/healthz"]) {
+    app.get(path, async (_request, reply) => {
+      const reasons = await findProblems();
+      if (Object.keys(reasons).length === 0) return { status: "ready" };
+      return reply
+        .code(503)
+        .header("retry-after", RETRY_AFTER_SECONDS)
+        .send({ status: "unavailable", reasons });
+    });
+  }
+}
+
+async function runChecks(checks: readonly HealthCheck[]): Promise<Record<string, string>> {
+  const problems = await Promise.all(
+    checks.map(async ({ name, findProblem }) => [name, await withTimeout(findProblem)] as const),
+  );
+  return Object.fromEntries(
+    problems.filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+/** Anybody may ask, so any number of questions at a time costs one check. */
+function shareWhileRunning<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | undefined;
+  return () => {
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+async function withTimeout(findProblem: HealthCheck["findProblem"]): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve("does not answer in time"), CHECK_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([findProblem(), timeout]);
+  } catch {
+    return "cannot be reached";
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,69 @@
+import type { TicketCategoryEntity } from "../../../contract/carriers/ticket-category-entity.ts";
+import type { TicketCategoryClosingStatus } from "../../../contract/enums/ticket-category.ts";
+import type { EnumName } from "../../../contract/enum.ts";
+import type { Wire } from "../../../contract/wire.ts";
+import { categoryHasFlag, type Category } from "../../../domain/desk/category.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
+import type { TicketStatus } from "../../../domain/desk/status.ts";
+import { localise } from "../language.ts";
+import { presentStatus } from "./present-status.ts";
+import { noFields, noRights, type Presentation } from "./presentation.ts";
+
+type ClosingStatus = EnumName<typeof TicketCategoryClosingStatus>;
+
+/** The published id of "above the top level". */
+const TOP_LEVEL_PARENT_ID = -1;
+
+export function presentCategory(
+  category: Category,
+  presentation: Presentation,
+): Wire<typeof TicketCategoryEntity> {
+  const { desk, language } = presentation;
+  const ticketStatus = desk.statuses.get(category.defaultTicketStatusId);
+  const messageStatus = desk.statuses.get(category.defaultMessageStatusId);
+  return {
+    TicketCategoryId: category.categoryId,
+    ParentId: category.parentId || TOP_LEVEL_PARENT_ID,
+    Name: localise(category.name, language),
+    Fullname: localise(category.fullName, language),
+    CategoryMaster: category.masterUserId,
+    Flags: category.flags,
+    DelegateMethod: category.assignmentMethod,
+    ExternalName: localise(category.externalName, language),
+    ClosingStatus: closingStatus(ticketStatus),
+    MsgClosingStatus: closingStatus(messageStatus),
+    AssignmentLag: category.assignmentLagMinutes,
+    ReplyTemplate: category.replyTemplateId,
+    NotificationEmail: category.notificationEmail,
+    DefaultTicketStatus: ticketStatus ? presentStatus(ticketStatus, presentation) : null,
+    DefaultMessageStatus: messageStatus ? presentStatus(messageStatus, presentation) : null,
+    EffectiveReplyTemplateId: effectiveReplyTemplateId(category, desk),
+    ...noFields,
+    ...noRights,
+  };
+}
+
+/** The older, coarser form of a default status: its base, where the enum has a name for it. */
+function closingStatus(status: TicketStatus | undefined): ClosingStatus {
+  switch (status?.baseStatus) {
+    case "Active":
+    case "Closed":
+    case "Postponed":
+      return status.baseStatus;
+    default:
+      return "UserDefined";
+  }
+}
+
+/** The category's own template, else that of the nearest ancestor that passes its template down. */
+function effectiveReplyTemplateId(category: Category, desk: Desk): number {
+  if (category.replyTemplateId > 0) return category.replyTemplateId;
+  let ancestor = desk.categories.get(category.parentId);
+  for (let depth = 0; ancestor !== undefined && depth < desk.categories.size; depth += 1) {
+    if (categoryHasFlag(ancestor, "PropagateReplyTemplate") && ancestor.replyTemplateId > 0) {
+      return ancestor.replyTemplateId;
+    }
+    ancestor = desk.categories.get(ancestor.parentId);
+  }
+  return 0;
+}

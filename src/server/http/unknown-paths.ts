@@ -1,0 +1,34 @@
+import type { FastifyInstance } from "fastify";
+import { AppError } from "../errors.ts";
+import { createAllowedMethods } from "./allowed-methods.ts";
+
+/**
+ * 404 for an unknown path, 405 for a known one that does not have the method. A path with a doubled
+ * slash is always unknown, although routing would take what is between them for an empty parameter.
+ */
+export function refuseUnknownPaths(app: FastifyInstance): void {
+  const allowedMethods = createAllowedMethods();
+  app.addHook("onRoute", ({ url, method }) => {
+    allowedMethods.add(url, [method].flat());
+  });
+  app.addHook("onRequest", (request, _reply, done) => {
+    if (request.url.includes("//") && pathOf(request.url).includes("//")) done(unknownPath());
+    else done();
+  });
+  app.setNotFoundHandler((request) => {
+    const allowed = allowedMethods.of(pathOf(request.url));
+    if (allowed.length === 0) throw unknownPath();
+    throw new AppError("methodNotAllowed", `${request.method} is not a method of this path.`, {
+      headers: { allow: allowed.join(", ") },
+    });
+  });
+}
+
+function unknownPath(): AppError {
+  return new AppError("notFound", "There is nothing at this path.");
+}
+
+/** The path of a request target, which may be a whole address (RFC 9112, section 3.2.2). */
+function pathOf(target: string): string {
+  return target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, "").replace(/\?.*$/s, "");
+}

@@ -1,0 +1,41 @@
+import type { Queryable } from "./queryable.ts";
+import { defineStatement } from "./statement.ts";
+import { timestampParameter } from "./value-types.ts";
+
+export interface StoredCredential {
+  readonly userId: number;
+  readonly passwordHash: string;
+}
+
+const selectCredential = defineStatement<{ user_id: number; password_hash: string }>(`
+  select c.user_id, c.password_hash
+    from app_user u
+    join credential c on c.user_id = u.user_id
+   where lower(u.login_name) = lower($1)`);
+
+const upsertCredential = defineStatement(`
+  insert into credential (user_id, password_hash, changed_at) values ($1, $2, $3)
+  on conflict (user_id) do update
+     set password_hash = excluded.password_hash, changed_at = excluded.changed_at`);
+
+/** The stored password hash of a login name in any case. */
+export async function findCredential(
+  db: Queryable,
+  loginName: string,
+): Promise<StoredCredential | null> {
+  const { rows } = await db.query(selectCredential, [loginName]);
+  const [row] = rows;
+  return row === undefined ? null : { userId: row.user_id, passwordHash: row.password_hash };
+}
+
+/** Sets a user's password hash; every process forgets what it remembers of credentials. */
+export async function storeCredential(
+  db: Queryable,
+  credential: StoredCredential & { readonly changedAt: number },
+): Promise<void> {
+  await db.query(upsertCredential, [
+    credential.userId,
+    credential.passwordHash,
+    timestampParameter(credential.changedAt),
+  ]);
+}

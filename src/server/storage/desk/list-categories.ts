@@ -1,0 +1,60 @@
+import { assignmentMethodCodes, type Category } from "../../../domain/desk/category.ts";
+import type { Queryable } from "../queryable.ts";
+import { defineStatement } from "../statement.ts";
+import { code } from "../tickets/column-codecs.ts";
+
+type MemberTuple = readonly [userId: number, weight: number, definedByGroup: boolean];
+
+interface CategoryRow {
+  category_id: number;
+  parent_id: number | null;
+  name: string;
+  full_name: string;
+  master_user_id: number | null;
+  flags: number;
+  assignment_method: number;
+  external_name: string;
+  assignment_lag_minutes: number;
+  reply_template_id: number;
+  notification_email: string;
+  default_ticket_status_id: number | null;
+  default_message_status_id: number | null;
+  members: MemberTuple[] | null;
+}
+
+const selectCategories = defineStatement<CategoryRow>(`
+  select c.category_id, c.parent_id, c.name, c.full_name, c.master_user_id, c.flags,
+         c.assignment_method, c.external_name, c.assignment_lag_minutes, c.reply_template_id,
+         c.notification_email, c.default_ticket_status_id, c.default_message_status_id,
+         (select json_agg(json_build_array(m.user_id, m.weight, m.defined_by_group)
+                          order by m.user_id)
+            from category_member m
+           where m.category_id = c.category_id) as members
+    from category c
+   order by c.full_name, c.category_id`);
+
+const assignmentMethod = code(assignmentMethodCodes);
+
+export async function listCategories(db: Queryable): Promise<Category[]> {
+  const { rows } = await db.query(selectCategories);
+  return rows.map((row) => ({
+    categoryId: row.category_id,
+    parentId: row.parent_id ?? 0,
+    name: row.name,
+    fullName: row.full_name,
+    masterUserId: row.master_user_id ?? 0,
+    flags: row.flags,
+    assignmentMethod: assignmentMethod.fromColumn(row.assignment_method),
+    externalName: row.external_name,
+    assignmentLagMinutes: row.assignment_lag_minutes,
+    replyTemplateId: row.reply_template_id,
+    notificationEmail: row.notification_email,
+    defaultTicketStatusId: row.default_ticket_status_id ?? 0,
+    defaultMessageStatusId: row.default_message_status_id ?? 0,
+    members: (row.members ?? []).map(([userId, weight, definedByGroup]) => ({
+      userId,
+      weight,
+      definedByGroup,
+    })),
+  }));
+}

@@ -1,0 +1,73 @@
+import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
+import type { MessageWrite } from "../../../domain/ticket/message/decide-add-message.ts";
+import type { Parameter } from "../queryable.ts";
+import { defineStatement } from "../statement.ts";
+import { ticketColumnNames, ticketParameters } from "../tickets/ticket-columns.ts";
+import type { Transaction } from "../transaction.ts";
+import { timestampParameter } from "../value-types.ts";
+import { messageColumnNames, messageParameters } from "./message-columns.ts";
+
+/** The ticket's key is $1 and its columns follow; then the message; then the log and the rest. */
+const ticketValueColumns = ticketColumnNames.slice(1);
+const ofTicket = (index: number): string => `$${index + 2}`;
+const ofMessage = (index: number): string => `$${ticketColumnNames.length + index + 1}`;
+const extra = (position: number): string =>
+  `$${ticketColumnNames.length + messageColumnNames.length + position}`;
+
+const insertMessage = defineStatement<{ message_id: number }>(`
+  with written as (
+    update ticket set ${ticketValueColumns.map((column, index) => `${column} = ${ofTicket(index)}`).join(", ")}
+     where ticket_id = $1
+    returning ticket_id
+  ), added as (
+    insert into message (ticket_id, ${messageColumnNames.join(", ")})
+    select ticket_id, ${messageColumnNames.map((_, index) => ofMessage(index)).join(", ")}
+      from written
+    returning message_id, ticket_id
+  ), texts as (
+    insert into message_text (message_id, body, html_body)
+    select message_id, ${extra(1)}::text, ${extra(2)}::text
+      from added
+  ), headers as (
+    insert into message_header (message_id, name, value)
+    select added.message_id, header.name, header.value
+      from added,
+           unnest(${extra(3)}::text[], ${extra(4)}::text[]) with ordinality
+             as header (name, value, position)
+     order by header.position
+  ), logged as (
+    insert into ticket_log
+      (ticket_id, original_ticket_id, message_id, user_id, logged_at, action, changes, details)
+    select ticket_id, ticket_id, message_id, ${extra(5)}::int, ${extra(6)}::timestamptz,
+           ${extra(7)}::int, ${extra(8)}::jsonb, ${extra(9)}::jsonb
+      from added
+  ), counted as (
+    update category_counter set delegate_counter = delegate_counter + 1
+     where category_id = ${extra(10)}::int
+  )
+  select message_id from added`);
+
+/** Writes a decided message and commits it in the same round trip. Returns the message's id. */
+export async function commitMessageWrite(tx: Transaction, write: MessageWrite): Promise<number> {
+  const { rows } = await tx.commitWith(insertMessage, parametersOf(write));
+  const [row] = rows;
+  if (row === undefined) throw new Error(`ticket ${write.ticket.ticketId} vanished while locked`);
+  return row.message_id;
+}
+
+function parametersOf({ message, ticket, log, countDelegationIn }: MessageWrite): Parameter[] {
+  return [
+    ...ticketParameters(ticket),
+    ...messageParameters(message),
+    message.body,
+    message.htmlBody,
+    message.headers.map(({ name }) => name),
+    message.headers.map(({ value }) => value),
+    log.userId === SYSTEM_USER_ID ? null : log.userId,
+    timestampParameter(log.at),
+    log.action,
+    JSON.stringify(log.changes),
+    log.details === null ? null : JSON.stringify(log.details),
+    countDelegationIn === 0 ? null : countDelegationIn,
+  ];
+}

@@ -1,0 +1,113 @@
+import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
+import type { TicketWrite } from "../../../domain/ticket/save/save-decision.ts";
+import type { StatusStay } from "../../../domain/ticket/time-counters.ts";
+import type { Parameter } from "../queryable.ts";
+import { defineStatement, type Statement } from "../statement.ts";
+import type { Transaction } from "../transaction.ts";
+import { timestampParameter } from "../value-types.ts";
+import { ticketColumnNames, ticketParameters } from "./ticket-columns.ts";
+
+/** Columns without the key, which is $1 of an update and made by the database on insert. */
+const valueColumns = ticketColumnNames.slice(1);
+const extra = (offset: number): string => `$${valueColumns.length + 1 + offset}`;
+
+/** Taken while the choice was made, where the choice builds on it: see the assignment's facts. */
+const counted = (offset: number): string => `
+  counted as (
+    update category_counter set delegate_counter = delegate_counter + 1
+     where category_id = ${extra(offset)}::int
+  )`;
+
+/** $1 is the key, the columns follow, then what belongs to the log and the side tables. */
+const logged = `
+  logged as (
+    insert into ticket_log
+      (ticket_id, original_ticket_id, user_id, logged_at, action, changes, details)
+    select ticket_id, ticket_id, ${extra(1)}::int, ${extra(2)}::timestamptz, ${extra(3)}::int,
+           ${extra(4)}::jsonb, ${extra(5)}::jsonb
+      from written
+  )`;
+
+const insertTicket: Statement<{ ticket_id: number }> = defineStatement(`
+  with written as (
+    insert into ticket (${valueColumns.join(", ")})
+    values (${valueColumns.map((_, index) => `$${index + 2}`).join(", ")})
+    returning ticket_id, $1::int as unused_key
+  ), ${logged}, ${counted(6)}, remembered as (
+    insert into user_activity (user_id, last_category_id)
+    select ${extra(7)}::int, ${extra(8)}::int
+     where ${extra(7)}::int is not null
+    on conflict (user_id) do update set last_category_id = excluded.last_category_id
+     where user_activity.last_category_id is distinct from excluded.last_category_id
+  )
+  select ticket_id from written`);
+
+const updateTicket: Statement<{ ticket_id: number }> = defineStatement(`
+  with written as (
+    update ticket set ${valueColumns.map((column, index) => `${column} = $${index + 2}`).join(", ")}
+     where ticket_id = $1
+    returning ticket_id, title
+  ), ${logged}, ${counted(6)}, retitled as (
+    update message set search_title = written.title
+      from written
+     where message.ticket_id = written.ticket_id and ${extra(7)}::boolean
+  ), stayed as (
+    insert into ticket_status_history
+      (ticket_id, status_id, from_at, until_at, business_seconds, real_seconds)
+    select written.ticket_id, stay.status_id, stay.from_at, stay.until_at, stay.business_seconds,
+           stay.real_seconds
+      from written, jsonb_to_recordset(${extra(8)}::jsonb) as stay (
+        status_id int, from_at timestamptz, until_at timestamptz, business_seconds int,
+        real_seconds int)
+  )
+  select ticket_id from written`);
+
+/**
+ * Writes a decided save and commits it in the same round trip. Returns the ticket's id, which the
+ * database chooses for a new one.
+ */
+export async function commitTicketWrite(tx: Transaction, write: TicketWrite): Promise<number> {
+  const [statement, parameters] =
+    write.ticket.ticketId === 0
+      ? ([insertTicket, insertParameters(write)] as const)
+      : ([updateTicket, updateParameters(write)] as const);
+  const { rows } = await tx.commitWith(statement, parameters);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`ticket ${write.ticket.ticketId} vanished while locked`);
+  return row.ticket_id;
+}
+
+function insertParameters(write: TicketWrite): Parameter[] {
+  const remembers = write.rememberCategory;
+  return [
+    ...commonParameters(write),
+    remembers ? write.log.userId : null,
+    remembers ? write.ticket.categoryId : null,
+  ];
+}
+
+function updateParameters(write: TicketWrite): Parameter[] {
+  return [...commonParameters(write), write.retitled, JSON.stringify(write.stays.map(stayColumns))];
+}
+
+function commonParameters({ ticket, log, countDelegationIn }: TicketWrite): Parameter[] {
+  return [
+    ...ticketParameters(ticket),
+    log.userId === SYSTEM_USER_ID ? null : log.userId,
+    timestampParameter(log.at),
+    log.action,
+    JSON.stringify(log.changes),
+    log.details === null ? null : JSON.stringify(log.details),
+    countDelegationIn === 0 ? null : countDelegationIn,
+  ];
+}
+
+function stayColumns(stay: StatusStay): Record<string, Parameter> {
+  return {
+    status_id: stay.statusId,
+    from_at: timestampParameter(stay.fromAt),
+    until_at: timestampParameter(stay.untilAt),
+    business_seconds: stay.businessSeconds,
+    real_seconds: stay.realSeconds,
+  };
+}

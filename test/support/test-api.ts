@@ -1,0 +1,160 @@
+import { pino } from "pino";
+import { afterAll, beforeAll } from "vitest";
+import { createAttemptLimiter, type AttemptLimits } from "../../src/server/auth/attempt-limiter.ts";
+import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
+import { createSignIn } from "../../src/server/auth/sign-in.ts";
+import { createVerifiedCredentials } from "../../src/server/auth/verified-credentials.ts";
+import type { Clock } from "../../src/server/clock.ts";
+import type { Context } from "../../src/server/context.ts";
+import { createDeskCache } from "../../src/server/desk-cache.ts";
+import { addAgentRoutes } from "../../src/server/http/agents/agent-routes.ts";
+import { operations } from "../../src/server/http/agents/operations.ts";
+import { createAuthenticateRequest } from "../../src/server/http/authentication/authenticate-request.ts";
+import { buildServer, type HttpServer } from "../../src/server/http/build-server.ts";
+import { addUser } from "../../src/server/usecases/add-user.ts";
+import type { Profile } from "../../src/contract/profile.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+/** A clock that tests set. */
+export interface TestClock extends Clock {
+  set(instant: number): void;
+}
+
+/** The API on a port of its own, over a test database, for the tests of the surrounding group. */
+export interface TestApi {
+  /** `http://127.0.0.1:port`, to be used inside tests. */
+  readonly url: string;
+  readonly context: Context;
+  readonly clock: TestClock;
+  /** Credentials of an administrator, `login:password`. */
+  readonly administrator: string;
+  /** Makes a user of a role and returns `login:password`. */
+  addUser(loginName: string, roleName: string): Promise<string>;
+  /** Calls an operation of the Ticket agent. `body` is sent as JSON, or as it is when text. */
+  call(operation: string, options?: CallOptions): Promise<TestAnswer>;
+}
+
+export interface CallOptions {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** `login:password`; null sends no credentials. Default: the administrator. */
+  readonly as?: string | null;
+  readonly method?: string;
+}
+
+export interface TestAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The parsed body. */
+  // The tests look into answers of every shape.
+  readonly json: any;
+}
+
+export interface TestApiOptions {
+  readonly profile?: Profile;
+  readonly attemptLimits?: AttemptLimits;
+}
+
+/** 2026-03-02T09:00:00Z, a Monday. */
+export const testStart = 1_772_442_000;
+const PASSWORD = "Tje0 is enough here";
+
+/** Call it while tests are collected, after the database. */
+export function testApi(database: TestDatabase, options: TestApiOptions = {}): TestApi {
+  let context: Context | undefined;
+  let server: HttpServer | undefined;
+  let url = "";
+  let now = testStart;
+  const clock: TestClock = {
+    now: () => now,
+    set: (instant) => {
+      now = instant;
+    },
+  };
+  const hasher = createPasswordHasher();
+
+  const newUser = async (loginName: string, roleName: string): Promise<string> => {
+    const { desk } = required(context);
+    await addUser(
+      { database: database.db, roles: desk.current().roles.values(), hasher, clock },
+      { loginName, fullName: `Full ${loginName}`, roleName, password: PASSWORD },
+    );
+    await desk.refreshIfOlderThan(desk.current().version + 1);
+    return `${loginName}:${PASSWORD}`;
+  };
+
+  beforeAll(async () => {
+    const log = pino({ level: "silent" });
+    const desk = await createDeskCache(database.db, log);
+    context = { database: database.db, desk, clock, random: () => 0.5, log };
+    const signIn = createSignIn({
+      database: database.db,
+      desk,
+      hasher,
+      verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
+      limiter: createAttemptLimiter(options.attemptLimits),
+    });
+    const routes = {
+      context,
+      profile: options.profile ?? "current",
+      authenticate: createAuthenticateRequest(signIn),
+    };
+    server = buildServer({
+      log,
+      limits: { requestBytes: 32 * 1024 * 1024 },
+      trustProxy: [],
+      healthChecks: [],
+      translateError: (error) => error,
+      register: (api) => addAgentRoutes(api, operations, routes),
+    });
+    url = await server.app.listen({ host: "127.0.0.1", port: 0 });
+    await newUser("tje0", "Administrator");
+  });
+
+  afterAll(async () => {
+    await server?.drain(1000);
+    await context?.desk.close();
+  });
+
+  return {
+    get url() {
+      return url;
+    },
+    get context() {
+      return required(context);
+    },
+    clock,
+    administrator: `tje0:${PASSWORD}`,
+    addUser: newUser,
+    call: (operation, call = {}) => callOperation(url, operation, call),
+  };
+}
+
+async function callOperation(
+  url: string,
+  operation: string,
+  { body, headers = {}, as = `tje0:${PASSWORD}`, method = "POST" }: CallOptions,
+): Promise<TestAnswer> {
+  const response = await fetch(`${url}/api/v1/Agents/Ticket/${operation}`, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(as === null ? {} : { authorization: `Basic ${btoa(as)}` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: text === "" ? undefined : (JSON.parse(text) as unknown),
+  };
+}
+
+function required(context: Context | undefined): Context {
+  if (context === undefined) throw new Error("the API starts before the first test");
+  return context;
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+import { SummaryReporter } from "./test/support/summary-reporter.ts";
+
+// Without explicit lists the runner would also pick up compiled files under dist.
+export default defineConfig({
+  test: {
+    pool: "forks",
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    reporters: ["default", new SummaryReporter()],
+    projects: [
+      // Tests beside the code need no database, so running them alone starts none.
+      { extends: true, test: { name: "src", include: ["src/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "test",
+          include: ["test/**/*.test.ts"],
+          globalSetup: ["test/support/start-test-servers.ts"],
+        },
+      },
+    ],
+  },
+});
