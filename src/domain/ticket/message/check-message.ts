@@ -4,13 +4,12 @@ import type { MessageInput } from "./message-input.ts";
 import type { MessageRefusal, MessageRefusalReason } from "./message-refusal.ts";
 import type { MessageSituation } from "./message-situation.ts";
 
-export const MESSAGE_AUTHOR_MAX_LENGTH = AUTHOR_MAX_LENGTH;
-export const INTERNET_MESSAGE_ID_MAX_LENGTH = 850;
-export const HEADER_NAME_MAX_LENGTH = 64;
-export const LANGUAGE_MAX_LENGTH = 10;
+const INTERNET_MESSAGE_ID_MAX_LENGTH = 850;
+const HEADER_NAME_MAX_LENGTH = 64;
+const LANGUAGE_MAX_LENGTH = 10;
 
 /** The published counter of working time is a 32-bit number, and it holds the sum over a ticket. */
-export const TIME_SPENT_MAX_MINUTES = 2_147_483_647;
+const TIME_SPENT_MAX_MINUTES = 2_147_483_647;
 
 interface Refuse {
   (field: keyof MessageInput, reason: MessageRefusalReason, index?: number): void;
@@ -51,7 +50,7 @@ function checkTexts(input: MessageInput, refuse: Refuse): void {
     const length = input[field]?.length ?? 0;
     if (length > maxLength) refuse(field, { code: "tooLong", maxLength, length });
   };
-  checkLength("author", MESSAGE_AUTHOR_MAX_LENGTH);
+  checkLength("author", AUTHOR_MAX_LENGTH);
   checkLength("internetMessageId", INTERNET_MESSAGE_ID_MAX_LENGTH);
   checkLength("language", LANGUAGE_MAX_LENGTH);
   input.headers?.forEach(({ name }, index) => {

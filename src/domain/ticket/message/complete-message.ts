@@ -1,8 +1,8 @@
 import { SYSTEM_USER_ID } from "../../desk/user.ts";
 import { personFullName } from "../../people/person.ts";
 import type { Badge } from "../message-summary.ts";
+import { AUTHOR_MAX_LENGTH } from "../save/apply-texts.ts";
 import type { SecurityLevel } from "../ticket.ts";
-import { MESSAGE_AUTHOR_MAX_LENGTH } from "./check-message.ts";
 import type { NewMessage } from "./message.ts";
 import type { MessageSituation } from "./message-situation.ts";
 
@@ -52,7 +52,7 @@ function defaultAuthor(
     person === undefined
       ? (desk.users.get(createdById) ?? caller.user).fullName
       : personFullName(person) || (person.emails[0] ?? "");
-  return author.slice(0, MESSAGE_AUTHOR_MAX_LENGTH);
+  return author.slice(0, AUTHOR_MAX_LENGTH);
 }
 
 function badgeOf(

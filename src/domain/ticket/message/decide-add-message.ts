@@ -31,9 +31,7 @@ export type RefusedMessage =
   | { readonly kind: "faulty"; readonly refusals: readonly MessageRefusal[] };
 
 /** The outcome of deciding on a new message. */
-export type AddMessageDecision =
-  | RefusedMessage
-  | { readonly kind: "write"; readonly write: MessageWrite };
+type AddMessageDecision = RefusedMessage | { readonly kind: "write"; readonly write: MessageWrite };
 
 /**
  * Decides the adding of a message to a ticket, as the published SaveTicketMessageEntity describes it

@@ -10,7 +10,7 @@ export type MessageType = keyof typeof messageTypeCodes;
 /** What kind of entry it is: a bounce and a failed delivery speak about another message. */
 export const messageCategoryCodes = { Message: 0, Bounce: 1, OutboxFailed: 2 } as const;
 
-export type MessageCategory = keyof typeof messageCategoryCodes;
+type MessageCategory = keyof typeof messageCategoryCodes;
 
 /** A line of the message's own header, in the order in which it is kept. */
 export interface NewMessageHeader {
