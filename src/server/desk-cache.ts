@@ -49,7 +49,8 @@ export async function createDeskCache(database: Database, log: StorageLog): Prom
   return {
     current: () => desk,
     refreshIfOlderThan: async (version) => {
-      while (desk.version < version) await reload();
+      // The load under way may have begun before that version; the one after it cannot have.
+      for (let tries = 0; desk.version < version && tries < 2; tries += 1) await reload();
       return desk;
     },
     hearsOfChanges: () => listener.isListening(),

@@ -80,7 +80,8 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       { database: database.db, roles: desk.current().roles.values(), hasher, clock },
       { loginName, fullName: `Full ${loginName}`, roleName, password: PASSWORD },
     );
-    await desk.refreshIfOlderThan(desk.current().version + 1);
+    const { rows } = await database.db.query<{ desk: number }>("select desk from desk_version");
+    await desk.refreshIfOlderThan(rows[0]?.desk ?? 0);
     return `${loginName}:${PASSWORD}`;
   };
 

@@ -40,8 +40,6 @@ export function createAttemptLimiter(limits: AttemptLimits = attemptLimits): Att
     points: limits.failuresPerAddress,
     duration,
   });
-  const userKey = ({ loginName, address }: Attempt): string =>
-    `${address} ${loginName.toLowerCase()}`;
 
   return {
     admit: async (attempt) => {
@@ -62,6 +60,10 @@ export function createAttemptLimiter(limits: AttemptLimits = attemptLimits): Att
       await byUser.delete(userKey(attempt));
     },
   };
+}
+
+function userKey({ loginName, address }: Attempt): string {
+  return `${address} ${loginName.toLowerCase()}`;
 }
 
 /** Going over the limit is not news here: the next attempt is not admitted. */

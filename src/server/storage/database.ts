@@ -99,7 +99,8 @@ function createPool(connection: ClientConfig, options: DatabaseOptions): Pool {
     client.on("error", () => {});
   });
   pool.on("error", (error) => {
-    log.warn({ err: error }, "an idle database connection was lost");
+    // Only the text: the driver hangs the whole connection on this error.
+    if (!pool.ending) log.warn({ reason: error.message }, "an idle database connection was lost");
   });
   return pool;
 }

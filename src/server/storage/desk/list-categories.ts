@@ -1,7 +1,7 @@
 import { assignmentMethodCodes, type Category } from "../../../domain/desk/category.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
-import { code } from "../tickets/column-codecs.ts";
+import { storedNames } from "./unreadable-row.ts";
 
 type MemberTuple = readonly [userId: number, weight: number, definedByGroup: boolean];
 
@@ -33,7 +33,7 @@ const selectCategories = defineStatement<CategoryRow>(`
     from category c
    order by c.full_name, c.category_id`);
 
-const assignmentMethod = code(assignmentMethodCodes);
+const readMethod = storedNames("category", assignmentMethodCodes);
 
 export async function listCategories(db: Queryable): Promise<Category[]> {
   const { rows } = await db.query(selectCategories);
@@ -44,7 +44,7 @@ export async function listCategories(db: Queryable): Promise<Category[]> {
     fullName: row.full_name,
     masterUserId: row.master_user_id ?? 0,
     flags: row.flags,
-    assignmentMethod: assignmentMethod.fromColumn(row.assignment_method),
+    assignmentMethod: readMethod("assignment_method", row.assignment_method, row.category_id),
     externalName: row.external_name,
     assignmentLagMinutes: row.assignment_lag_minutes,
     replyTemplateId: row.reply_template_id,

@@ -5,7 +5,7 @@ import {
 } from "../../../domain/desk/custom-field.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
-import { code } from "../tickets/column-codecs.ts";
+import { storedNames, unreadable } from "./unreadable-row.ts";
 
 interface CustomFieldRow {
   key: string;
@@ -14,9 +14,9 @@ interface CustomFieldRow {
   mandatory: boolean;
   read_only: boolean;
   external: boolean;
-  default_value: CustomFieldValue;
+  default_value: unknown;
   max_length: number;
-  options: CustomField["options"];
+  options: unknown;
   rank: number;
 }
 
@@ -25,7 +25,7 @@ const selectCustomFields = defineStatement<CustomFieldRow>(`
     from custom_field
    order by rank, key`);
 
-const fieldType = code(customFieldTypeCodes);
+const readType = storedNames("custom_field", customFieldTypeCodes);
 
 /** The custom fields of tickets, by rank. */
 export async function listCustomFields(db: Queryable): Promise<CustomField[]> {
@@ -33,13 +33,33 @@ export async function listCustomFields(db: Queryable): Promise<CustomField[]> {
   return rows.map((row) => ({
     key: row.key,
     label: row.label,
-    type: fieldType.fromColumn(row.type),
+    type: readType("type", row.type, row.key),
     mandatory: row.mandatory,
     readOnly: row.read_only,
     external: row.external,
-    defaultValue: row.default_value,
+    defaultValue: readDefaultValue(row),
     maxLength: row.max_length,
-    options: row.options,
+    options: readOptions(row),
     rank: row.rank,
   }));
+}
+
+function readDefaultValue({ key, default_value: value }: CustomFieldRow): CustomFieldValue {
+  if (value === null || ["string", "number", "boolean"].includes(typeof value)) {
+    return value as CustomFieldValue;
+  }
+  const place = { table: "custom_field", row: key, column: "default_value" };
+  throw unreadable(place, value, "a text, a number, true, false or nothing");
+}
+
+function readOptions({ key, options }: CustomFieldRow): CustomField["options"] {
+  if (Array.isArray(options) && options.every(isOption)) return options;
+  const place = { table: "custom_field", row: key, column: "options" };
+  throw unreadable(place, options, 'a list of choices such as {"id": 1, "label": "Red"}');
+}
+
+function isOption(option: unknown): option is CustomField["options"][number] {
+  if (typeof option !== "object" || option === null) return false;
+  const { id, label } = option as Record<string, unknown>;
+  return Number.isInteger(id) && typeof label === "string";
 }

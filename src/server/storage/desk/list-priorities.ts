@@ -1,14 +1,14 @@
-import type { Holiday, OpenHours, Week } from "../../../domain/business-time/schedule.ts";
-import { mapWeek } from "../../../domain/business-time/schedule.ts";
 import {
   escalationReactionCodes,
-  type EscalationLevel,
-  type EscalationReplyTemplates,
+  type EscalationEvent,
+  type EscalationReaction,
   type Priority,
 } from "../../../domain/desk/priority.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
-import { code } from "../tickets/column-codecs.ts";
+import { listEscalationLevels } from "./list-escalation-levels.ts";
+import { readHoliday, readWeekHours } from "./read-opening-hours.ts";
+import { storedNames } from "./unreadable-row.ts";
 
 interface PriorityRow {
   priority_id: number;
@@ -22,7 +22,7 @@ interface PriorityRow {
   reaction_changed_priority: number;
   reaction_new: number;
   deadline_minutes: number;
-  week_hours: Week<readonly [startMinute: number, stopMinute: number]>;
+  week_hours: unknown;
   holidays: string[];
   deleted: boolean;
 }
@@ -34,86 +34,38 @@ const selectPriorities = defineStatement<PriorityRow>(`
     from priority
    order by sort_order, priority_id`);
 
-interface LevelRow {
-  escalation_level_id: number;
-  priority_id: number;
-  level: number;
-  after_minutes: number;
-  action: number;
-  delegate_to_user_id: number | null;
-  script_id: number;
-  email_to: string;
-  sms_to: string;
-  reply_template_ids: Partial<EscalationReplyTemplates>;
-}
-
-const selectLevels = defineStatement<LevelRow>(`
-  select escalation_level_id, priority_id, level, after_minutes, action, delegate_to_user_id,
-         script_id, email_to, sms_to, reply_template_ids
-    from escalation_level
-   order by priority_id, level`);
-
-const reaction = code(escalationReactionCodes);
-
 /** The priorities by position, each with its escalation levels in ascending order. */
 export async function listPriorities(db: Queryable): Promise<Priority[]> {
-  const [priorities, levels] = await Promise.all([
+  const [{ rows }, levels] = await Promise.all([
     db.query(selectPriorities),
-    db.query(selectLevels),
+    listEscalationLevels(db),
   ]);
-  return priorities.rows.map((row) => ({
+  return rows.map((row) => ({
     priorityId: row.priority_id,
     name: row.name,
     deleted: row.deleted,
     flags: row.flags,
     sortOrder: row.sort_order,
-    reactions: {
-      Read: reaction.fromColumn(row.reaction_read),
-      ChangedOwner: reaction.fromColumn(row.reaction_changed_owner),
-      NewInfo: reaction.fromColumn(row.reaction_new_info),
-      Closed: reaction.fromColumn(row.reaction_closed),
-      ChangedPriority: reaction.fromColumn(row.reaction_changed_priority),
-      New: reaction.fromColumn(row.reaction_new),
-    },
+    reactions: readReactions(row),
     deadlineMinutes: row.deadline_minutes,
-    weekHours: mapWeek(row.week_hours, ([startMinute, stopMinute]): OpenHours => ({
-      startMinute,
-      stopMinute,
-    })),
-    holidays: row.holidays.map(readHoliday),
-    escalationLevels: levels.rows
-      .filter((level) => level.priority_id === row.priority_id)
-      .map(levelFromRow),
+    weekHours: readWeekHours(row.week_hours, row.priority_id),
+    holidays: row.holidays.map((text) => readHoliday(text, row.priority_id)),
+    escalationLevels: levels.get(row.priority_id) ?? [],
   }));
 }
 
-/** `MM-DD` every year, `YYYY-MM-DD` once. */
-function readHoliday(text: string): Holiday {
-  const parts = text.split("-").map(Number);
-  const [day = 0, month = 0, year = null] = parts.toReversed();
-  return { year, month, day };
-}
+const readReaction = storedNames("priority", escalationReactionCodes);
 
-function levelFromRow(row: LevelRow): EscalationLevel {
-  const templates = row.reply_template_ids;
+function readReactions(row: PriorityRow): Record<EscalationEvent, EscalationReaction> {
+  const reactionTo = (
+    column: Extract<keyof PriorityRow, `reaction_${string}`>,
+  ): EscalationReaction => readReaction(column, row[column], row.priority_id);
   return {
-    escalationLevelId: row.escalation_level_id,
-    level: row.level,
-    afterMinutes: row.after_minutes,
-    action: row.action,
-    delegateToUserId: row.delegate_to_user_id ?? 0,
-    scriptId: row.script_id,
-    emailTo: row.email_to,
-    smsTo: row.sms_to,
-    replyTemplateIds: {
-      customerEmail: templates.customerEmail ?? 0,
-      userEmail: templates.userEmail ?? 0,
-      categoryMasterEmail: templates.categoryMasterEmail ?? 0,
-      othersEmail: templates.othersEmail ?? 0,
-      customerSms: templates.customerSms ?? 0,
-      userSms: templates.userSms ?? 0,
-      categoryMasterSms: templates.categoryMasterSms ?? 0,
-      othersSms: templates.othersSms ?? 0,
-    },
+    Read: reactionTo("reaction_read"),
+    ChangedOwner: reactionTo("reaction_changed_owner"),
+    NewInfo: reactionTo("reaction_new_info"),
+    Closed: reactionTo("reaction_closed"),
+    ChangedPriority: reactionTo("reaction_changed_priority"),
+    New: reactionTo("reaction_new"),
   };
 }

@@ -5,7 +5,7 @@ import {
 } from "../../../domain/desk/status.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
-import { code } from "../tickets/column-codecs.ts";
+import { storedNames } from "./unreadable-row.ts";
 
 interface StatusRow {
   status_id: number;
@@ -25,16 +25,16 @@ const selectStatuses = defineStatement<StatusRow>(`
     from ticket_status
    order by sort_order, status_id`);
 
-const baseStatus = code(baseStatusCodes);
-const timeCounter = code(timeCounterCodes);
+const readBaseStatus = storedNames("ticket_status", baseStatusCodes);
+const readTimeCounter = storedNames("ticket_status", timeCounterCodes);
 
 export async function listStatuses(db: Queryable): Promise<TicketStatus[]> {
   const { rows } = await db.query(selectStatuses);
   return rows.map((row) => ({
     statusId: row.status_id,
     name: row.name,
-    baseStatus: baseStatus.fromColumn(row.base_status),
-    timeCounter: timeCounter.fromColumn(row.time_counter),
+    baseStatus: readBaseStatus("base_status", row.base_status, row.status_id),
+    timeCounter: readTimeCounter("time_counter", row.time_counter, row.status_id),
     noEmailReopen: row.no_email_reopen,
     isDefault: row.is_default,
     usedInQueue: row.used_in_queue,

@@ -7,7 +7,7 @@ import {
 } from "../../../domain/desk/user.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
-import { code } from "../tickets/column-codecs.ts";
+import { storedNames } from "./unreadable-row.ts";
 
 interface UserRow {
   user_id: number;
@@ -50,9 +50,13 @@ const selectRoles = defineStatement<RoleRow>(
   "select role_id, name, is_system, rights, category_ids from role",
 );
 
-const userType = code(userTypeCodes);
-const userStatus = code(userStatusCodes);
-const defaultOwner = code<DefaultOwner>({ automatic: 1, unassigned: 2, self: 3 });
+const readType = storedNames("app_user", userTypeCodes);
+const readStatus = storedNames("app_user", userStatusCodes);
+const readDefaultOwner = storedNames<DefaultOwner>("app_user", {
+  automatic: 1,
+  unassigned: 2,
+  self: 3,
+});
 
 /** All users, deleted ones too: old tickets still name them. */
 export async function listUsers(db: Queryable): Promise<User[]> {
@@ -64,16 +68,16 @@ export async function listUsers(db: Queryable): Promise<User[]> {
     loginName: row.login_name,
     fullName: row.full_name,
     personId: row.person_id ?? 0,
-    type: userType.fromColumn(row.type),
+    type: readType("type", row.type, row.user_id),
     groupId: row.group_id ?? 0,
     roleId: row.role_id,
-    status: userStatus.fromColumn(row.status),
+    status: readStatus("status", row.status, row.user_id),
     deleted: row.deleted,
     absenceText: row.absence_text,
     defaultCategoryId: row.default_category_id ?? 0,
     lastCategoryId: row.last_category_id ?? 0,
     useLastCategory: row.use_last_category,
-    defaultOwner: defaultOwner.fromColumn(row.default_owner),
+    defaultOwner: readDefaultOwner("default_owner", row.default_owner, row.user_id),
     defaultStatusNewTicketId: row.default_status_new_ticket_id ?? 0,
     defaultStatusAddMessageId: row.default_status_add_message_id ?? 0,
   }));

@@ -1,48 +1,67 @@
 import type { DeskSettings } from "../../../domain/desk/settings.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
+import { unreadable } from "./unreadable-row.ts";
 
 const selectSettings = defineStatement<{ name: string; value: string }>(
   "select name, value from setting",
 );
 
-/** The settings, typed. A value that cannot be read ends with a sentence that names it. */
+/** The settings, typed. A missing one has its default; `DatabaseUnusable` for an unreadable one. */
 export async function loadSettings(db: Queryable): Promise<DeskSettings> {
   const { rows } = await db.query(selectSettings);
-  const values = new Map(rows.map((row) => [row.name, row.value]));
-  const integer = (name: string, fallback: number): number => {
-    const value = values.get(name);
-    if (value === undefined) return fallback;
-    if (!/^-?\d{1,9}$/.test(value)) throw unreadable(name, value, "a whole number");
-    return Number(value);
-  };
+  const stored: StoredSettings = new Map(rows.map(({ name, value }) => [name, value]));
+  const id = (name: string, missing: number): number => readNumber(stored, name, missing, 1);
   return {
-    baseTimeZone: readTimeZone(values.get("BaseTimeZone") ?? "UTC"),
-    externalAsDefault: integer("ExternalAsDefault", 1) !== 0,
+    baseTimeZone: readTimeZone(stored, "BaseTimeZone", "UTC"),
+    externalAsDefault: readSwitch(stored, "ExternalAsDefault", true),
     defaultStatusIds: {
-      Active: integer("DefaultTicketStatusOpen", 1),
-      Closed: integer("DefaultTicketStatusClosed", 2),
-      Postponed: integer("DefaultTicketStatusInactive", 3),
-      Deleted: integer("DefaultTicketStatusDeleted", 4),
-      Merged: integer("DefaultTicketStatusConnected", 5),
-      Spam: integer("DefaultTicketStatusSpam", 6),
+      Active: id("DefaultTicketStatusOpen", 1),
+      Closed: id("DefaultTicketStatusClosed", 2),
+      Postponed: id("DefaultTicketStatusInactive", 3),
+      Deleted: id("DefaultTicketStatusDeleted", 4),
+      Merged: id("DefaultTicketStatusConnected", 5),
+      Spam: id("DefaultTicketStatusSpam", 6),
     },
-    statusWhenTakingOwnershipId: integer("DefaultStatusWhenTakingOwnership", 1),
-    userInactivityLimitHours: integer("UserInactivityLimitHours", 2),
-    crossPostWindowMinutes: integer("CrossPostMergeTimeWindow", 0),
-    timeToReplyOnNewTicketMinutes: integer("DefaultTimeToReplyOnNewTicket", -1),
-    retainDeletedDays: integer("RetainDeletedDataDays", 14),
+    statusWhenTakingOwnershipId: id("DefaultStatusWhenTakingOwnership", 1),
+    userInactivityLimitHours: readNumber(stored, "UserInactivityLimitHours", 2, 0),
+    crossPostWindowMinutes: readNumber(stored, "CrossPostMergeTimeWindow", 0, 0),
+    timeToReplyOnNewTicketMinutes: readNumber(stored, "DefaultTimeToReplyOnNewTicket", -1, -1),
+    retainDeletedDays: readNumber(stored, "RetainDeletedDataDays", 14, 0),
   };
 }
 
-function readTimeZone(name: string): string {
+type StoredSettings = ReadonlyMap<string, string>;
+
+function readNumber(
+  stored: StoredSettings,
+  name: string,
+  missing: number,
+  minimum: number,
+): number {
+  const value = stored.get(name);
+  if (value === undefined) return missing;
+  const number = /^-?\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= minimum) return number;
+  throw wrong(name, value, `a whole number, ${minimum} or more`);
+}
+
+function readSwitch(stored: StoredSettings, name: string, missing: boolean): boolean {
+  const value = stored.get(name);
+  if (value === undefined) return missing;
+  if (value === "0" || value === "1") return value === "1";
+  throw wrong(name, value, "1 or 0");
+}
+
+function readTimeZone(stored: StoredSettings, name: string, missing: string): string {
+  const value = stored.get(name) ?? missing;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat("en", { timeZone: value }).resolvedOptions().timeZone;
   } catch {
-    throw unreadable("BaseTimeZone", name, "an IANA time zone such as Europe/Oslo");
+    throw wrong(name, value, "an IANA time zone such as Europe/Oslo");
   }
 }
 
-function unreadable(name: string, value: string, expected: string): Error {
-  return new Error(`table setting, ${name}: "${value}" is not ${expected}`);
+function wrong(name: string, value: string, known: string): Error {
+  return unreadable({ table: "setting", row: name, column: "value" }, value, known);
 }

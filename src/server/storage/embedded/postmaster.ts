@@ -19,6 +19,7 @@ export interface Postmaster {
 
 const POLL_MS = 20;
 const STALE_AFTER_MS = 200;
+const UNNOTICED_END_MS = 500;
 const FAST_STOP_MS = 20_000;
 const IMMEDIATE_STOP_MS = 10_000;
 
@@ -125,11 +126,16 @@ function signal(pid: number, name: NodeJS.Signals): boolean {
   }
 }
 
-/** The file goes last in a stop; a process that nobody has waited for may stay listed after its end. */
+/**
+ * Waits for the end of the process. Its file goes last, so a process that stays listed without the file
+ * has ended too, and only its parent has not noticed.
+ */
 async function isGone(pid: number, folders: ServerFolders, withinMs: number): Promise<boolean> {
+  let withoutFileMs = 0;
   for (let waitedMs = 0; waitedMs < withinMs; waitedMs += POLL_MS) {
-    const postmaster = isRunning(pid) ? await findPostmaster(folders) : undefined;
-    if (postmaster?.pid !== pid) return true;
+    if (!isRunning(pid)) return true;
+    withoutFileMs += (await findPostmaster(folders))?.pid === pid ? 0 : POLL_MS;
+    if (withoutFileMs >= UNNOTICED_END_MS) return true;
     await wait(POLL_MS);
   }
   return false;

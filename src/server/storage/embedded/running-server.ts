@@ -8,7 +8,6 @@ import type { Endpoint } from "./endpoint.ts";
 import type { ServerPrograms } from "./find-programs.ts";
 import { ownerConnectionName, takeOwnership } from "./owner-lock.ts";
 import { findPostmaster, lastLogLines, removeStalePidFile, spawnPostmaster } from "./postmaster.ts";
-import { isRunning } from "./process-state.ts";
 import type { ProgramContext } from "./run-program.ts";
 import { rotateLog } from "./server-folders.ts";
 import type { ServerFolders } from "./server-folders.ts";
@@ -79,7 +78,10 @@ async function adopt(
     return undefined;
   }
   const adopted = endpoint.transport === "loopback" ? { ...endpoint, port: found.port } : endpoint;
-  const owner = await connectWhenReady(installation, adopted, () => isRunning(found.pid));
+  const owner = await connectWhenReady(installation, adopted, async () => {
+    const now = await findPostmaster(installation.folders);
+    return now?.pid === found.pid;
+  });
   if (owner === undefined) return undefined;
   installation.log.info({ pid: found.pid }, "using the embedded database that is already running");
   return { pid: found.pid, endpoint: adopted, owner };
@@ -129,12 +131,12 @@ async function start(
 async function connectWhenReady(
   installation: Installation,
   endpoint: Endpoint,
-  isAlive: () => boolean,
+  isAlive: () => boolean | Promise<boolean>,
 ): Promise<Client | undefined> {
   for (let waitedMs = 0; waitedMs < LONGEST_START_MS; waitedMs += POLL_MS) {
     const client = await connectOnce(installation, endpoint);
     if (client !== undefined) return client;
-    if (!isAlive()) return undefined;
+    if (!(await isAlive())) return undefined;
     if (waitedMs > 0 && waitedMs % REPORT_EVERY_MS === 0) {
       installation.log.warn({ log: installation.folders.log }, "waiting for the embedded database");
     }
