@@ -1,8 +1,7 @@
 import type { Desk } from "../domain/desk/desk.ts";
 import type { Database, StorageLog } from "./storage/database.ts";
-import { loadDesk } from "./storage/desk/load-desk.ts";
-import { listenForChanges } from "./storage/desk/listen-for-changes.ts";
-import { readTogether } from "./storage/read-together.ts";
+import { readDesk } from "./storage/desk/read-desk.ts";
+import { watchDesk, type DeskVersions, type DeskWatch } from "./storage/desk/watch-desk.ts";
 
 /** This process's copy of the configuration. */
 export interface DeskCache {
@@ -17,46 +16,65 @@ export interface DeskCache {
   close(): Promise<void>;
 }
 
-/** Loads the configuration and keeps the copy fresh by the database's announcements. */
-export async function createDeskCache(database: Database, log: StorageLog): Promise<DeskCache> {
-  let desk = await readTogether(database, loadDesk);
-  let loading: Promise<Desk> | null = null;
+export interface DeskCacheOptions {
+  /** How often to look for changes that were not announced. */
+  readonly checkEveryMs?: number;
+}
+
+const CHECK_EVERY_MS = 10_000;
+/** A load that is under way may have begun before a change; the one after it cannot have. */
+const LOADS_NEEDED_AT_MOST = 2;
+
+/**
+ * Loads the configuration and keeps the copy fresh. Throws `DatabaseUnavailable`, or
+ * `DatabaseUnusable` when the configuration holds what this program does not know.
+ */
+export async function createDeskCache(
+  database: Database,
+  log: StorageLog,
+  { checkEveryMs = CHECK_EVERY_MS }: DeskCacheOptions = {},
+): Promise<DeskCache> {
+  let desk = await readDesk(database);
+  let watch: DeskWatch | null = null;
+  let loading: Promise<void> | null = null;
+  let credentialsVersion: number | null = null;
   const credentialListeners: (() => void)[] = [];
 
-  const load = async (): Promise<Desk> => {
-    const loaded = await readTogether(database, loadDesk);
-    if (loaded.version > desk.version) desk = loaded;
-    return desk;
+  const load = async (): Promise<void> => {
+    const loaded = await readDesk(database, watch?.connection());
+    if (loaded.version !== desk.version) desk = loaded;
   };
-  /** Callers share a load that is under way; it may have started too early for this caller. */
-  const reload = (): Promise<Desk> => {
-    loading ??= load().finally(() => {
-      loading = null;
+  const loadUntil = async (isFresh: () => boolean): Promise<void> => {
+    for (let loads = 0; !isFresh() && loads < LOADS_NEEDED_AT_MOST; loads += 1) {
+      loading ??= load().finally(() => {
+        loading = null;
+      });
+      await loading;
+    }
+  };
+  const onVersions = (versions: DeskVersions): void => {
+    if (versions.credentials !== credentialsVersion) {
+      credentialsVersion = versions.credentials;
+      for (const tell of credentialListeners) tell();
+    }
+    loadUntil(() => desk.version >= versions.desk).catch((error: unknown) => {
+      log.error({ err: error }, "the changed configuration cannot be loaded; the old one stays");
     });
-    return loading;
   };
+  const { connection } = database;
+  watch = await watchDesk({ connection, log, onVersions, checkEveryMs });
 
-  const listener = await listenForChanges(
-    database.connection,
-    (channel) => {
-      if (channel === "credentials_changed") for (const tell of credentialListeners) tell();
-      else
-        reload().catch((error: unknown) => log.warn({ err: error }, "the desk was not reloaded"));
-    },
-    log,
-  );
-
+  const watching = watch;
   return {
     current: () => desk,
     refreshIfOlderThan: async (version) => {
-      // The load under way may have begun before that version; the one after it cannot have.
-      for (let tries = 0; desk.version < version && tries < 2; tries += 1) await reload();
+      await loadUntil(() => desk.version >= version);
       return desk;
     },
-    hearsOfChanges: () => listener.isListening(),
+    hearsOfChanges: () => watching.connection() !== null,
     onCredentialsChanged: (tell) => {
       credentialListeners.push(tell);
     },
-    close: () => listener.close(),
+    close: () => watching.close(),
   };
 }

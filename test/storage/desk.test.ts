@@ -1,9 +1,12 @@
-import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createDeskCache, type DeskCache } from "../../src/server/desk-cache.ts";
+import { describe, expect, it } from "vitest";
+import { openConnection } from "../../src/server/storage/connection.ts";
+import { DatabaseUnusable } from "../../src/server/storage/database-errors.ts";
 import { loadDesk } from "../../src/server/storage/desk/load-desk.ts";
+import { runQuery } from "../../src/server/storage/queryable.ts";
 import { readTogether } from "../../src/server/storage/read-together.ts";
+import { readDesk } from "../../src/server/storage/desk/read-desk.ts";
 import { describeEachDatabase, testDatabase } from "../support/test-database.ts";
+import { watchConnection } from "../support/watch-connection.ts";
 
 describeEachDatabase("the desk", (database) => {
   it("starts with the published lists", async () => {
@@ -46,59 +49,137 @@ describeEachDatabase("the desk", (database) => {
   });
 });
 
-describe("settings that cannot be read", () => {
-  const database = testDatabase();
+describeEachDatabase("reading the desk", (database) => {
+  it("takes one round trip, and one to end its transaction", async () => {
+    const watched = await watchConnection(database.connection);
+    const client = await openConnection({ ...watched.connection, pipeline: true }, "test");
+    watched.takeRoundTrips();
+    await readDesk(database.db, client);
+    expect(watched.takeRoundTrips()).toBe(2);
+    await client.end();
+    await watched.close();
+  });
 
-  it.each([
-    ["BaseTimeZone", "Europe/Nowhere", 'row BaseTimeZone in table setting'],
-    ["RetainDeletedDataDays", "soon", 'row RetainDeletedDataDays in table setting'],
-  ])("are named: %s", async (name, value, message) => {
-    await database.db.query("update setting set value = $2 where name = $1", [name, value]);
-    await expect(readTogether(database.db, loadDesk)).rejects.toThrow(message);
-    await database.db.query("update setting set value = '14' where name = $1", [name]);
-    await database.db.query("update setting set value = 'UTC' where name = 'BaseTimeZone'");
+  it("sees all tables as of one moment", async () => {
+    const other = await openConnection(database.connection, "test");
+    await other.query("begin");
+    await other.query("lock table custom_field in access exclusive mode");
+    const reading = readDesk(database.db);
+    await expect
+      .poll(async () => {
+        const { rows } = await database.db.query(
+          `select from pg_stat_activity
+            where application_name = 'counterfoil desk' and wait_event_type = 'Lock'
+              and datname = current_database()`,
+        );
+        return rows.length;
+      })
+      .toBe(1);
+    // The categories have been read by now, the custom fields have not.
+    await other.query("insert into category (name, full_name) values ('New', 'New')");
+    await other.query("insert into custom_field (key, label, type) values ('x_new', 'New', 2)");
+    await other.query("commit");
+    await other.end();
+    const before = await reading;
+    expect([before.categories.size, before.customFields.size]).toEqual([1, 0]);
+    const after = await readDesk(database.db);
+    expect([after.categories.size, after.customFields.size]).toEqual([2, 1]);
+    expect(after.version).toBeGreaterThan(before.version);
+  });
+
+  it("uses a new connection when the lent one is lost", async () => {
+    const lost = await openConnection(database.connection, "test");
+    await lost.end();
+    expect((await readDesk(database.db, lost)).roles.size).toBe(5);
   });
 });
 
-describeEachDatabase("the copy of the desk", (database) => {
-  let cache: DeskCache;
-  let credentialChanges = 0;
+describe("a row that cannot be read", () => {
+  const database = testDatabase();
 
-  beforeAll(async () => {
-    cache = await createDeskCache(database.db, pino({ level: "silent" }));
-    cache.onCredentialsChanged(() => {
-      credentialChanges += 1;
+  const closedWeek = JSON.stringify(Array.from({ length: 7 }, () => [0, 0]));
+  const level = (templates: string) => `
+    with one as (insert into priority (name, week_hours) values ('P', '${closedWeek}') returning *)
+    insert into escalation_level (priority_id, level, after_minutes, reply_template_ids)
+    select priority_id, 1, 1, '${templates}' from one`;
+
+  it.each([
+    ["update setting set value = 'Europe/Nowhere' where name = 'BaseTimeZone'", "value", "setting"],
+    ["update setting set value = 'soon' where name = 'RetainDeletedDataDays'", "value", "setting"],
+    ["update setting set value = '-1' where name = 'UserInactivityLimitHours'", "value", "setting"],
+    ["update setting set value = 'yes' where name = 'ExternalAsDefault'", "value", "setting"],
+    [
+      "update ticket_status set base_status = 7 where status_id = 6",
+      "base_status",
+      "ticket_status",
+    ],
+    ["update ticket_status set time_counter = 4", "time_counter", "ticket_status"],
+    ["update category set assignment_method = 5", "assignment_method", "category"],
+    ["update priority set reaction_closed = 3", "reaction_closed", "priority"],
+    ["update priority set week_hours = '[[0,1440]]'", "week_hours", "priority"],
+    [
+      "update priority set week_hours = jsonb_set(week_hours, '{3,1}', '1441')",
+      "week_hours",
+      "priority",
+    ],
+    [
+      "update priority set week_hours = jsonb_set(week_hours, '{0,0}', '961')",
+      "week_hours",
+      "priority",
+    ],
+    ["update priority set holidays = '{12-24,02-30}'", "holidays", "priority"],
+    ["update priority set holidays = '{2026-02-29}'", "holidays", "priority"],
+    [level('{"userEmial": 7}'), "reply_template_ids", "escalation_level"],
+    [level('{"userEmail": "7"}'), "reply_template_ids", "escalation_level"],
+    ["insert into custom_field (key, label, type) values ('x_a', 'A', 16)", "type", "custom_field"],
+    [
+      "insert into custom_field (key, label, type, default_value) values ('x_a', 'A', 2, '[]')",
+      "default_value",
+      "custom_field",
+    ],
+    [
+      `insert into custom_field (key, label, type, options) values ('x_a', 'A', 7, '[{"id": 1}]')`,
+      "options",
+      "custom_field",
+    ],
+    [
+      `insert into app_user (name, login_name, full_name, role_id, status) values ('A', 'a', 'A', 1, 6)`,
+      "status",
+      "app_user",
+    ],
+  ])("is named: %s", async (sql, column, table) => {
+    const spoiling = database.db.lease(async (client) => {
+      await client.query("begin");
+      try {
+        await client.query(sql);
+        return await loadDesk({
+          kysely: database.db.kysely,
+          query: (statement, parameters) => runQuery(client, statement, parameters ?? []),
+        });
+      } finally {
+        await client.query("rollback");
+      }
     });
-  });
-  afterAll(() => cache.close());
-
-  it("is replaced as a whole when the configuration changes anywhere", async () => {
-    const before = cache.current();
-    await database.db.query("update category set name = 'Help' where category_id = 1");
-    await expect.poll(() => cache.current().categories.get(1)?.name).toBe("Help");
-    expect(before.categories.get(1)?.name).toBe("Support");
-    expect(cache.current().version).toBeGreaterThan(before.version);
+    await expect(spoiling).rejects.toThrow(DatabaseUnusable);
+    await expect(spoiling).rejects.toThrow(`Correct column ${column} of row `);
+    await expect(spoiling).rejects.toThrow(` in table ${table}: it holds `);
   });
 
-  it("is replaced before use when stored data is newer", async () => {
-    await database.db.query("update category set name = 'Desk' where category_id = 1");
-    const { rows } = await database.db.query<{ desk: number }>("select desk from desk_version");
-    const desk = await cache.refreshIfOlderThan(rows[0]?.desk ?? 0);
-    expect(desk.categories.get(1)?.name).toBe("Desk");
+  it("is named by its key", async () => {
+    await database.db.query("update setting set value = '' where name = 'BaseTimeZone'");
+    await expect(readDesk(database.db)).rejects.toThrow("row BaseTimeZone in table setting");
   });
+});
 
-  it("does not look for a version that nobody has stored", async () => {
-    await expect(cache.refreshIfOlderThan(1_000_000)).resolves.toBe(cache.current());
-  });
+describe("what may repeat every year", () => {
+  const database = testDatabase();
 
-  it("tells of changed credentials, and listens again after its connection was lost", async () => {
-    const before = credentialChanges;
-    await database.db.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-        where application_name = 'counterfoil listener' and datname = current_database()`,
-    );
-    await expect.poll(() => cache.hearsOfChanges()).toBe(false);
-    await expect.poll(() => cache.hearsOfChanges(), { timeout: 5000 }).toBe(true);
-    expect(credentialChanges).toBeGreaterThan(before);
+  it("includes the leap day", async () => {
+    await database.db.query("update priority set holidays = '{02-29,2028-02-29}'");
+    const { priorities } = await readDesk(database.db);
+    expect(priorities.get(1)?.holidays).toEqual([
+      { year: null, month: 2, day: 29 },
+      { year: 2028, month: 2, day: 29 },
+    ]);
   });
 });

@@ -1,50 +1,103 @@
 import { describe, expect, it } from "vitest";
-import { createAttemptLimiter } from "./attempt-limiter.ts";
+import { AppError } from "../errors.ts";
+import { createAttemptLimiter, type Attempt } from "./attempt-limiter.ts";
 
 const limits = { failuresPerUserAndAddress: 2, failuresPerAddress: 4, windowSeconds: 60 };
-const attempt = { loginName: "tje0", address: "192.0.2.1" };
+const attempt: Attempt = { loginName: "tje0", address: "192.0.2.1" };
 
-async function failTimes(count: number, of = attempt) {
-  const limiter = createAttemptLimiter(limits);
-  for (let index = 0; index < count; index += 1) await limiter.failed(of);
-  return limiter;
+function startLimiter() {
+  let nowMs = 0;
+  const limiter = createAttemptLimiter(limits, () => nowMs);
+  const fail = (...attempts: readonly Attempt[]) => {
+    for (const one of attempts) limiter.admit(one);
+  };
+  /** Seconds to wait, or null when the attempt is let in. */
+  const waitOf = (one: Attempt): number | null => {
+    try {
+      limiter.admit(one).withdraw();
+      return null;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "throttled") throw error;
+      return error.details.retryAfterSeconds ?? 0;
+    }
+  };
+  return { limiter, fail, waitOf, passMs: (ms: number) => (nowMs += ms) };
 }
 
+const named = (loginName: string): Attempt => ({ ...attempt, loginName });
+
 describe("the limit of failed sign-ins", () => {
-  it("admits a user up to the last allowed failure", async () => {
-    const limiter = await failTimes(1);
-    await expect(limiter.admit(attempt)).resolves.toBeUndefined();
+  it("stops a user after the last allowed failure, and says when to come back", () => {
+    const { fail, waitOf, passMs } = startLimiter();
+    fail(attempt);
+    passMs(20_000);
+    expect(waitOf(attempt)).toBeNull();
+    fail(attempt);
+    expect(waitOf(attempt)).toBe(40);
+    passMs(39_001);
+    expect(waitOf(attempt)).toBe(1);
+    passMs(998);
+    expect(waitOf(attempt)).toBe(1);
+    passMs(1);
+    expect(waitOf(attempt)).toBeNull();
   });
 
-  it("stops the user after it, and says when to come back", async () => {
-    const limiter = await failTimes(2);
-    const stopped = limiter.admit({ ...attempt, loginName: "TJE0" });
-    await expect(stopped).rejects.toMatchObject({
-      code: "throttled",
-      details: { retryAfterSeconds: 60 },
-    });
+  it("counts guesses whose outcome is still open", () => {
+    const { limiter } = startLimiter();
+    limiter.admit(attempt);
+    limiter.admit(attempt);
+    expect(() => limiter.admit(attempt)).toThrow("Too many");
+  });
+
+  it("does not count an attempt that was not decided", () => {
+    const { limiter, waitOf } = startLimiter();
+    for (let index = 0; index < 9; index += 1) limiter.admit(attempt).withdraw();
+    expect(waitOf(attempt)).toBeNull();
   });
 
   it.each([
-    ["another user at the address", { ...attempt, loginName: "other" }],
-    ["the user elsewhere", { ...attempt, address: "192.0.2.2" }],
-  ])("leaves %s alone", async (_who, other) => {
-    const limiter = await failTimes(2);
-    await expect(limiter.admit(other)).resolves.toBeUndefined();
+    ["in other letters", named("TJE0"), 60],
+    ["from elsewhere", { ...attempt, address: "192.0.2.2" }, null],
+    ["as another user", named("other"), null],
+  ])("concerns the same user at the same address: %s", (_how, other, wait) => {
+    const { fail, waitOf } = startLimiter();
+    fail(attempt, attempt);
+    expect(waitOf(other)).toBe(wait);
   });
 
-  it("stops an address that tries many users", async () => {
-    const limiter = createAttemptLimiter(limits);
-    for (const loginName of ["a", "b", "c", "d"]) await limiter.failed({ ...attempt, loginName });
-    await expect(limiter.admit({ ...attempt, loginName: "e" })).rejects.toThrow("Too many");
+  it("stops an address that tries many users, and leaves other addresses alone", () => {
+    const { fail, waitOf } = startLimiter();
+    fail(named("a"), named("b"), named("c"));
+    expect(waitOf(named("e"))).toBeNull();
+    fail(named("d"));
+    expect(waitOf(named("e"))).toBe(60);
+    expect(waitOf({ loginName: "e", address: "192.0.2.2" })).toBeNull();
   });
 
-  it("forgets a user's failures when he succeeds, but not the address's", async () => {
-    const limiter = await failTimes(2);
-    await limiter.succeeded(attempt);
-    await expect(limiter.admit(attempt)).resolves.toBeUndefined();
-    await limiter.failed(attempt);
-    await limiter.failed({ ...attempt, loginName: "other" });
-    await expect(limiter.admit({ ...attempt, loginName: "third" })).rejects.toThrow("Too many");
+  it("takes the addresses of one IPv6 network for one", () => {
+    const { fail, waitOf } = startLimiter();
+    fail(...[1, 2, 3, 4].map((end) => ({ loginName: `u${end}`, address: `2001:db8::${end}` })));
+    expect(waitOf({ loginName: "e", address: "2001:db8::5" })).toBe(60);
+    expect(waitOf({ loginName: "e", address: "2001:db8:0:1::5" })).toBeNull();
+  });
+
+  it("forgets a user's failures when he succeeds, but not the address's", () => {
+    const { limiter, fail, waitOf } = startLimiter();
+    fail(attempt);
+    limiter.admit(attempt).succeeded();
+    fail(attempt);
+    expect(waitOf(attempt)).toBeNull();
+    fail(named("other"), named("third"));
+    expect(waitOf(named("fourth"))).toBe(60);
+  });
+
+  it("does not let others at the address lock out who has signed in from there", () => {
+    const { limiter, fail, waitOf } = startLimiter();
+    limiter.admit(attempt).succeeded();
+    fail(named("a"), named("a"), named("b"), named("b"));
+    expect(waitOf(named("new"))).toBe(60);
+    expect(waitOf(attempt)).toBeNull();
+    fail(attempt, attempt);
+    expect(waitOf(attempt)).toBe(60);
   });
 });

@@ -1,19 +1,27 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { AppError } from "../errors.ts";
+import { networkOf } from "./network-of.ts";
+import { createSlidingCounter } from "./sliding-counter.ts";
 
 /** Slows down guessing: by user and address, and by address alone. */
 export interface AttemptLimiter {
-  /** Throws `AppError` "throttled" when this user, from this address, has failed too often. */
-  admit(attempt: Attempt): Promise<void>;
-  /** Counts a failed attempt. */
-  failed(attempt: Attempt): Promise<void>;
-  /** A success clears what the user himself mistyped. */
-  succeeded(attempt: Attempt): Promise<void>;
+  /**
+   * Lets an attempt begin, or throws `AppError` "throttled" when there were too many failures. The
+   * attempt counts as failed until its outcome is known: guesses made at the same time count too.
+   */
+  admit(attempt: Attempt): AdmittedAttempt;
 }
 
 export interface Attempt {
   readonly loginName: string;
   readonly address: string;
+}
+
+/** An attempt that is neither succeeded nor withdrawn has failed. */
+export interface AdmittedAttempt {
+  /** Forgives what the user himself mistyped at this address. */
+  succeeded(): void;
+  /** It was not found out whether the credentials are right. */
+  withdraw(): void;
 }
 
 export interface AttemptLimits {
@@ -22,59 +30,60 @@ export interface AttemptLimits {
   readonly windowSeconds: number;
 }
 
-export const attemptLimits: AttemptLimits = {
+const usualLimits: AttemptLimits = {
   failuresPerUserAndAddress: 10,
   failuresPerAddress: 100,
   windowSeconds: 15 * 60,
 };
 
-export function createAttemptLimiter(limits: AttemptLimits = attemptLimits): AttemptLimiter {
-  const duration = limits.windowSeconds;
-  const byUser = new RateLimiterMemory({
-    keyPrefix: "user",
-    points: limits.failuresPerUserAndAddress,
-    duration,
-  });
-  const byAddress = new RateLimiterMemory({
-    keyPrefix: "address",
-    points: limits.failuresPerAddress,
-    duration,
-  });
+const KEYS_MAX = 20_000;
+/** Of login names nobody has: they are sent by whoever guesses, in any length. */
+const NAME_KEPT_LENGTH = 100;
+
+/**
+ * Limits for one process. A user who has signed in from an address before is only held up by his own
+ * failures there: otherwise one forgotten program with an old password could lock out its whole office.
+ */
+export function createAttemptLimiter(
+  limits: AttemptLimits = usualLimits,
+  monotonicMs: () => number = () => performance.now(),
+): AttemptLimiter {
+  const window = { windowMs: limits.windowSeconds * 1000, keysMax: KEYS_MAX, monotonicMs };
+  const byUser = createSlidingCounter({ ...window, limit: limits.failuresPerUserAndAddress });
+  const byAddress = createSlidingCounter({ ...window, limit: limits.failuresPerAddress });
+  const familiar = new Set<string>();
+
+  const becomeFamiliar = (userKey: string): void => {
+    const [oldest] = familiar;
+    familiar.delete(userKey);
+    familiar.add(userKey);
+    if (familiar.size > KEYS_MAX && oldest !== undefined) familiar.delete(oldest);
+  };
 
   return {
-    admit: async (attempt) => {
-      const [user, address] = await Promise.all([
-        byUser.get(userKey(attempt)),
-        byAddress.get(attempt.address),
-      ]);
-      const exhausted = [
-        user !== null && user.consumedPoints >= limits.failuresPerUserAndAddress ? user : null,
-        address !== null && address.consumedPoints >= limits.failuresPerAddress ? address : null,
-      ].filter((found) => found !== null);
-      if (exhausted.length > 0) throw tooManyFailures(exhausted);
-    },
-    failed: async (attempt) => {
-      await Promise.all([count(byUser, userKey(attempt)), count(byAddress, attempt.address)]);
-    },
-    succeeded: async (attempt) => {
-      await byUser.delete(userKey(attempt));
+    admit: ({ loginName, address }) => {
+      const network = networkOf(address);
+      const userKey = `${network} ${loginName.slice(0, NAME_KEPT_LENGTH).toLowerCase()}`;
+      const addressWaitMs = familiar.has(userKey) ? 0 : byAddress.waitMs(network);
+      const waitMs = Math.max(byUser.waitMs(userKey), addressWaitMs);
+      if (waitMs > 0) throw tooManyFailures(waitMs);
+      const takeBacks = [byUser.add(userKey), byAddress.add(network)];
+      const withdraw = (): void => {
+        for (const takeBack of takeBacks) takeBack();
+      };
+      return {
+        withdraw,
+        succeeded: () => {
+          withdraw();
+          byUser.clear(userKey);
+          becomeFamiliar(userKey);
+        },
+      };
     },
   };
 }
 
-function userKey({ loginName, address }: Attempt): string {
-  return `${address} ${loginName.toLowerCase()}`;
-}
-
-/** Going over the limit is not news here: the next attempt is not admitted. */
-async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
-  await limiter.consume(key).catch((reason: unknown) => {
-    if (!(reason instanceof RateLimiterRes)) throw reason;
-  });
-}
-
-function tooManyFailures(exhausted: readonly RateLimiterRes[]): AppError {
-  const waitMs = Math.max(...exhausted.map((found) => found.msBeforeNext));
+function tooManyFailures(waitMs: number): AppError {
   return new AppError("throttled", "Too many failed sign-ins. Try again later.", {
     retryAfterSeconds: Math.ceil(waitMs / 1000),
   });

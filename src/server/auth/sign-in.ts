@@ -1,12 +1,13 @@
-import { callerOf, hasServiceLogin, type Caller } from "../../domain/access/caller.ts";
+import { callerOf, type Caller } from "../../domain/access/caller.ts";
 import type { Desk } from "../../domain/desk/desk.ts";
-import type { User } from "../../domain/desk/user.ts";
 import type { DeskCache } from "../desk-cache.ts";
 import { AppError } from "../errors.ts";
 import { findCredential } from "../storage/credentials.ts";
 import type { Database } from "../storage/database.ts";
 import type { AttemptLimiter } from "./attempt-limiter.ts";
+import { maySignIn } from "./may-sign-in.ts";
 import type { PasswordHasher } from "./password-hasher.ts";
+import { shareWhileRunning } from "./share-while-running.ts";
 import type { VerifiedCredentials } from "./verified-credentials.ts";
 
 export interface PasswordCredentials {
@@ -21,6 +22,8 @@ export interface SignIn {
    * whatever is wrong, or "throttled" after too many failures from that address.
    */
   byPassword(credentials: PasswordCredentials, address: string): Promise<Caller>;
+  /** For a change made by this process, which need not wait to hear of it. */
+  forgetAll(): void;
 }
 
 export interface SignInParts {
@@ -36,57 +39,77 @@ export interface SignInParts {
  * and forgotten when any password or user changes, or when such changes could go unnoticed. An unknown
  * user costs as much time as a wrong password.
  */
-export function createSignIn(parts: SignInParts): SignIn {
-  const { desk, verified, limiter } = parts;
-  const callers = new WeakMap<Desk, Map<number, Caller>>();
-  let decoy: Promise<string> | undefined;
-  desk.onCredentialsChanged(() => verified.forgetAll());
+export function createSignIn({ database, desk, hasher, verified, limiter }: SignInParts): SignIn {
+  const callers = createCallers();
+  const share = shareWhileRunning<Caller>();
+  const decoy = createDecoy(hasher);
+  const forgetAll = (): void => verified.forgetAll();
+  desk.onCredentialsChanged(forgetAll);
 
-  const callerById = (userId: number): Caller | null => {
-    const current = desk.current();
-    const known = callers.get(current) ?? new Map<number, Caller>();
-    callers.set(current, known);
-    const user = current.users.get(userId);
-    if (user === undefined || user.deleted) return null;
-    const caller = known.get(userId) ?? callerOf(user, current);
-    known.set(userId, caller);
-    return maySignIn(caller) ? caller : null;
+  const recall = (key: string): Caller | null => {
+    const userId = desk.hearsOfChanges() ? verified.recall(key) : undefined;
+    return userId === undefined ? null : callers.find(desk.current(), userId);
   };
 
-  const verify = async ({ loginName, password }: PasswordCredentials): Promise<number | null> => {
-    const stored = await findCredential(parts.database, loginName);
-    decoy ??= parts.hasher.hash("nobody has this password");
-    const matches = await parts.hasher.verify(stored?.passwordHash ?? (await decoy), password);
-    return matches && stored !== null ? stored.userId : null;
+  const findOwner = async ({
+    loginName,
+    password,
+  }: PasswordCredentials): Promise<Caller | null> => {
+    const stored = await findCredential(database, loginName);
+    const matches = await hasher.verify(stored?.passwordHash ?? (await decoy()), password);
+    if (!matches || stored === null) return null;
+    // The user may be newer than our copy of the desk, or have lost his access since.
+    return callers.find(await desk.refreshIfOlderThan(stored.deskVersion), stored.userId);
+  };
+
+  const verify = async (credentials: PasswordCredentials, address: string): Promise<Caller> => {
+    const { loginName, password } = credentials;
+    const attempt = limiter.admit({ loginName, address });
+    const epoch = verified.epoch();
+    const caller = await findOwner(credentials).catch((error: unknown) => {
+      attempt.withdraw();
+      throw error;
+    });
+    if (caller === null) throw new AppError("unauthenticated", "The sign-in is not valid.");
+    attempt.succeeded();
+    verified.remember(verified.keyOf(loginName, password), caller.user.userId, epoch);
+    return caller;
   };
 
   return {
-    byPassword: async (credentials, address) => {
-      const { loginName, password } = credentials;
-      const remembered = desk.hearsOfChanges() ? verified.recall(loginName, password) : undefined;
-      const rememberedCaller = remembered === undefined ? null : callerById(remembered);
-      if (rememberedCaller !== null) return rememberedCaller;
-
-      const attempt = { loginName, address };
-      await limiter.admit(attempt);
-      const userId = await verify(credentials);
-      const caller = userId === null ? null : callerById(userId);
-      if (userId === null || caller === null) {
-        await limiter.failed(attempt);
-        throw new AppError("unauthenticated", "The sign-in is not valid.");
-      }
-      await limiter.succeeded(attempt);
-      verified.remember(loginName, password, userId);
-      return caller;
+    forgetAll,
+    byPassword: async ({ loginName, password }, address) => {
+      const credentials = { loginName: loginName.normalize("NFC"), password };
+      const key = verified.keyOf(credentials.loginName, password);
+      // A program that starts sends many calls at once: they need one hash, not many.
+      return (
+        recall(key) ??
+        share(`${key} ${verified.epoch()} ${address}`, () => verify(credentials, address))
+      );
     },
   };
 }
 
-/** Readers may look; accounts without a service login, and outsiders, may not come in at all. */
-function maySignIn(caller: Caller): boolean {
-  return hasServiceLogin(caller) || isReader(caller.user) || caller.role.isSystem;
+/** Something to compare with when there is no such user; made ahead so that it never costs extra. */
+function createDecoy(hasher: PasswordHasher): () => Promise<string> {
+  const decoy = hasher.hash("nobody has this password");
+  decoy.catch(() => undefined); // reported to whoever needs it
+  return () => decoy;
 }
 
-function isReader(user: User): boolean {
-  return user.type === "InternalAssociate" && user.status === "ReadOnly";
+/** The callers of each copy of the desk, made when they first call. */
+function createCallers() {
+  const byDesk = new WeakMap<Desk, Map<number, Caller>>();
+  return {
+    /** Null when there is no such user or he may not sign in. */
+    find(desk: Desk, userId: number): Caller | null {
+      const known = byDesk.get(desk) ?? new Map<number, Caller>();
+      byDesk.set(desk, known);
+      const user = desk.users.get(userId);
+      if (user === undefined) return null;
+      const caller = known.get(userId) ?? callerOf(user, desk);
+      known.set(userId, caller);
+      return maySignIn(caller) ? caller : null;
+    },
+  };
 }

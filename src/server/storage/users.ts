@@ -11,9 +11,13 @@ export interface NewUser {
 
 const insertUser = defineStatement<{ user_id: number }>(`
   insert into app_user (login_name, name, full_name, role_id)
-  select $1, $2, $3, $4
-   where not exists (select from app_user where lower(login_name) = lower($1))
+  values ($1, $2, $3, $4)
+  on conflict ((lower(login_name))) do nothing
   returning user_id`);
+
+const selectUserId = defineStatement<{ user_id: number }>(
+  "select user_id from app_user where lower(login_name) = lower($1) and not deleted",
+);
 
 const countAll = defineStatement<{ count: number }>(
   "select count(*) as count from app_user where not deleted",
@@ -49,7 +53,13 @@ export async function storeUser(db: Queryable, user: NewUser): Promise<number | 
   return rows[0]?.user_id ?? null;
 }
 
-/** How many users can exist to sign in at all. */
+/** The user with a login name in any case; null for a deleted one. */
+export async function findUserId(db: Queryable, loginName: string): Promise<number | null> {
+  const { rows } = await db.query(selectUserId, [loginName]);
+  return rows[0]?.user_id ?? null;
+}
+
+/** How many users there are, deleted ones left out. None = nobody can sign in. */
 export async function countUsers(db: Queryable): Promise<number> {
   const { rows } = await db.query(countAll);
   return rows[0]?.count ?? 0;

@@ -3,7 +3,7 @@ import type { Caller } from "../../../domain/access/caller.ts";
 import type { SignIn } from "../../auth/sign-in.ts";
 import { AppError } from "../../errors.ts";
 import { challengeFor } from "./challenge.ts";
-import { parseAuthorization } from "./parse-authorization.ts";
+import { parseAuthorization, type Authorization } from "./parse-authorization.ts";
 
 /** Finds the caller of a request or throws; a 401 tells which schemes there are. */
 export type AuthenticateRequest = (request: FastifyRequest) => Promise<Caller>;
@@ -12,21 +12,36 @@ export type AuthenticateRequest = (request: FastifyRequest) => Promise<Caller>;
 export function createAuthenticateRequest(signIn: SignIn): AuthenticateRequest {
   return async (request) => {
     const authorization = parseAuthorization(onlyAuthorization(request));
-    if (authorization.scheme !== "basic") {
-      throw unauthenticated(
-        request,
-        authorization.scheme === "none" ? "Sign in to use this." : "The sign-in is not valid.",
-      );
-    }
     try {
-      return await signIn.byPassword(authorization, request.ip);
+      return await findCaller(signIn, authorization, request.ip);
     } catch (error) {
-      if (error instanceof AppError && error.code === "unauthenticated") {
-        throw unauthenticated(request, error.message);
+      if (!(error instanceof AppError)) throw error;
+      if (authorization.scheme !== "none") {
+        request.log.warn({ address: request.ip, reason: error.message }, "a sign-in failed");
       }
-      throw error;
+      if (error.code !== "unauthenticated") throw error;
+      throw new AppError("unauthenticated", error.message, {
+        headers: { "www-authenticate": challengeFor(request.headers, authorization.scheme) },
+      });
     }
   };
+}
+
+async function findCaller(
+  signIn: SignIn,
+  authorization: Authorization,
+  address: string,
+): Promise<Caller> {
+  switch (authorization.scheme) {
+    case "basic":
+      return signIn.byPassword(authorization, address);
+    case "none":
+      throw new AppError("unauthenticated", "Sign in to use this.");
+    case "ticket":
+    case "bearer":
+    case "unreadable":
+      throw new AppError("unauthenticated", "The sign-in is not valid.");
+  }
 }
 
 /** Node joins or drops repeated headers; with more than one nobody knows which is meant. */
@@ -35,10 +50,4 @@ function onlyAuthorization({ raw, headers }: FastifyRequest): string | undefined
     (name, index) => index % 2 === 0 && name.toLowerCase() === "authorization",
   ).length;
   return count > 1 ? "" : headers.authorization;
-}
-
-function unauthenticated(request: FastifyRequest, message: string): AppError {
-  return new AppError("unauthenticated", message, {
-    headers: { "www-authenticate": challengeFor(request.headers) },
-  });
 }

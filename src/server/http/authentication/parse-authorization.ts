@@ -9,8 +9,7 @@ export type Authorization =
 /** How the opaque tickets of the published API begin. */
 const TICKET_PREFIX = "7T:";
 
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
-const latin1 = new TextDecoder("latin1");
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Reads an Authorization header (RFC 9110, RFC 7617). Scheme names match in any case. Basic
@@ -33,13 +32,15 @@ export function parseAuthorization(header: string | undefined): Authorization {
 }
 
 function parseBasic(value: string): Authorization {
-  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(value)) return { scheme: "unreadable" };
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return { scheme: "unreadable" };
   const text = decodeText(Buffer.from(value, "base64"));
+  // Never part of a name or password, and some of them nothing that PostgreSQL could compare.
+  if (/\p{Cc}/u.test(text)) return { scheme: "unreadable" };
   if (text.startsWith(TICKET_PREFIX)) {
     return { scheme: "ticket", ticket: text.endsWith(":") ? text.slice(0, -1) : text };
   }
   const colon = text.indexOf(":");
-  if (colon < 0) return { scheme: "unreadable" };
+  if (colon < 1) return { scheme: "unreadable" };
   return { scheme: "basic", loginName: text.slice(0, colon), password: text.slice(colon + 1) };
 }
 
@@ -47,6 +48,6 @@ function decodeText(bytes: Buffer): string {
   try {
     return strictUtf8.decode(bytes);
   } catch {
-    return latin1.decode(bytes);
+    return bytes.toString("latin1");
   }
 }

@@ -1,0 +1,42 @@
+import type { PasswordHasher } from "../auth/password-hasher.ts";
+import type { SignIn } from "../auth/sign-in.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../storage/database.ts";
+import { storeCredential } from "../storage/credentials.ts";
+import { findUserId } from "../storage/users.ts";
+import { withTransaction } from "../storage/transaction.ts";
+import { checkNewPassword, type PasswordCheckOptions } from "./check-new-password.ts";
+import { invalidFields } from "./invalid-fields.ts";
+
+export interface ChangePasswordCommand extends PasswordCheckOptions {
+  /** In any case. */
+  readonly loginName: string;
+  readonly password: string;
+}
+
+export interface ChangePasswordParts {
+  readonly database: Database;
+  readonly hasher: PasswordHasher;
+  readonly clock: Clock;
+  /** That of this process, where there is one; others hear of the change from the database. */
+  readonly signIn?: Pick<SignIn, "forgetAll">;
+}
+
+/**
+ * Gives a user a new password, or his first one; whether the caller may is decided before. The old one
+ * is refused from then on. Throws `AppError` "validation" with every field at fault: `login`, `password`.
+ */
+export async function changePassword(
+  { database, hasher, clock, signIn }: ChangePasswordParts,
+  command: ChangePasswordCommand,
+): Promise<void> {
+  const fault = checkNewPassword(command.password, command);
+  if (fault !== null) throw invalidFields([["password", fault]]);
+  const passwordHash = await hasher.hash(command.password);
+  await withTransaction(database, async (tx) => {
+    const userId = await findUserId(tx, command.loginName.trim().normalize("NFC"));
+    if (userId === null) throw invalidFields([["login", "There is no such user."]]);
+    await storeCredential(tx, { userId, passwordHash, changedAt: clock.now() });
+  });
+  signIn?.forgetAll();
+}
