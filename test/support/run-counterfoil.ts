@@ -2,7 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, expect, onTestFinished } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { beforeAll, onTestFinished } from "vitest";
 
 export interface CounterfoilRun {
   readonly pid: number;
@@ -17,24 +18,30 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Written to stdin, which is then closed. */
   readonly input?: string;
+  /** Which of the npm scripts. */
+  readonly script?: "start" | "demo";
 }
+
+const POLL_MS = 20;
 
 const scripts = fileURLToPath(new URL("../../scripts/", import.meta.url));
 
 // So that no run has to build, which takes time and is told on stderr.
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [join(scripts, "prepare.mjs")]);
-  if (status !== 0) throw new Error(stderr.toString());
+  const prepared = spawnSync(process.execPath, [join(scripts, "prepare.mjs")], {
+    encoding: "utf8",
+  });
+  if (prepared.status !== 0) throw new Error(prepared.stdout + prepared.stderr);
 });
 
-/** Runs `npm start -- ARGS` without npm, in a clean environment; killed when the running test ends. */
+/** Runs `npm start -- ARGS`, or `npm run demo -- ARGS`, without npm, in a clean environment; killed when the running test ends. */
 export function runCounterfoil(
   args: readonly string[],
-  { environment = {}, input = "" }: RunOptions = {},
+  { environment = {}, input = "", script = "start" }: RunOptions = {},
 ): CounterfoilRun {
   const { PATH = "", HOME = "", TMPDIR } = process.env;
   const inherited = { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }) };
-  const child = spawn(process.execPath, [join(scripts, "start.mjs"), ...args], {
+  const child = spawn(process.execPath, [join(scripts, `${script}.mjs`), ...args], {
     env: { ...inherited, ...environment },
   });
   child.stdin.on("error", () => {}); // it may have ended before it read anything
@@ -62,13 +69,13 @@ export function runCounterfoil(
 }
 
 /** Waits for the listening line of a run and returns the address in it. */
-export async function addressOf(run: CounterfoilRun): Promise<string> {
-  const ended = run.ended.then((code) => {
-    throw new Error(`it ended with ${code} before it listened: ${run.stderr()}`);
-  });
-  const listening = expect
-    .poll(() => run.stdout(), { timeout: 25_000, interval: 20 })
-    .toMatch(/^listening on http:\/\/\S+$/m);
-  await Promise.race([listening, ended]);
-  return /^listening on (\S+)$/m.exec(run.stdout())?.[1] ?? "";
+export async function addressOf({ stdout, stderr, ended }: CounterfoilRun): Promise<string> {
+  let endedWith: number | NodeJS.Signals | undefined;
+  void ended.then((code) => (endedWith = code));
+  for (;;) {
+    const address = /^listening on (\S+)$/m.exec(stdout())?.[1];
+    if (address !== undefined) return address;
+    if (endedWith !== undefined) throw new Error(`it ended with ${endedWith}: ${stderr()}`);
+    await wait(POLL_MS);
+  }
 }

@@ -4,6 +4,8 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { buildServer, type ServerOptions } from "../../src/server/http/build-server.ts";
+// For the member that it adds to a request.
+import type {} from "../../src/server/http/answer-media-type.ts";
 import { bodyOf } from "../../src/server/http/request-body.ts";
 
 export interface Shell {
@@ -24,7 +26,6 @@ export async function startShell(options: Partial<ServerOptions> = {}): Promise<
     trustProxy: [],
     healthChecks: [],
     translateError: (error) => error,
-    register: () => {},
     ...options,
     ...withEcho(options.register),
   });

@@ -12,7 +12,10 @@ import { operations } from "../../src/server/http/agents/operations.ts";
 import { createAuthenticateRequest } from "../../src/server/http/authentication/authenticate-request.ts";
 import { buildServer, type HttpServer } from "../../src/server/http/build-server.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
+import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { Profile } from "../../src/contract/profile.ts";
+import type { ErrorBody } from "../../src/server/http/error-body.ts";
+import type { JsonOf } from "./json-of.ts";
 import type { TestDatabase } from "./test-database.ts";
 
 /** A clock that tests set. */
@@ -31,7 +34,7 @@ export interface TestApi {
   /** Makes a user of a role and returns `login:password`. */
   addUser(loginName: string, roleName: string): Promise<string>;
   /** Calls an operation of the Ticket agent. `body` is sent as JSON, or as it is when text. */
-  call(operation: string, options?: CallOptions): Promise<TestAnswer>;
+  call<Json = TicketOrError>(operation: string, options?: CallOptions): Promise<TestAnswer<Json>>;
 }
 
 export interface CallOptions {
@@ -42,13 +45,15 @@ export interface CallOptions {
   readonly method?: string;
 }
 
-export interface TestAnswer {
+/** What most answers are; the test knows which of the two. */
+type TicketOrError = JsonOf<typeof TicketEntity> & ErrorBody;
+
+export interface TestAnswer<Json = TicketOrError> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The parsed body. */
-  // The tests look into answers of every shape.
-  readonly json: any;
+  /** The parsed body; null when it is empty. */
+  readonly json: Json;
 }
 
 export interface TestApiOptions {
@@ -132,11 +137,11 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   };
 }
 
-async function callOperation(
+async function callOperation<Json>(
   url: string,
   operation: string,
   { body, headers = {}, as = `tje0:${PASSWORD}`, method = "POST" }: CallOptions,
-): Promise<TestAnswer> {
+): Promise<TestAnswer<Json>> {
   const response = await fetch(`${url}/api/v1/Agents/Ticket/${operation}`, {
     method,
     headers: {
@@ -151,7 +156,7 @@ async function callOperation(
     status: response.status,
     headers: response.headers,
     text,
-    json: text === "" ? undefined : (JSON.parse(text) as unknown),
+    json: JSON.parse(text === "" ? "null" : text) as Json,
   };
 }
 

@@ -60,7 +60,7 @@ export function describeEachDatabase(title: string, tests: (database: TestDataba
   }
 }
 
-function embeddedTestServer(): TestServer {
+export function embeddedTestServer(): TestServer {
   const [server] = inject("databaseServers");
   if (server === undefined) throw new Error("this run has no database server");
   return server;

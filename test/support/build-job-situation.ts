@@ -1,0 +1,64 @@
+import type { BusinessClock } from "../../src/domain/business-clock.ts";
+import { roundTheClock } from "../../src/domain/business-clock.ts";
+import type { EscalationLevel } from "../../src/domain/desk/priority.ts";
+import type { JobSituation } from "../../src/domain/jobs/job-write.ts";
+import type { NotificationMasks } from "../../src/domain/jobs/notify-owner.ts";
+import type { Ticket } from "../../src/domain/ticket/ticket.ts";
+import { buildCategory, type CategoryWishes } from "./build-category.ts";
+import { buildLevel, buildPriority, type PriorityWishes } from "./build-priority.ts";
+import { buildSaveDesk, priorities } from "./build-save-desk.ts";
+import { buildTicket } from "./build-ticket.ts";
+
+/** The category of the ticket, which only this situation has. */
+export const JOB_CATEGORY_ID = 50;
+
+export interface JobWishes {
+  readonly ticket?: Partial<Ticket>;
+  readonly now?: number;
+  /** Of the ticket's priority. */
+  readonly priority?: PriorityWishes;
+  readonly category?: CategoryWishes;
+  readonly businessClock?: BusinessClock;
+  /** What users want to hear of, by user id; a channel that is not named is 0. */
+  readonly wishes?: Readonly<Record<number, Partial<NotificationMasks>>>;
+}
+
+/** A ticket of the desk of `buildSaveDesk`, about which nobody wants to hear anything. */
+export function buildJobSituation(wishes: JobWishes = {}): JobSituation {
+  const { ticket, now = 0, priority, category, businessClock = roundTheClock } = wishes;
+  const masks = Object.entries(wishes.wishes ?? {});
+  return {
+    stored: buildTicket({ categoryId: JOB_CATEGORY_ID, ...ticket }),
+    desk: buildSaveDesk({
+      priorities: [buildPriority({ priorityId: priorities.medium, ...priority })],
+      categories: [buildCategory(JOB_CATEGORY_ID, category)],
+    }),
+    businessClock: () => businessClock,
+    now,
+    wishes: new Map(
+      masks.map(([userId, wish]) => [Number(userId), { PopUp: 0, Email: 0, Sms: 0, ...wish }]),
+    ),
+  };
+}
+
+/** A level with every template: the ids 11, 12 … in the order in which the messages go out. */
+export function buildActingLevel(
+  action: number,
+  wishes: Partial<EscalationLevel> = {},
+): EscalationLevel {
+  return {
+    ...buildLevel(1, 10),
+    action,
+    replyTemplateIds: {
+      customerEmail: 11,
+      userEmail: 12,
+      categoryMasterEmail: 13,
+      othersEmail: 14,
+      customerSms: 15,
+      userSms: 16,
+      categoryMasterSms: 17,
+      othersSms: 18,
+    },
+    ...wishes,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Database } from "../../src/server/storage/database.ts";
+
+/**
+ * Everything a database holds: each row with its place and the transaction that wrote it, so that
+ * even a write of the same values is seen, and how far each sequence has got.
+ */
+export async function databaseContents(db: Database): Promise<Record<string, unknown>> {
+  const { rows: tables } = await db.query<{ name: string }>(
+    "select quote_ident(relname) as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1",
+  );
+  const contents: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    const sql = `select ctid::text, xmin::text, xmax::text, content.* from ${name} as content order by content.ctid`;
+    contents[name] = (await db.query(sql)).rows;
+  }
+  const sequences = "select sequencename, last_value from pg_sequences order by 1";
+  return { ...contents, sequences: (await db.query(sequences)).rows };
+}
