@@ -11,9 +11,9 @@ import type { TicketView } from "../../src/server/usecases/ticket-view.ts";
 import type { TestDatabase } from "./test-database.ts";
 
 /** Roles as every desk has them. */
-export const ADMINISTRATOR_ROLE = 1;
-export const LEAD_ROLE = 2;
-export const OWN_CATEGORIES_ROLE = 4;
+const ADMINISTRATOR_ROLE = 1;
+const LEAD_ROLE = 2;
+const OWN_CATEGORIES_ROLE = 4;
 
 /** An administrator, two agents who may change everything, and one who may change little. */
 export const agents = { admin: 10, agnes: 11, carl: 12, nora: 13 };

@@ -4,6 +4,7 @@ import { chooseOwner } from "../../src/domain/assignment/choose-owner.ts";
 import type { Desk } from "../../src/domain/desk/desk.ts";
 import type { Priority } from "../../src/domain/desk/priority.ts";
 import { explainedClockOf, type ExplainedClock } from "../../src/domain/explain/explained-clock.ts";
+import type { ExplainSituation } from "../../src/domain/explain/explain-situation.ts";
 import { explainTicket } from "../../src/domain/explain/explain-ticket.ts";
 import type { Explanation } from "../../src/domain/explain/explanation.ts";
 import type { LogRow, RecordedStay } from "../../src/domain/explain/ticket-history.ts";
@@ -49,7 +50,8 @@ export interface TicketLife {
   read(userId: number): void;
   /** What the desk does by itself once time has passed. */
   runJobs(): void;
-  explain(): Explanation;
+  /** `facts` in place of what is recorded. */
+  explain(facts?: Partial<ExplainSituation>): Explanation;
 }
 
 /** A ticket that `userId` creates at `now`. */
@@ -161,7 +163,7 @@ class SimulatedLife implements TicketLife {
     if (escalation !== null) this.#recordJob(escalation.write);
   }
 
-  explain(): Explanation {
+  explain(facts: Partial<ExplainSituation> = {}): Explanation {
     return explainTicket({
       ticket: this.ticket,
       history: { log: this.log, stays: this.stays },
@@ -169,6 +171,7 @@ class SimulatedLife implements TicketLife {
       person: null,
       clockOf: (priority) => this.#clockOf(priority),
       now: this.now,
+      ...facts,
     });
   }
 

@@ -15,6 +15,14 @@ export type TimeCounters = Pick<
   | "realTimeSpentQueueSeconds"
 >;
 
+/**
+ * The published counters are 32-bit numbers. A stay of more than 68 years, which a ticket with a
+ * wrong time of creation can have, fills its counter instead of being refused.
+ */
+const COUNTER_MAX_SECONDS = 2_147_483_647;
+
+const capped = (seconds: number): number => Math.min(seconds, COUNTER_MAX_SECONDS);
+
 /** One finished stay of a ticket in a status: a row of its status history. */
 export interface StatusStay {
   readonly statusId: number;
@@ -49,8 +57,8 @@ export function endStay(
   const fromAt = counters.statusSince;
   const stay: StatusStay = {
     statusId: status.statusId,
-    businessSeconds: businessClock.elapsedSeconds(fromAt, now),
-    realSeconds: Math.max(0, now - fromAt),
+    businessSeconds: capped(businessClock.elapsedSeconds(fromAt, now)),
+    realSeconds: capped(Math.max(0, now - fromAt)),
     fromAt,
     untilAt: now,
   };
@@ -70,18 +78,22 @@ function bookedCounters(
       return {};
     case "Internally":
       return {
-        timeSpentInternallySeconds: counters.timeSpentInternallySeconds + businessSeconds,
-        realTimeSpentInternallySeconds: counters.realTimeSpentInternallySeconds + realSeconds,
+        timeSpentInternallySeconds: capped(counters.timeSpentInternallySeconds + businessSeconds),
+        realTimeSpentInternallySeconds: capped(
+          counters.realTimeSpentInternallySeconds + realSeconds,
+        ),
       };
     case "Externally":
       return {
-        timeSpentExternallySeconds: counters.timeSpentExternallySeconds + businessSeconds,
-        realTimeSpentExternallySeconds: counters.realTimeSpentExternallySeconds + realSeconds,
+        timeSpentExternallySeconds: capped(counters.timeSpentExternallySeconds + businessSeconds),
+        realTimeSpentExternallySeconds: capped(
+          counters.realTimeSpentExternallySeconds + realSeconds,
+        ),
       };
     case "Queue":
       return {
-        timeSpentQueueSeconds: counters.timeSpentQueueSeconds + businessSeconds,
-        realTimeSpentQueueSeconds: counters.realTimeSpentQueueSeconds + realSeconds,
+        timeSpentQueueSeconds: capped(counters.timeSpentQueueSeconds + businessSeconds),
+        realTimeSpentQueueSeconds: capped(counters.realTimeSpentQueueSeconds + realSeconds),
       };
   }
 }

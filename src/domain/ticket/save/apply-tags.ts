@@ -1,11 +1,12 @@
 import type { Refuse } from "./refusal.ts";
 import type { SaveSituation, TicketDraft } from "./save-situation.ts";
-import { findTagByName, foldTagName } from "./tag-names.ts";
-import type { TagReference } from "./ticket-input.ts";
-
-/** The published limit of tags on one ticket. */
-export const TAGS_PER_TICKET_MAX = 400;
-export const TAG_NAME_MAX_LENGTH = 239;
+import {
+  countTags,
+  faultOfTagName,
+  findTagByName,
+  foldTagName,
+  TAGS_PER_TICKET_MAX,
+} from "./tag-names.ts";
 
 /**
  * Replaces the tags. An id must name a live tag, but a deleted one that the ticket already has may
@@ -14,44 +15,35 @@ export const TAG_NAME_MAX_LENGTH = 239;
 export function applyTags(draft: TicketDraft, save: SaveSituation, refuse: Refuse): void {
   const wanted = save.input.tags;
   if (wanted === undefined) return;
+  const count = countTags(save.desk, wanted);
+  if (count > TAGS_PER_TICKET_MAX) {
+    refuse("validation", "tags", { code: "tooMany", maxCount: TAGS_PER_TICKET_MAX, count });
+    return;
+  }
   const tagIds = new Set<number>();
   wanted.forEach((reference, index) => {
-    const tagId = "name" in reference ? byName(save, reference, index, refuse) : reference.tagId;
-    if (tagId === undefined) return;
-    if (!("name" in reference) && !draft.tagIds.includes(tagId)) {
-      checkTag(save, tagId, index, refuse);
+    if ("name" in reference) {
+      const tagId = findTagId(save, reference.name, index, refuse);
+      if (tagId !== undefined) tagIds.add(tagId);
+    } else {
+      if (!draft.tagIds.includes(reference.tagId)) checkTag(save, reference.tagId, index, refuse);
+      tagIds.add(reference.tagId);
     }
-    tagIds.add(tagId);
   });
-  if (tagIds.size > TAGS_PER_TICKET_MAX) {
-    refuse("validation", "tags", {
-      code: "tooMany",
-      maxCount: TAGS_PER_TICKET_MAX,
-      count: tagIds.size,
-    });
-  }
   draft.tagIds = [...tagIds];
 }
 
-function byName(
+function findTagId(
   save: SaveSituation,
-  reference: Extract<TagReference, { name: string }>,
+  name: string,
   index: number,
   refuse: Refuse,
 ): number | undefined {
-  const name = reference.name.trim();
-  if (name === "") {
-    refuse("validation", "tags", { code: "required" }, index);
-    return undefined;
-  }
   const tag = findTagByName(save.desk, name) ?? save.createdTags.get(foldTagName(name));
   if (tag !== undefined) return tag.tagId;
-  if (name.length > TAG_NAME_MAX_LENGTH) {
-    const reason = { maxLength: TAG_NAME_MAX_LENGTH, length: name.length };
-    refuse("validation", "tags", { code: "tooLong", ...reason }, index);
-  } else {
-    refuse("forbidden", "tags", { code: "missingRight", right: "CreateTags" }, index);
-  }
+  const fault = faultOfTagName(name);
+  if (fault !== null) refuse("validation", "tags", fault, index);
+  else refuse("forbidden", "tags", { code: "missingRight", right: "CreateTags" }, index);
   return undefined;
 }
 

@@ -1,18 +1,19 @@
 import { SYSTEM_USER_ID } from "../../desk/user.ts";
+import { faultOfText } from "./fault-of-text.ts";
 import type { Refuse } from "./refusal.ts";
 import type { SaveSituation, TicketDraft } from "./save-situation.ts";
 import type { TicketInput } from "./ticket-input.ts";
 
-export const TITLE_MAX_LENGTH = 255;
+const TITLE_MAX_LENGTH = 255;
 export const AUTHOR_MAX_LENGTH = 255;
-export const FROM_ADDRESS_MAX_LENGTH = 4000;
+const FROM_ADDRESS_MAX_LENGTH = 4000;
 
 /** How far a creation time may lie ahead of ours before it is taken for a mistake. */
 export const CLOCK_SKEW_SECONDS = 300;
 
 /**
- * Title, author, origin and the facts that are fixed at creation. Lengths are UTF-16 units, as the
- * published column lengths count them. A title is mandatory and stored without outer blanks.
+ * Title, author, origin and the facts that are fixed at creation. A title is mandatory and stored
+ * without outer blanks.
  */
 export function applyTexts(draft: TicketDraft, save: SaveSituation, refuse: Refuse): void {
   applyTitle(draft, save, refuse);
@@ -29,7 +30,7 @@ function applyTitle(draft: TicketDraft, { input, stored }: SaveSituation, refuse
   }
   const title = input.title.trim();
   if (title === "") refuse("validation", "title", { code: "required" });
-  checkLength("title", title, TITLE_MAX_LENGTH, refuse);
+  checkText("title", title, TITLE_MAX_LENGTH, refuse);
   draft.title = title;
 }
 
@@ -39,7 +40,7 @@ function applyTitle(draft: TicketDraft, { input, stored }: SaveSituation, refuse
  */
 function applyAuthor(draft: TicketDraft, { input }: SaveSituation, refuse: Refuse): void {
   if (input.author === undefined || input.author === draft.author) return;
-  checkLength("author", input.author, AUTHOR_MAX_LENGTH, refuse);
+  checkText("author", input.author, AUTHOR_MAX_LENGTH, refuse);
   draft.author = input.author;
   draft.authorGiven = true;
 }
@@ -67,18 +68,17 @@ function applyCreationFacts(
     draft.createdById = input.createdById;
   }
   if (input.fromAddress !== undefined) {
-    checkLength("fromAddress", input.fromAddress, FROM_ADDRESS_MAX_LENGTH, refuse);
+    checkText("fromAddress", input.fromAddress, FROM_ADDRESS_MAX_LENGTH, refuse);
     draft.fromAddress = input.fromAddress;
   }
 }
 
-function checkLength(
+function checkText(
   field: keyof TicketInput,
   text: string,
   maxLength: number,
   refuse: Refuse,
 ): void {
-  if (text.length > maxLength) {
-    refuse("validation", field, { code: "tooLong", maxLength, length: text.length });
-  }
+  const fault = faultOfText(text, maxLength);
+  if (fault !== null) refuse("validation", field, fault);
 }

@@ -3,6 +3,7 @@ import { may } from "../../access/desk-task.ts";
 import { savePermission, ticketStateOf } from "../../access/save-permission.ts";
 import { applyCustomFields } from "../../custom-fields/apply-custom-fields.ts";
 import { defaultCustomFields } from "../../custom-fields/default-custom-fields.ts";
+import { SYSTEM_USER_ID } from "../../desk/user.ts";
 import { unrepliedFields } from "../first-reply.ts";
 import { settleSuggestion } from "../suggestion.ts";
 import {
@@ -18,12 +19,12 @@ import { applyPeople } from "./apply-people.ts";
 import { applyTags } from "./apply-tags.ts";
 import { applyTexts } from "./apply-texts.ts";
 import { blankTicket } from "./blank-ticket.ts";
+import { changedFields } from "./changed-fields.ts";
 import { describeSave } from "./describe-save.ts";
 import { categoryOf } from "./find-on-desk.ts";
 import type { Refusal, Refuse } from "./refusal.ts";
 import type { SaveDecision } from "./save-decision.ts";
 import type { SaveSituation, TicketDraft } from "./save-situation.ts";
-import { sameTicket } from "./same-ticket.ts";
 import { settleEscalation } from "./settle-escalation.ts";
 import { settleReading } from "./settle-reading.ts";
 import { settleStatus } from "./settle-status.ts";
@@ -39,7 +40,7 @@ export function decideSave(save: SaveSituation): SaveDecision {
 
   const { draft, refusals } = draftOf(save);
   if (refusals.length > 0) return { kind: "refused", refusals };
-  if (save.stored !== null && sameTicket(save.stored, draft)) {
+  if (save.stored !== null && changedFields(save.stored, draft).length === 0) {
     return { kind: "unchanged", ticket: save.stored };
   }
   return { kind: "write", write: settle(draft, save) };
@@ -108,7 +109,8 @@ function settle(draft: TicketDraft, save: SaveSituation) {
     draft.originalPriorityId = draft.priorityId;
     draft.statusSince = draft.createdAt;
     const startMinutes = desk.settings.timeToReplyOnNewTicketMinutes;
-    Object.assign(draft, unrepliedFields(startMinutes, true));
+    const createdByUser = draft.createdById !== SYSTEM_USER_ID;
+    Object.assign(draft, unrepliedFields(startMinutes, createdByUser));
   }
   const stays = settleStatus(draft, save);
   settleEscalation(draft, save);

@@ -1,3 +1,4 @@
+import type { CustomField, CustomFieldValue } from "../../desk/custom-field.ts";
 import { baseStatusCodes } from "../../desk/status.ts";
 import { utcText } from "../../utc-text.ts";
 import { readStatusCodes, securityLevelCodes, type Ticket } from "../ticket.ts";
@@ -21,92 +22,121 @@ type FieldOf<Value> = {
   [Field in keyof Ticket]: Ticket[Field] extends Value ? Field : never;
 }[keyof Ticket];
 
-type FieldLog = readonly [field: number, text: (ticket: Ticket) => string];
+/** How a field is written, and how it is written when it has no value. */
+interface Form {
+  readonly text: (ticket: Ticket) => string;
+  readonly nothing: string;
+}
 
-const plain =
-  (field: FieldOf<string | number>) =>
-  (ticket: Ticket): string =>
-    String(ticket[field]);
+const words = (field: FieldOf<string>): Form => ({
+  text: (ticket) => ticket[field],
+  nothing: "",
+});
 
-const instant =
-  (field: FieldOf<number | null>) =>
-  (ticket: Ticket): string => {
+const whole = (field: FieldOf<number>): Form => ({
+  text: (ticket) => String(ticket[field]),
+  nothing: "0",
+});
+
+const instant = (field: FieldOf<number | null>): Form => ({
+  text: (ticket) => {
     const at = ticket[field];
     return at === null ? "" : utcText(at);
-  };
+  },
+  nothing: "",
+});
+
+const code = (codeOf: (ticket: Ticket) => number, nothing = "0"): Form => ({
+  text: (ticket) => String(codeOf(ticket)),
+  nothing,
+});
 
 /** Ids as decimals, enums as their numbers, instants as UTC text, in the published numbering. */
-const fieldLogs: readonly FieldLog[] = [
+const fieldForms: readonly (readonly [field: number, form: Form])[] = [
   [1, instant("createdAt")],
-  [2, plain("title")],
+  [2, words("title")],
   [3, instant("lastChangedAt")],
   [4, instant("readByOwnerAt")],
   [5, instant("readByCustomerAt")],
   [6, instant("closedAt")],
-  [7, plain("timeToCloseMinutes")],
-  [8, plain("realTimeToCloseMinutes")],
-  [9, plain("timeToReplyMinutes")],
-  [10, plain("realTimeToReplyMinutes")],
-  [11, plain("author")],
-  [12, plain("createdById")],
-  [13, plain("escalationLevel")],
+  [7, whole("timeToCloseMinutes")],
+  [8, whole("realTimeToCloseMinutes")],
+  [9, whole("timeToReplyMinutes")],
+  [10, whole("realTimeToReplyMinutes")],
+  [11, words("author")],
+  [12, whole("createdById")],
+  [13, whole("escalationLevel")],
   [14, instant("escalatesAt")],
-  [15, plain("mergedIntoTicketId")],
-  [17, (ticket) => String(readStatusCodes[ticket.readStatus])],
-  [18, (ticket) => (ticket.hasAttachment ? "1" : "0")],
-  [20, (ticket) => String(ticket.escalationSecondsLeft ?? -1)],
+  [15, whole("mergedIntoTicketId")],
+  [17, code((ticket) => readStatusCodes[ticket.readStatus])],
+  [18, code((ticket) => (ticket.hasAttachment ? 1 : 0))],
+  [20, code((ticket) => ticket.escalationSecondsLeft ?? -1, "-1")],
   [21, instant("repliedAt")],
-  [22, (ticket) => String(securityLevelCodes[ticket.securityLevel])],
-  [23, plain("categoryId")],
-  [24, plain("priorityId")],
-  [25, plain("personId")],
-  [26, (ticket) => String(baseStatusCodes[ticket.baseStatus])],
+  [22, code((ticket) => securityLevelCodes[ticket.securityLevel])],
+  [23, whole("categoryId")],
+  [24, whole("priorityId")],
+  [25, whole("personId")],
+  [26, code((ticket) => baseStatusCodes[ticket.baseStatus])],
   [27, instant("firstReadByUserAt")],
   [28, instant("activatesAt")],
-  [29, plain("ownerId")],
+  [29, whole("ownerId")],
   [34, instant("firstReadByOwnerAt")],
-  [35, plain("statusId")],
+  [35, whole("statusId")],
   [36, instant("deadlineAt")],
-  [38, plain("timeSpentInternallySeconds")],
-  [39, plain("timeSpentExternallySeconds")],
-  [40, plain("timeSpentQueueSeconds")],
-  [41, plain("realTimeSpentInternallySeconds")],
-  [42, plain("realTimeSpentExternallySeconds")],
-  [43, plain("realTimeSpentQueueSeconds")],
-  [44, plain("replyCount")],
-  [45, plain("messageCount")],
-  [46, (ticket) => ticket.tagIds.join(",")],
-  [47, plain("saleId")],
-  [48, plain("projectId")],
-  [49, plain("ticketTypeId")],
+  [38, whole("timeSpentInternallySeconds")],
+  [39, whole("timeSpentExternallySeconds")],
+  [40, whole("timeSpentQueueSeconds")],
+  [41, whole("realTimeSpentInternallySeconds")],
+  [42, whole("realTimeSpentExternallySeconds")],
+  [43, whole("realTimeSpentQueueSeconds")],
+  [44, whole("replyCount")],
+  [45, whole("messageCount")],
+  [46, { text: (ticket) => ticket.tagIds.join(","), nothing: "" }],
+  [47, whole("saleId")],
+  [48, whole("projectId")],
+  [49, whole("ticketTypeId")],
 ];
-
-/** Texts that say "nothing" in a field, so that a new ticket does not log them. */
-const EMPTY_TEXTS: ReadonlySet<string> = new Set(["", "0", "-1"]);
 
 /**
  * Every logged field in which two states of a ticket differ. A new ticket (`before` null) logs the
- * fields that have a value.
+ * fields that have a value. `customFields` says of which kind a custom value is; one of a field that
+ * is no longer known is written as it is stored.
  */
-export function logChanges(before: Ticket | null, after: Ticket): LogChange[] {
+export function logChanges(
+  before: Ticket | null,
+  after: Ticket,
+  customFields: ReadonlyMap<string, CustomField> = new Map(),
+): LogChange[] {
   const changes: LogChange[] = [];
-  const compare = (field: number, text: (ticket: Ticket) => string, customField?: string): void => {
-    const from = before === null ? "" : text(before);
-    const to = text(after);
-    if (from === to || (before === null && EMPTY_TEXTS.has(to))) return;
-    changes.push({ field, from: cut(from), to: cut(to), ...(customField && { customField }) });
-  };
-  for (const [field, text] of fieldLogs) compare(field, text);
-  const keys = new Set([
-    ...Object.keys(before?.customFields ?? {}),
-    ...Object.keys(after.customFields),
-  ]);
-  for (const key of keys) {
-    compare(CUSTOM_FIELD_CHANGE, (ticket) => String(ticket.customFields[key] ?? ""), key);
+  for (const [field, form] of fieldForms) {
+    const from = before === null ? form.nothing : form.text(before);
+    const to = form.text(after);
+    if (from !== to) changes.push({ field, from: before === null ? "" : cut(from), to: cut(to) });
+  }
+  for (const key of customKeysOf(before, after)) {
+    const textIn = (ticket: Ticket | null): string =>
+      customText(ticket?.customFields[key] ?? null, customFields.get(key));
+    const from = textIn(before);
+    const to = textIn(after);
+    if (from !== to) {
+      changes.push({ field: CUSTOM_FIELD_CHANGE, from: cut(from), to: cut(to), customField: key });
+    }
   }
   return changes;
 }
 
+function customKeysOf(before: Ticket | null, after: Ticket): ReadonlySet<string> {
+  return new Set([...Object.keys(before?.customFields ?? {}), ...Object.keys(after.customFields)]);
+}
+
+function customText(value: CustomFieldValue, field: CustomField | undefined): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return typeof value === "number" && field?.type === "DateTime" ? utcText(value) : String(value);
+}
+
+/** Half of a character cannot be stored, so a cut through one takes it away whole. */
 function cut(text: string): string {
-  return text.slice(0, LOG_TEXT_MAX_LENGTH);
+  const start = text.slice(0, LOG_TEXT_MAX_LENGTH);
+  return text.length > LOG_TEXT_MAX_LENGTH ? start.replace(/\p{Surrogate}$/u, "") : start;
 }

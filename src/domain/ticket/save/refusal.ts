@@ -19,6 +19,8 @@ export type ReferencedRecord =
 export type RefusalReason =
   | { readonly code: "required" }
   | { readonly code: "tooLong"; readonly maxLength: number; readonly length: number }
+  /** A null character or half of a character, which no stored text can hold. */
+  | { readonly code: "brokenText" }
   | { readonly code: "tooMany"; readonly maxCount: number; readonly count: number }
   | { readonly code: "unknownRecord"; readonly record: ReferencedRecord; readonly id: number }
   | { readonly code: "deletedRecord"; readonly record: ReferencedRecord; readonly id: number }

@@ -80,6 +80,8 @@ export function describeRefusal(reason: RefusalReason): string {
       return "A value is required.";
     case "tooLong":
       return `At most ${reason.maxLength} characters are allowed; there are ${reason.length}.`;
+    case "brokenText":
+      return "A null character or half of a character cannot be stored.";
     case "tooMany":
       return `At most ${reason.maxCount} are allowed; there are ${reason.count}.`;
     case "unknownRecord":

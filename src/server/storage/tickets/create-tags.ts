@@ -17,17 +17,28 @@ const insertTags = defineStatement<TagRow>(`
   on conflict (folded_name) where not deleted do update set name = tag.name
   returning tag_id, name, tooltip, folded_name`);
 
-/** Makes tags of these names; returns them by folded name. */
+/**
+ * Makes tags of these names; returns them by folded name. They are made in one order, whatever the
+ * caller's, so that two callers with names in common wait for each other only one way.
+ */
 export async function createTags(
   db: Queryable,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Tag>> {
   if (names.length === 0) return new Map();
-  const { rows } = await db.query(insertTags, [names, names.map(foldTagName)]);
+  const ordered = names.map((name) => ({ name, folded: foldTagName(name) })).toSorted(byFolded);
+  const { rows } = await db.query(insertTags, [
+    ordered.map(({ name }) => name),
+    ordered.map(({ folded }) => folded),
+  ]);
   return new Map(
     rows.map((row) => [
       row.folded_name,
       { tagId: row.tag_id, name: row.name, tooltip: row.tooltip, deleted: false },
     ]),
   );
+}
+
+function byFolded(one: { readonly folded: string }, other: { readonly folded: string }): number {
+  return one.folded < other.folded ? -1 : 1;
 }

@@ -11,15 +11,19 @@ import { ticketColumnNames, ticketFromRow } from "./ticket-columns.ts";
 
 const columns = ticketColumnNames.join(", ");
 
-type TicketRow = { desk_version: number } & Record<string, unknown>;
+type TicketRow = Record<string, unknown>;
 
 const selectTicket = defineStatement<TicketRow>(`
-  select ${columns}, (select desk from desk_version) as desk_version
-    from ticket where ticket_id = $1`);
+  select ${columns} from ticket where ticket_id = $1`);
 
 const lockTicket = defineStatement<TicketRow>(`
-  select ${columns}, (select desk from desk_version) as desk_version
-    from ticket where ticket_id = $1 for update`);
+  select ${columns} from ticket where ticket_id = $1 for update`);
+
+/**
+ * Runs after the ticket was read, never as a part of that statement: one that had to wait for a lock
+ * returns the newest ticket beside the desk version from before it waited.
+ */
+const selectDeskVersion = defineStatement<{ desk: number }>("select desk from desk_version");
 
 interface CreationRow {
   desk_version: number;
@@ -70,8 +74,9 @@ export async function loadTicket(
   options: { readonly lock?: boolean; readonly named?: NamedRecords } = {},
 ): Promise<LoadedTicket> {
   const { lock = false, named = noNamedRecords } = options;
-  const [{ rows }, messages, persons] = await Promise.all([
+  const [{ rows }, desk, messages, persons] = await Promise.all([
     db.query(lock ? lockTicket : selectTicket, [ticketId]),
+    db.query(selectDeskVersion),
     listMessageSummaries(db, ticketId),
     findPersons(db, ticketId, named.personIds),
   ]);
@@ -83,7 +88,7 @@ export async function loadTicket(
   const ticket = ticketFromRow(row);
   const commerce = await findCommerce(db, named, ticket);
   return {
-    deskVersion: row.desk_version,
+    deskVersion: desk.rows[0]?.desk ?? 0,
     lastCategoryId: 0,
     ticket,
     messages,

@@ -1,11 +1,14 @@
 import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { TicketWrite } from "../../../domain/ticket/save/save-decision.ts";
 import type { StatusStay } from "../../../domain/ticket/time-counters.ts";
+import { errorCode } from "../database-errors.ts";
 import type { Parameter } from "../queryable.ts";
 import { defineStatement, type Statement } from "../statement.ts";
 import type { Transaction } from "../transaction.ts";
 import { timestampParameter } from "../value-types.ts";
 import { ticketColumnNames, ticketParameters } from "./ticket-columns.ts";
+
+const FOREIGN_KEY_VIOLATION = "23503";
 
 /** Columns without the key, which is $1 of an update and made by the database on insert. */
 const valueColumns = ticketColumnNames.slice(1);
@@ -62,16 +65,25 @@ const updateTicket: Statement<{ ticket_id: number }> = defineStatement(`
   )
   select ticket_id from written`);
 
+/** A record that the ticket refers to was removed after it was looked up. Nothing was saved. */
+export class RecordVanished extends Error {
+  override readonly name = "RecordVanished";
+}
+
 /**
  * Writes a decided save and commits it in the same round trip. Returns the ticket's id, which the
- * database chooses for a new one.
+ * database chooses for a new one. Throws `RecordVanished`; deciding again then finds what is missing.
  */
 export async function commitTicketWrite(tx: Transaction, write: TicketWrite): Promise<number> {
   const [statement, parameters] =
     write.ticket.ticketId === 0
       ? ([insertTicket, insertParameters(write)] as const)
       : ([updateTicket, updateParameters(write)] as const);
-  const { rows } = await tx.commitWith(statement, parameters);
+  const { rows } = await tx.commitWith(statement, parameters).catch((error: unknown) => {
+    throw errorCode(error) === FOREIGN_KEY_VIOLATION
+      ? new RecordVanished("a record of the ticket is gone", { cause: error })
+      : error;
+  });
   const [row] = rows;
   if (row === undefined) throw new Error(`ticket ${write.ticket.ticketId} vanished while locked`);
   return row.ticket_id;

@@ -1,8 +1,8 @@
 import type { Ticket } from "../ticket.ts";
 
-/** True when two states of a ticket agree in every field. */
-export function sameTicket(one: Ticket, other: Ticket): boolean {
-  return (Object.keys(one) as (keyof Ticket)[]).every((field) => same(one[field], other[field]));
+/** The fields in which two states of a ticket differ. */
+export function changedFields(one: Ticket, other: Ticket): (keyof Ticket)[] {
+  return (Object.keys(one) as (keyof Ticket)[]).filter((field) => !same(one[field], other[field]));
 }
 
 /** Values of a ticket are plain: scalars, lists of ids, and one flat dictionary. */
