@@ -1,7 +1,6 @@
 import type { ClientConfig } from "pg";
 import type { Logger } from "pino";
 import type { Config } from "./config/options.ts";
-import { describeDatabaseFailure } from "./describe-database-failure.ts";
 import { openDatabase, type Database } from "./storage/database.ts";
 import { startEmbeddedServer } from "./storage/embedded/start-embedded-server.ts";
 import { migrate } from "./storage/migrate.ts";
@@ -32,7 +31,7 @@ interface Server {
 
 /**
  * Opens the database that the configuration names, or starts the embedded one, and brings its tables
- * to this version. Throws `DatabaseUnusable` with a sentence for the operator.
+ * to this version. Throws `DatabaseUnusable` or `DatabaseUnavailable` with a sentence for the operator.
  */
 export async function openStorage({ config, log, onLost }: StorageOptions): Promise<Storage> {
   const server = await findServer({ config, log, onLost });
@@ -53,7 +52,7 @@ export async function openStorage({ config, log, onLost }: StorageOptions): Prom
     };
   } catch (error) {
     await stop();
-    throw describeDatabaseFailure(error, config.databaseUrl);
+    throw error;
   }
 }
 

@@ -55,6 +55,7 @@ export function freeText<Default extends string | null>({
 }
 
 interface Choice<Value extends string> extends Described {
+  readonly placeholder: string;
   readonly choices: readonly Value[];
   readonly defaultValue: NoInfer<Value>;
 }
@@ -65,7 +66,6 @@ export function choice<const Value extends string>({
 }: Choice<Value>): Option<Value> {
   return {
     ...described,
-    placeholder: choices.join("|"),
     expected: `one of ${choices.join(", ")}`,
     parse: (value) => choices.find((candidate) => candidate === value.toLowerCase()),
   };

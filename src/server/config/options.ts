@@ -67,7 +67,8 @@ export const options = {
     environment: "CLOCK",
     fileKey: "clock",
     description:
-      "Where the time comes from; the virtual clock is set by requests and needs a loopback host",
+      "Where the time comes from: system, or virtual for a clock that requests set (loopback only)",
+    placeholder: "CLOCK",
     choices: ["system", "virtual"],
     defaultValue: "system",
   }),
@@ -76,7 +77,8 @@ export const options = {
     environment: "CONTRACT_PROFILE",
     fileKey: "contractProfile",
     description:
-      "Members in answers: all that are published now, or only those of the first publication",
+      "Members in answers: current for all that are published, seed for those published first",
+    placeholder: "PROFILE",
     choices: ["current", "seed"],
     defaultValue: "current",
   }),
@@ -102,7 +104,9 @@ export const options = {
     flag: "log-level",
     environment: "LOG_LEVEL",
     fileKey: "logLevel",
-    description: "Least important log lines to write",
+    description:
+      "Least important lines of the log: fatal, error, warn, info, debug, trace, or silent for none",
+    placeholder: "LEVEL",
     choices: ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
     defaultValue: "info",
   }),
@@ -126,8 +130,9 @@ export type Config = {
   readonly [Name in OptionName]: (typeof options)[Name] extends Option<infer Value> ? Value : never;
 };
 
+/** The host may be missing after a user name: it then stands in the query, as for a socket. */
 function isPostgresAddress(value: string): boolean {
-  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
+  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value.replace("@/", "@localhost/"));
 }
 
 function isAddressRange(value: string): boolean {

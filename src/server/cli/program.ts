@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { optionNames, type Config, type OptionName } from "../config/options.ts";
+import { readConfig } from "../config/read-config.ts";
+import { addOptions, flagsOf } from "./add-options.ts";
+import type { ExitCode } from "./exit-codes.ts";
+
+const databaseOptions = ["data", "databaseUrl", "logLevel", "configFile"] as const;
+
+type Run = (config: Config, command: Command) => Promise<ExitCode>;
+
+// Loaded when they are called: the help and a wrong option need none of the server.
+const serve: Run = async (config) => (await import("./serve.ts")).serve(config);
+const migrate: Run = async (config) => (await import("./migrate.ts")).migrate(config);
+const addUser: Run = async (config, command) =>
+  (await import("./add-user.ts")).addUser(config, command.args[0] ?? "", command.opts());
+const listUsers: Run = async (config) => (await import("./list-users.ts")).listUsers(config);
+
+/** The command line. `onExit` is told the exit code of the command that ran. */
+export function createProgram(onExit: (code: ExitCode) => void): Command {
+  const program = new Command("counterfoil")
+    .description("Self-hosted service desk that speaks the SuperOffice WebAPI for tickets.")
+    .version(readVersion(), "--version", "Print the version")
+    .helpOption("-h, --help", "Print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+
+  const define = (command: Command, names: readonly OptionName[], run: Run): Command => {
+    addOptions(command, names);
+    return command.action(async () => {
+      onExit(await run(readConfig(flagsOf(command, names), process.env), command));
+    });
+  };
+
+  const serving = program
+    .command("serve", { isDefault: true })
+    .description("Start the server (also without a command)");
+  define(serving, optionNames, serve);
+  define(
+    program.command("migrate").description("Bring the database to this version and stop"),
+    databaseOptions,
+    migrate,
+  );
+  const users = program.command("user").description("Manage who may sign in");
+  defineUserCommands(users, define);
+  return program.addHelpText("after", () => `\n${describeServeOptions(serving)}\n${examples}`);
+}
+
+function defineUserCommands(
+  users: Command,
+  define: (command: Command, names: readonly OptionName[], run: Run) => Command,
+): void {
+  define(
+    users
+      .command("add <login>")
+      .description("Add a user; asks for the password, or reads it from stdin")
+      .option("--full-name <NAME>", "Name shown to others (default: the login name)")
+      .option("--role <NAME>", "Role of the user", "Administrator")
+      .option("--password-stdin", "Read the password from stdin instead of asking for it"),
+    databaseOptions,
+    addUser,
+  );
+  define(
+    users.command("list").description("List the users, one for each line"),
+    databaseOptions,
+    listUsers,
+  );
+}
+
+/** The server is what most people look for, so the first help shows its options too. */
+function describeServeOptions(serving: Command): string {
+  const help = serving.createHelp();
+  help.prepareContext({ helpWidth: process.stdout.columns ?? 100 });
+  const visible = help.visibleOptions(serving).filter(({ long }) => long !== "--help");
+  const width = Math.max(...visible.map((option) => help.optionTerm(option).length));
+  const lines = visible.map((option) =>
+    help.formatItem(help.optionTerm(option), width, option.description, help),
+  );
+  return [
+    "Options of serve, as flag, environment variable (env) or key of the configuration file (file):",
+    ...lines,
+  ].join("\n");
+}
+
+const examples = `
+Examples:
+  counterfoil --demo --port 0            Try it out with demo data on any free port
+  counterfoil --config /etc/desk.json    Read the settings from a file
+  counterfoil user add anna              Add an administrator
+  DATABASE_URL_FILE=/run/secrets/url counterfoil --host 0.0.0.0
+
+Exit codes: 0 stopped on request, 1 failure while running, 2 wrong use or configuration,
+3 database not usable.
+`;
+
+function readVersion(): string {
+  const description = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(description) as { version: string }).version;
+}

@@ -1,0 +1,156 @@
+import { lookup } from "node:dns/promises";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { createAttemptLimiter } from "./auth/attempt-limiter.ts";
+import { createPasswordHasher } from "./auth/password-hasher.ts";
+import { createSignIn, type SignIn } from "./auth/sign-in.ts";
+import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
+import { systemClock } from "./clock.ts";
+import { ConfigError } from "./config/config-error.ts";
+import type { Config } from "./config/options.ts";
+import type { Context } from "./context.ts";
+import { createDeskCache } from "./desk-cache.ts";
+import { AppError } from "./errors.ts";
+import { operations } from "./http/agents/operations.ts";
+import { addAgentRoutes } from "./http/agents/agent-routes.ts";
+import { createAuthenticateRequest } from "./http/authentication/authenticate-request.ts";
+import { buildServer, type HttpServer } from "./http/build-server.ts";
+import { openStorage, type Storage } from "./open-storage.ts";
+import { StartError } from "./start-error.ts";
+import { DatabaseUnavailable, errorCode } from "./storage/database-errors.ts";
+import { untilAborted } from "./until-aborted.ts";
+
+/** A server that listens. */
+export interface RunningServer {
+  /** For example `http://127.0.0.1:8080`. */
+  readonly address: string;
+  readonly context: Context;
+  /** Finishes running calls, then closes the database. Takes less than ten seconds, whatever happens. */
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly log: Logger;
+  /** The server cannot go on; it still has to be closed. */
+  readonly onFailure: (error: unknown) => void;
+  /** Runs before the server listens, for example to load data. */
+  readonly beforeListening: (context: Context) => Promise<void>;
+  /** Gives up the start at the next opportunity. */
+  readonly signal: AbortSignal;
+}
+
+const DRAIN_LIMIT_MS = 6000;
+const RETRY_AFTER_SECONDS = 5;
+
+/**
+ * The composition root: opens the database, loads the desk and listens. Throws `ConfigError`,
+ * `DatabaseUnusable`, `DatabaseUnavailable` or `StartError` with a sentence for the operator, or the
+ * signal's reason, and has then closed what it opened.
+ */
+export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
+  if (config.clock === "virtual") {
+    throw new ConfigError("The virtual clock is not available yet: start without --clock virtual.");
+  }
+  const { log, onFailure, signal } = options;
+  const storage = await openStorage({ config, log, onLost: onFailure });
+  const closers = [() => storage.close()];
+  const close = async () => {
+    for (const closeOne of closers.splice(0).reverse()) await closeOne();
+  };
+  try {
+    const context = await createContext(storage, log);
+    closers.push(() => context.desk.close());
+    await unlessAborted(options.beforeListening(context), signal);
+    const http = buildHttp(config, context);
+    closers.push(() => http.drain(DRAIN_LIMIT_MS));
+    const address = await listen(http, config);
+    return { address, context, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Does not wait for work that was given up: it fails when its database is closed. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  await Promise.race([work, untilAborted(signal)]);
+  work.catch(() => {});
+  signal.throwIfAborted();
+}
+
+async function createContext({ database }: Storage, log: Logger): Promise<Context> {
+  const desk = await createDeskCache(database, log);
+  return { database, desk, clock: systemClock, random: Math.random, log };
+}
+
+function buildHttp(config: Config, context: Context): HttpServer {
+  const { database } = context;
+  return buildServer({
+    log: context.log,
+    limits: { requestBytes: config.requestBytes },
+    trustProxy: config.trustProxy,
+    healthChecks: [
+      {
+        name: "database",
+        async findProblem() {
+          await database.query("select 1");
+          return null;
+        },
+      },
+    ],
+    translateError,
+    register: (api) =>
+      addAgentRoutes(api, operations, {
+        context,
+        profile: config.contractProfile,
+        authenticate: createAuthenticateRequest(createPasswordSignIn(context)),
+      }),
+  });
+}
+
+function createPasswordSignIn({ database, desk }: Context): SignIn {
+  return createSignIn({
+    database,
+    desk,
+    hasher: createPasswordHasher(),
+    verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
+    limiter: createAttemptLimiter(),
+  });
+}
+
+/** What the storage reports, in the terms of the calls that it keeps from being served. */
+function translateError(error: unknown): unknown {
+  if (!(error instanceof DatabaseUnavailable)) return error;
+  return new AppError("unavailable", "The database does not answer at the moment.", {
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+  });
+}
+
+/** Listens and returns the address. A host name is looked up first: it may stand for two interfaces. */
+async function listen({ app }: HttpServer, { host, port }: Config): Promise<string> {
+  try {
+    const { address } = await lookup(host);
+    await app.listen({ host: address, port });
+  } catch (error) {
+    throw describeListenFailure(error, host, port);
+  }
+  const { port: boundPort } = app.server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`;
+}
+
+function describeListenFailure(error: unknown, host: string, port: number): unknown {
+  switch (errorCode(error)) {
+    case "EADDRINUSE":
+      return new StartError(
+        `Port ${port} of ${host} is in use: stop the program that uses it, or choose another with --port.`,
+      );
+    case "EACCES":
+      return new ConfigError(`This account may not listen on port ${port}: choose one above 1023.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new ConfigError(`--host must be an address of this machine, and ${host} is none.`);
+    default:
+      return error;
+  }
+}
