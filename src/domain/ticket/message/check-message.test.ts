@@ -80,6 +80,18 @@ describe("refused is", () => {
       reason: { code: "tooLong", maxLength: 10, length: 11 },
     },
     {
+      what: "half a character in the author",
+      input: { author: "\ud83d" },
+      field: "author",
+      reason: { code: "brokenText" },
+    },
+    {
+      what: "a null character in the body",
+      input: { body: "a\0b" },
+      field: "body",
+      reason: { code: "brokenText" },
+    },
+    {
       what: "less than no working time",
       input: { timeSpentMinutes: -1 },
       field: "timeSpentMinutes",

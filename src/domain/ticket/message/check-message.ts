@@ -1,5 +1,6 @@
 import { SYSTEM_USER_ID } from "../../desk/user.ts";
 import { AUTHOR_MAX_LENGTH, CLOCK_SKEW_SECONDS } from "../save/apply-texts.ts";
+import { faultOfText } from "../save/fault-of-text.ts";
 import type { MessageInput } from "./message-input.ts";
 import type { MessageRefusal, MessageRefusalReason } from "./message-refusal.ts";
 import type { MessageSituation } from "./message-situation.ts";
@@ -10,6 +11,8 @@ const LANGUAGE_MAX_LENGTH = 10;
 
 /** The published counter of working time is a 32-bit number, and it holds the sum over a ticket. */
 const TIME_SPENT_MAX_MINUTES = 2_147_483_647;
+
+type TextField = "author" | "internetMessageId" | "language" | "body" | "htmlBody" | "emailHeader";
 
 interface Refuse {
   (field: keyof MessageInput, reason: MessageRefusalReason, index?: number): void;
@@ -43,22 +46,21 @@ function checkWriter({ input, desk, persons, now }: MessageSituation, refuse: Re
 }
 
 function checkTexts(input: MessageInput, refuse: Refuse): void {
-  const checkLength = (
-    field: "author" | "internetMessageId" | "language",
-    maxLength: number,
-  ): void => {
-    const length = input[field]?.length ?? 0;
-    if (length > maxLength) refuse(field, { code: "tooLong", maxLength, length });
+  const checkText = (field: TextField, maxLength: number): void => {
+    const fault = faultOfText(input[field] ?? "", maxLength);
+    if (fault !== null) refuse(field, fault);
   };
-  checkLength("author", AUTHOR_MAX_LENGTH);
-  checkLength("internetMessageId", INTERNET_MESSAGE_ID_MAX_LENGTH);
-  checkLength("language", LANGUAGE_MAX_LENGTH);
-  input.headers?.forEach(({ name }, index) => {
+  checkText("author", AUTHOR_MAX_LENGTH);
+  checkText("internetMessageId", INTERNET_MESSAGE_ID_MAX_LENGTH);
+  checkText("language", LANGUAGE_MAX_LENGTH);
+  checkText("body", Number.POSITIVE_INFINITY);
+  checkText("htmlBody", Number.POSITIVE_INFINITY);
+  checkText("emailHeader", Number.POSITIVE_INFINITY);
+  input.headers?.forEach(({ name, value }, index) => {
     if (name === "") refuse("headers", { code: "required" }, index);
-    if (name.length > HEADER_NAME_MAX_LENGTH) {
-      const reason = { maxLength: HEADER_NAME_MAX_LENGTH, length: name.length };
-      refuse("headers", { code: "tooLong", ...reason }, index);
-    }
+    const fault =
+      faultOfText(name, HEADER_NAME_MAX_LENGTH) ?? faultOfText(value, Number.POSITIVE_INFINITY);
+    if (fault !== null) refuse("headers", fault, index);
   });
 }
 

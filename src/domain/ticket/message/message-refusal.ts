@@ -5,7 +5,15 @@ import type { MessageInput } from "./message-input.ts";
 export type MessageRefusalReason =
   | Extract<
       RefusalReason,
-      { code: "required" | "tooLong" | "unknownRecord" | "deletedRecord" | "inTheFuture" }
+      {
+        code:
+          | "required"
+          | "tooLong"
+          | "brokenText"
+          | "unknownRecord"
+          | "deletedRecord"
+          | "inTheFuture";
+      }
     >
   | { readonly code: "outOfRange"; readonly minimum: number; readonly maximum: number };
 

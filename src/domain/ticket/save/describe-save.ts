@@ -16,10 +16,7 @@ export function describeSave(
     ticket,
     stays: facts.stays,
     retitled: stored !== null && stored.title !== ticket.title,
-    rememberCategory:
-      stored === null &&
-      caller.user.useLastCategory &&
-      caller.user.lastCategoryId !== ticket.categoryId,
+    rememberCategory: stored === null && caller.user.lastCategoryId !== ticket.categoryId,
     countDelegationIn: automaticOwner?.countsAsDelegation === true ? ticket.categoryId : 0,
     log: {
       action: chooseLogAction(stored, ticket, {

@@ -5,12 +5,12 @@ import { badgeCodes } from "../../../domain/ticket/message-summary.ts";
 import { securityLevelCodes, type Ticket } from "../../../domain/ticket/ticket.ts";
 import { defineStatement } from "../statement.ts";
 import { personColumns, personFromRow, type PersonRow } from "../tickets/person-rows.ts";
+import { selectDeskVersion } from "../tickets/load-ticket.ts";
 import { ticketColumnNames, ticketFromRow } from "../tickets/ticket-columns.ts";
 import type { Transaction } from "../transaction.ts";
 
-const lockTicket = defineStatement<{ desk_version: number } & Record<string, unknown>>(`
-  select ${ticketColumnNames.join(", ")}, (select desk from desk_version) as desk_version
-    from ticket where ticket_id = $1 for update`);
+const lockTicket = defineStatement<Record<string, unknown>>(`
+  select ${ticketColumnNames.join(", ")} from ticket where ticket_id = $1 for update`);
 
 /** What the domain calls analysed: external, from outside, and something was found in it. */
 const selectAnalysedSpan = defineStatement<{ first_at: number | null; last_at: number | null }>(`
@@ -50,15 +50,16 @@ export async function loadForMessage(
   ticketId: number,
   personId: number,
 ): Promise<LoadedForMessage | null> {
-  const [locked, span, persons] = await Promise.all([
+  const [locked, version, span, persons] = await Promise.all([
     tx.query(lockTicket, [ticketId]),
+    tx.query(selectDeskVersion),
     tx.query(selectAnalysedSpan, [ticketId]),
     tx.query(selectPersons, [ticketId, personId]),
   ]);
   const [row] = locked.rows;
   if (row === undefined) return null;
   return {
-    deskVersion: row.desk_version,
+    deskVersion: version.rows[0]?.desk ?? 0,
     ticket: ticketFromRow(row),
     persons: new Map(persons.rows.map((person) => [person.person_id, personFromRow(person)])),
     analysed: { firstAt: span.rows[0]?.first_at ?? null, lastAt: span.rows[0]?.last_at ?? null },

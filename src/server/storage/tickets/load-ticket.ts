@@ -23,7 +23,7 @@ const lockTicket = defineStatement<TicketRow>(`
  * Runs after the ticket was read, never as a part of that statement: one that had to wait for a lock
  * returns the newest ticket beside the desk version from before it waited.
  */
-const selectDeskVersion = defineStatement<{ desk: number }>("select desk from desk_version");
+export const selectDeskVersion = defineStatement<{ desk: number }>("select desk from desk_version");
 
 interface CreationRow {
   desk_version: number;
