@@ -5,7 +5,7 @@ import { createAttemptLimiter } from "./auth/attempt-limiter.ts";
 import { createPasswordHasher } from "./auth/password-hasher.ts";
 import { createSignIn, type SignIn } from "./auth/sign-in.ts";
 import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
-import { systemClock } from "./clock.ts";
+import { systemClock, type Clock } from "./clock.ts";
 import { ConfigError } from "./config/config-error.ts";
 import type { Config } from "./config/options.ts";
 import type { Context } from "./context.ts";
@@ -15,10 +15,14 @@ import { operations } from "./http/agents/operations.ts";
 import { addAgentRoutes } from "./http/agents/agent-routes.ts";
 import { createAuthenticateRequest } from "./http/authentication/authenticate-request.ts";
 import { buildServer, type HttpServer } from "./http/build-server.ts";
+import { addDevClockRoutes } from "./http/dev-clock-routes.ts";
+import { createClockControl, type ClockControl } from "./jobs/clock-control.ts";
+import { createJobRunner } from "./jobs/job-runner.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { StartError } from "./start-error.ts";
 import { DatabaseUnavailable, errorCode } from "./storage/database-errors.ts";
 import { untilAborted } from "./until-aborted.ts";
+import { createVirtualClock } from "./virtual-clock.ts";
 
 /** A server that listens. */
 export interface RunningServer {
@@ -48,9 +52,6 @@ const RETRY_AFTER_SECONDS = 5;
  * signal's reason, and has then closed what it opened.
  */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
-  if (config.clock === "virtual") {
-    throw new ConfigError("The virtual clock is not available yet: start without --clock virtual.");
-  }
   const { log, onFailure, signal } = options;
   const storage = await openStorage({ config, log, onLost: onFailure });
   const closers = [() => storage.close()];
@@ -58,12 +59,18 @@ export async function startServer(config: Config, options: StartOptions): Promis
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
   };
   try {
-    const context = await createContext(storage, log);
+    const virtualClock = config.clock === "virtual" ? createVirtualClock(systemClock.now()) : null;
+    const context = await createContext(storage, log, virtualClock ?? systemClock);
     closers.push(() => context.desk.close());
     await unlessAborted(options.beforeListening(context), signal);
-    const http = buildHttp(config, context);
-    closers.push(() => http.drain(DRAIN_LIMIT_MS));
+    const jobs = createJobRunner(context);
+    const heldClock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
+    const http = buildHttp(config, context, heldClock);
+    closers.push(async () => {
+      await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
+    });
     const address = await listen(http, config);
+    if (heldClock === null) jobs.start();
     return { address, context, close };
   } catch (error) {
     await close();
@@ -78,12 +85,12 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
   signal.throwIfAborted();
 }
 
-async function createContext({ database }: Storage, log: Logger): Promise<Context> {
+async function createContext({ database }: Storage, log: Logger, clock: Clock): Promise<Context> {
   const desk = await createDeskCache(database, log);
-  return { database, desk, clock: systemClock, random: Math.random, log };
+  return { database, desk, clock, random: Math.random, log };
 }
 
-function buildHttp(config: Config, context: Context): HttpServer {
+function buildHttp(config: Config, context: Context, clock: ClockControl | null): HttpServer {
   const { database } = context;
   return buildServer({
     log: context.log,
@@ -99,12 +106,14 @@ function buildHttp(config: Config, context: Context): HttpServer {
       },
     ],
     translateError,
-    register: (api) =>
+    register: (api) => {
       addAgentRoutes(api, operations, {
         context,
         profile: config.contractProfile,
         authenticate: createAuthenticateRequest(createPasswordSignIn(context)),
-      }),
+      });
+      if (clock !== null) addDevClockRoutes(api, clock);
+    },
   });
 }
 

@@ -11,10 +11,6 @@ describe("wrong use ends with code 2 and one sentence", () => {
     [["--port"], "option '--port <NUMBER>' argument missing; see counterfoil --help"],
     [["user", "add"], "missing required argument 'login'; see counterfoil --help"],
     [["--config", "/nowhere.json"], "The configuration file /nowhere.json cannot be read."],
-    [
-      ["--clock", "virtual"],
-      "The virtual clock is not available yet: start without --clock virtual.",
-    ],
     [["--host", "203.0.113.7", "--port", "0"], undefined],
   ])("%j", async (args, sentence) => {
     const data = join(await temporaryFolder(), "data");

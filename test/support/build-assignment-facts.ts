@@ -11,7 +11,7 @@ export interface AssignmentWishes extends Partial<Omit<AssignmentFacts, "desk" |
   readonly category?: CategoryWishes;
 }
 
-export const ASSIGNMENT_CATEGORY_ID = 5;
+const ASSIGNMENT_CATEGORY_ID = 5;
 
 /** An assignment in which nothing but the users counts, and nobody is ever drawn. */
 export function buildAssignmentFacts(wishes: AssignmentWishes): AssignmentFacts {

@@ -10,7 +10,7 @@ import { buildSaveDesk, priorities } from "./build-save-desk.ts";
 import { buildTicket } from "./build-ticket.ts";
 
 /** The category of the ticket, which only this situation has. */
-export const JOB_CATEGORY_ID = 50;
+const JOB_CATEGORY_ID = 50;
 
 export interface JobWishes {
   readonly ticket?: Partial<Ticket>;

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { buildServer, type ServerOptions } from "../../src/server/http/build-server.ts";
 // For the member that it adds to a request.
-import type {} from "../../src/server/http/answer-media-type.ts";
+import "../../src/server/http/answer-media-type.ts";
 import { bodyOf } from "../../src/server/http/request-body.ts";
 
 export interface Shell {

@@ -4,7 +4,7 @@ import { may } from "./desk-task.ts";
 import { savePermission, type TicketState } from "./save-permission.ts";
 
 /** What can be done with a row, as the published bits. */
-export const tableRightBits = {
+const tableRightBits = {
   None: 0,
   Select: 1,
   Update: 2,

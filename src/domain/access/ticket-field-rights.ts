@@ -8,7 +8,7 @@ import {
 } from "./ticket-fields.ts";
 
 /** The published bits of a field right. */
-export const fieldRightBits = { None: 0, Read: 1, Write: 2, UIHintMandatory: 64 } as const;
+const fieldRightBits = { None: 0, Read: 1, Write: 2, UIHintMandatory: 64 } as const;
 
 export interface FieldRight {
   readonly right: "update" | "read" | "none";

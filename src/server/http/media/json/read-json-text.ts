@@ -4,7 +4,7 @@ import type { Malformed } from "./problem.ts";
 /** Deeper nesting than this is refused; the outermost value is level 1. */
 export const maxDepth = 64;
 /** More values than this are refused; each object, list and scalar counts. */
-export const maxNodes = 100_000;
+const maxNodes = 100_000;
 
 export type ParsedJson =
   | { readonly ok: true; readonly tree: JsonTree }

@@ -1,0 +1,36 @@
+import type { Context } from "../context.ts";
+import { findTicketsToActivate } from "../usecases/activate-tickets.ts";
+import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
+import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
+import { findUsersToRemind } from "../usecases/remind-users.ts";
+import type { DueSearch, DueWork } from "../usecases/due-work.ts";
+
+/** Something the desk does by itself. */
+export interface Job {
+  readonly name: string;
+  /** What the job counts, as the key of a cycle's report. */
+  readonly counts: keyof JobCounts;
+  /** What is due, the longest due first. */
+  readonly find: (context: Context, search: DueSearch) => Promise<DueWork[]>;
+}
+
+export interface JobCounts {
+  /** Tickets that became active again. */
+  readonly activated: number;
+  /** Escalation levels that fired. */
+  readonly escalated: number;
+  /** Users to whom a reminder goes. */
+  readonly reminded: number;
+  /** Tickets that are gone for good. */
+  readonly removed: number;
+}
+
+export const noCounts: JobCounts = { activated: 0, escalated: 0, reminded: 0, removed: 0 };
+
+/** All jobs, in the published order: a ticket that comes back may escalate in the same cycle. */
+export const jobs: readonly Job[] = [
+  { name: "activation", counts: "activated", find: findTicketsToActivate },
+  { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
+  { name: "reminder", counts: "reminded", find: findUsersToRemind },
+  { name: "retention", counts: "removed", find: findTicketsToPurge },
+];
