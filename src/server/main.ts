@@ -1,26 +1,18 @@
 import { lookup } from "node:dns/promises";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { createAttemptLimiter } from "./auth/attempt-limiter.ts";
-import { createPasswordHasher } from "./auth/password-hasher.ts";
-import { createSignIn, type SignIn } from "./auth/sign-in.ts";
-import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
+import { buildApi } from "./build-api.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ConfigError } from "./config/config-error.ts";
 import type { Config } from "./config/options.ts";
 import type { Context } from "./context.ts";
 import { createDeskCache } from "./desk-cache.ts";
-import { AppError } from "./errors.ts";
-import { operations } from "./http/agents/operations.ts";
-import { addAgentRoutes } from "./http/agents/agent-routes.ts";
-import { createAuthenticateRequest } from "./http/authentication/authenticate-request.ts";
-import { buildServer, type HttpServer } from "./http/build-server.ts";
-import { addDevClockRoutes } from "./http/dev-clock-routes.ts";
-import { createClockControl, type ClockControl } from "./jobs/clock-control.ts";
+import type { HttpServer } from "./http/build-server.ts";
+import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { StartError } from "./start-error.ts";
-import { DatabaseUnavailable, errorCode } from "./storage/database-errors.ts";
+import { errorCode } from "./storage/database-errors.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
@@ -44,7 +36,6 @@ export interface StartOptions {
 }
 
 const DRAIN_LIMIT_MS = 6000;
-const RETRY_AFTER_SECONDS = 5;
 
 /**
  * The composition root: opens the database, loads the desk and listens. Throws `ConfigError`,
@@ -64,13 +55,14 @@ export async function startServer(config: Config, options: StartOptions): Promis
     closers.push(() => context.desk.close());
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
-    const heldClock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
-    const http = buildHttp(config, context, heldClock);
+    const clock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
+    const { contractProfile: profile, requestBytes, trustProxy } = config;
+    const http = buildApi(context, { profile, requestBytes, trustProxy, clock });
     closers.push(async () => {
       await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
     });
     const address = await listen(http, config);
-    if (heldClock === null) jobs.start();
+    if (clock === null) jobs.start();
     return { address, context, close };
   } catch (error) {
     await close();
@@ -88,51 +80,6 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
 async function createContext({ database }: Storage, log: Logger, clock: Clock): Promise<Context> {
   const desk = await createDeskCache(database, log);
   return { database, desk, clock, random: Math.random, log };
-}
-
-function buildHttp(config: Config, context: Context, clock: ClockControl | null): HttpServer {
-  const { database } = context;
-  return buildServer({
-    log: context.log,
-    limits: { requestBytes: config.requestBytes },
-    trustProxy: config.trustProxy,
-    healthChecks: [
-      {
-        name: "database",
-        async findProblem() {
-          await database.query("select 1");
-          return null;
-        },
-      },
-    ],
-    translateError,
-    register: (api) => {
-      addAgentRoutes(api, operations, {
-        context,
-        profile: config.contractProfile,
-        authenticate: createAuthenticateRequest(createPasswordSignIn(context)),
-      });
-      if (clock !== null) addDevClockRoutes(api, clock);
-    },
-  });
-}
-
-function createPasswordSignIn({ database, desk }: Context): SignIn {
-  return createSignIn({
-    database,
-    desk,
-    hasher: createPasswordHasher(),
-    verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
-    limiter: createAttemptLimiter(),
-  });
-}
-
-/** What the storage reports, in the terms of the calls that it keeps from being served. */
-function translateError(error: unknown): unknown {
-  if (!(error instanceof DatabaseUnavailable)) return error;
-  return new AppError("unavailable", "The database does not answer at the moment.", {
-    retryAfterSeconds: RETRY_AFTER_SECONDS,
-  });
 }
 
 /** Listens and returns the address. A host name is looked up first: it may stand for two interfaces. */

@@ -1,16 +1,12 @@
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
-import { createAttemptLimiter, type AttemptLimits } from "../../src/server/auth/attempt-limiter.ts";
+import type { AttemptLimits } from "../../src/server/auth/attempt-limiter.ts";
 import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
-import { createSignIn } from "../../src/server/auth/sign-in.ts";
-import { createVerifiedCredentials } from "../../src/server/auth/verified-credentials.ts";
+import { buildApi } from "../../src/server/build-api.ts";
 import type { Clock } from "../../src/server/clock.ts";
 import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
-import { addAgentRoutes } from "../../src/server/http/agents/agent-routes.ts";
-import { operations } from "../../src/server/http/agents/operations.ts";
-import { createAuthenticateRequest } from "../../src/server/http/authentication/authenticate-request.ts";
-import { buildServer, type HttpServer } from "../../src/server/http/build-server.ts";
+import type { HttpServer } from "../../src/server/http/build-server.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
 import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { Profile } from "../../src/contract/profile.ts";
@@ -94,25 +90,12 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
     const log = pino({ level: "silent" });
     const desk = await createDeskCache(database.db, log);
     context = { database: database.db, desk, clock, random: () => 0.5, log };
-    const signIn = createSignIn({
-      database: database.db,
-      desk,
-      hasher,
-      verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
-      limiter: createAttemptLimiter(options.attemptLimits),
-    });
-    const routes = {
-      context,
+    server = buildApi(context, {
       profile: options.profile ?? "current",
-      authenticate: createAuthenticateRequest(signIn),
-    };
-    server = buildServer({
-      log,
-      limits: { requestBytes: 32 * 1024 * 1024 },
+      requestBytes: 32 * 1024 * 1024,
       trustProxy: [],
-      healthChecks: [],
-      translateError: (error) => error,
-      register: (api) => addAgentRoutes(api, operations, routes),
+      clock: null,
+      attemptLimits: options.attemptLimits,
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
     await newUser("tje0", "Administrator");

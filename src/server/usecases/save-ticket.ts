@@ -1,43 +1,36 @@
+import { accessAllows, accessToTicket } from "../../domain/access/access-to-ticket.ts";
 import type { Caller } from "../../domain/access/caller.ts";
-import { may } from "../../domain/access/desk-task.ts";
-import { assignmentNeeds } from "../../domain/assignment/assignment-needs.ts";
-import { chooseOwner, type OwnerChoice } from "../../domain/assignment/choose-owner.ts";
 import type { Desk } from "../../domain/desk/desk.ts";
-import { assignmentQuestion } from "../../domain/ticket/save/assignment-question.ts";
-import { decideSave } from "../../domain/ticket/save/decide-save.ts";
-import type { SaveSituation } from "../../domain/ticket/save/save-situation.ts";
-import { missingTagNames } from "../../domain/ticket/save/tag-names.ts";
-import type { TicketInput } from "../../domain/ticket/save/ticket-input.ts";
+import type { Tag } from "../../domain/desk/lists.ts";
+import type { Explanation } from "../../domain/explain/explanation.ts";
+import { historyWithWrite } from "../../domain/explain/history-with-write.ts";
+import { categoryOf } from "../../domain/ticket/save/find-on-desk.ts";
 import type { Ticket } from "../../domain/ticket/ticket.ts";
-import type { TicketDetails } from "../../domain/ticket/ticket-details.ts";
 import type { Context } from "../context.ts";
-import { AppError } from "../errors.ts";
-import { createTags } from "../storage/tickets/create-tags.ts";
-import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
+import type { Queryable } from "../storage/queryable.ts";
+import { readSnapshot } from "../storage/read-snapshot.ts";
+import { loadTicketHistory } from "../storage/tickets/load-ticket-history.ts";
+import type { NamedRecords } from "../storage/tickets/load-ticket.ts";
+import { commitTicketWrite, RecordVanished } from "../storage/tickets/write-ticket.ts";
+import { withTransaction } from "../storage/transaction.ts";
 import {
-  loadForNewTicket,
-  loadTicket,
-  type LoadedTicket,
-  type NamedRecords,
-} from "../storage/tickets/load-ticket.ts";
-import { commitTicketWrite } from "../storage/tickets/write-ticket.ts";
-import { withTransaction, type Transaction } from "../storage/transaction.ts";
-import { businessClocks } from "./business-clocks.ts";
-import { currentCaller } from "./current-caller.ts";
-import { RefusedError } from "./refused.ts";
+  decideTicketSave,
+  type DecidedSave,
+  type SaveTicketCommand,
+  type TicketSave,
+} from "./decide-ticket-save.ts";
+import { explainOn } from "./explain-ticket.ts";
 import type { TicketView } from "./ticket-view.ts";
 
 export type { NamedRecords };
 
-export interface SaveTicketCommand {
-  /** 0 makes a new ticket. */
-  readonly ticketId: number;
-  /** The wish; it may depend on what is stored, as the text forms of custom fields do. */
-  readonly input: (stored: Ticket | null, desk: Desk) => TicketInput;
-  /** Ids in the wish that name records outside the desk. */
-  readonly named: NamedRecords;
-  /** Asked once the wish is known: a request with faults is checked to the end but stores nothing. */
-  readonly isFaulty?: () => boolean;
+/** The ticket as it is stored now or, after a dry run, as it would be. */
+export interface SavedTicket extends TicketView {
+  /**
+   * Of a dry run only: why the values would be what they are. Null also where the caller could not
+   * read the ticket afterwards.
+   */
+  readonly explanation: Explanation | null;
 }
 
 /**
@@ -49,88 +42,80 @@ export async function saveTicket(
   context: Context,
   caller: Caller,
   command: SaveTicketCommand,
-): Promise<TicketView> {
+): Promise<SavedTicket> {
+  const save = { caller, command };
+  if (command.dryRun === true) {
+    return readSnapshot(context.database, (reader) => trySave(context, reader, save));
+  }
+  try {
+    return await storeSave(context, save);
+  } catch (error) {
+    if (!(error instanceof RecordVanished)) throw error;
+    // Decided once more, the wish is refused for what is gone, or does without it.
+    return storeSave(context, save);
+  }
+}
+
+async function storeSave(context: Context, save: TicketSave): Promise<SavedTicket> {
   return withTransaction(
     context.database,
     async (tx) => {
-      const loaded = await load(tx, caller, command);
-      const situation = await assess(context, tx, { caller, command, loaded });
-      const automaticOwner = await assign(context, tx, situation);
-      const decision = decideSave({ ...situation, automaticOwner });
-      if (decision.kind === "refused") throw new RefusedError(decision.refusals);
-      if (command.isFaulty?.() === true) throw new RefusedError([]);
-      const { desk } = situation;
-      if (decision.kind === "unchanged") {
-        return { desk, caller: situation.caller, details: detailsOf(decision.ticket, loaded) };
-      }
+      const decided = await decideTicketSave(context, tx, save);
+      const { decision } = decided;
+      if (decision.kind === "unchanged") return savedTicket(decided, decision.ticket);
       const ticketId = await commitTicketWrite(tx, decision.write);
-      const ticket = { ...decision.write.ticket, ticketId };
-      return { desk, caller: situation.caller, details: detailsOf(ticket, loaded) };
+      return savedTicket(decided, { ...decision.write.ticket, ticketId });
     },
     { safeToRetry: true },
   );
 }
 
-async function load(
-  tx: Transaction,
-  caller: Caller,
-  { ticketId, named }: SaveTicketCommand,
-): Promise<LoadedTicket> {
-  if (ticketId === 0) return loadForNewTicket(tx, caller.user.userId, named);
-  const loaded = await loadTicket(tx, ticketId, { lock: true, named });
-  if (loaded.ticket === null) throw new AppError("notFound", `There is no ticket ${ticketId}.`);
-  return loaded;
+/** Decides as a save does, among reads that cannot write, and explains what would be stored. */
+async function trySave(context: Context, db: Queryable, save: TicketSave): Promise<SavedTicket> {
+  const { ticketId } = save.command;
+  const [decided, history] = await Promise.all([
+    decideTicketSave(context, db, save),
+    loadTicketHistory(db, ticketId),
+  ]);
+  const { decision, situation, loaded } = decided;
+  const { desk, caller, now } = situation;
+  const ticket = decision.kind === "unchanged" ? decision.ticket : decision.write.ticket;
+  const saved = savedTicket(decided, ticket);
+  const access = accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId));
+  if (!accessAllows(access, "read")) return saved;
+  const explanation = explainOn(desk, {
+    ticket,
+    history:
+      decision.kind === "unchanged"
+        ? history
+        : historyWithWrite(history, {
+            write: decision.write,
+            assignment: situation.automaticOwner?.trace ?? null,
+          }),
+    person: loaded.references.persons.get(ticket.personId) ?? null,
+    now,
+  });
+  return { ...saved, explanation };
 }
 
-/**
- * What the save is decided from. The configuration is the one in force when the ticket was loaded:
- * a copy that is older is replaced first, and with it what the caller may do.
- */
-async function assess(
-  context: Context,
-  tx: Transaction,
-  save: {
-    readonly caller: Caller;
-    readonly command: SaveTicketCommand;
-    readonly loaded: LoadedTicket;
-  },
-): Promise<SaveSituation> {
-  const { command, loaded } = save;
-  const desk = await context.desk.refreshIfOlderThan(loaded.deskVersion);
-  const { user, ...rights } = currentCaller(save.caller, desk);
-  const caller = { ...rights, user: { ...user, lastCategoryId: loaded.lastCategoryId } };
-  const input = command.input(loaded.ticket, desk);
-  const tagNames = may(caller, "createTags") ? missingTagNames(desk, input) : [];
+function savedTicket({ situation, loaded }: DecidedSave, ticket: Ticket): SavedTicket {
+  const { caller, createdTags } = situation;
+  const { messages, references } = loaded;
   return {
-    stored: loaded.ticket,
-    input,
+    desk: withTags(situation.desk, createdTags),
     caller,
-    desk,
-    references: loaded.references,
-    createdTags: await createTags(tx, tagNames),
-    businessClock: businessClocks(desk),
-    now: context.clock.now(),
-    automaticOwner: null,
+    details: { ticket, messages, references },
+    explanation: null,
   };
 }
 
-/** Asks the category's rules for an owner, if the save leaves it to them. */
-async function assign(
-  context: Context,
-  tx: Transaction,
-  situation: SaveSituation,
-): Promise<OwnerChoice | null> {
-  const question = assignmentQuestion(situation);
-  if (question === null) return null;
-  const subject = {
-    ticketId: situation.stored?.ticketId ?? 0,
-    categoryId: question.category.categoryId,
-    personId: question.personId,
-  };
-  const facts = await loadAssignmentFacts(tx, subject, assignmentNeeds(question));
-  return chooseOwner({ ...question, ...facts, random: context.random });
-}
-
-function detailsOf(ticket: Ticket, { messages, references }: LoadedTicket): TicketDetails {
-  return { ticket, messages, references };
+/** The answer shows tags that this save made, which the copy of the desk has not heard of yet. */
+function withTags(desk: Desk, createdTags: ReadonlyMap<string, Tag>): Desk {
+  if (createdTags.size === 0) return desk;
+  const tags = new Map(desk.tags);
+  // A tag that is only planned has no id to be known by.
+  for (const tag of createdTags.values()) {
+    tags.set(tag.tagId, { ...tag, tagId: Math.max(0, tag.tagId) });
+  }
+  return { ...desk, tags };
 }

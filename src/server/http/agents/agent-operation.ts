@@ -53,6 +53,15 @@ export interface AgentCall<
   readonly problems: ReadonlyMap<string, string>;
 }
 
+/** What a call would answer if it were carried out. */
+export interface Trial<Answer> {
+  readonly answer: Answer;
+  /** What the answer is called where its explanation stands beside it. */
+  readonly answerName: string;
+  /** Why the answer would be what it is, ready to be sent; null = not for this caller. */
+  readonly explanation: object | null;
+}
+
 /** One operation of the published API: its address, its shapes and what it does. */
 export interface AgentOperation<
   Q extends Members = Members,
@@ -69,6 +78,10 @@ export interface AgentOperation<
   readonly body: B;
   readonly answer: A;
   run(call: AgentCall<Q, B>): Promise<AnswerOf<A>>;
+  /** Goes all the way of `run` and stores nothing; absent = the operation cannot be tried. */
+  tryOut?(call: AgentCall<Q, B>): Promise<Trial<AnswerOf<A>>>;
+  /** Stores nothing anyway, so that trying it is running it. */
+  readonly readsOnly?: true;
 }
 
 /** Checks a declaration against its own shapes and forgets them, so that operations can be listed. */

@@ -2,38 +2,44 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Profile } from "../../../contract/profile.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
-import { chooseLanguage } from "../language.ts";
+import { AppError } from "../../errors.ts";
+import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
+import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
-import { encodeJson, encodeJsonValue } from "../media/json/encode-json.ts";
+import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
-import type { AgentOperation } from "./agent-operation.ts";
+import { languageOf } from "../request-language.ts";
+import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
 import { describeOperation } from "./describe-operation.ts";
+import { readDryRunWish } from "./dry-run-wish.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 
 export interface AgentRoutesOptions {
   readonly context: Context;
   readonly profile: Profile;
-  /** Throws when the request does not say who is calling. */
-  readonly authenticate: (request: FastifyRequest, reply: FastifyReply) => Promise<Caller>;
+  readonly authenticate: AuthenticateRequest;
 }
 
-/** Gives every operation its address: POST carries it out, GET describes it to anybody. */
+/**
+ * Gives every operation its address: POST carries it out, GET describes it to anybody. The resources
+ * that stand beside the operations get theirs with them.
+ */
 export function addAgentRoutes(
   api: FastifyInstance,
   operations: readonly AgentOperation[],
   options: AgentRoutesOptions,
 ): void {
+  const onRequest = requireCaller(options.authenticate);
   for (const operation of operations) {
     const url = `/api/v1/Agents/${operation.agent}/${operation.name}`;
     const config = { operation: `${operation.agent}.${operation.name}` };
     api.get(url, { config }, (request, reply) =>
       sendJson(request, reply, JSON.stringify(describeOperation(operation, url))),
     );
-    api.post(url, { config }, async (request, reply) => {
-      const caller = await options.authenticate(request, reply);
-      return carryOut(operation, caller, { request, reply, options });
-    });
+    api.post(url, { config, onRequest }, (request, reply) =>
+      carryOut(operation, callerOfRequest(request), { request, reply, options }),
+    );
   }
 }
 
@@ -51,33 +57,55 @@ async function carryOut(
   const { context, profile } = options;
   const desk = context.desk.current();
   const dates = dateFormatOf(desk.settings.baseTimeZone);
+  const wish = operation.readsOnly === true ? null : readDryRunWish(preferOf(request));
   const { value, problems } = readBody(operation.body, bodyOf(request).text, dates);
   const language = languageOf(request);
-  const answer = await operation.run({
+  const call: AgentCall = {
     context,
     caller,
     presentation: { desk, language },
     query: readQuery(operation.query, request.query as Record<string, string>, dates),
     body: value as never,
     problems,
-  });
+  };
+  const trial = wish === null ? null : await tryOut(operation, call);
+  const answer = trial === null ? await operation.run(call) : trial.answer;
   if (language !== null) void reply.header("content-language", language);
-  switch (operation.answer.kind) {
+  if (trial !== null) void reply.header("preference-applied", "dry-run");
+  const json = encodeAnswer(operation.answer, answer, { profile, dates });
+  if (json === null) return reply.code(204).send();
+  return sendJson(request, reply, wish?.explain === true ? besideExplanation(json, trial) : json);
+}
+
+/** An operation that cannot be tried must not be carried out by somebody who only wants to know. */
+async function tryOut(operation: AgentOperation, call: AgentCall): Promise<Trial<unknown>> {
+  if (operation.tryOut !== undefined) return operation.tryOut(call);
+  throw new AppError(
+    "notImplemented",
+    `${operation.name} cannot be tried without being carried out; nothing was done.`,
+  );
+}
+
+/** Null when the operation answers nothing. */
+function encodeAnswer(
+  declaration: AnswerDeclaration,
+  answer: unknown,
+  options: EncodeOptions,
+): string | null {
+  switch (declaration.kind) {
     case "none":
-      return reply.code(204).send();
+      return null;
     case "carrier":
-      return sendJson(
-        request,
-        reply,
-        encodeJson(operation.answer.carrier, answer as never, { profile, dates }),
-      );
+      return encodeJson(declaration.carrier, answer as never, options);
     case "value":
-      return sendJson(
-        request,
-        reply,
-        encodeJsonValue(operation.answer.member, answer as never, { profile, dates }),
-      );
+      return encodeJsonValue(declaration.member, answer as never, options);
   }
+}
+
+function besideExplanation(json: string, trial: Trial<unknown> | null): string {
+  if (trial === null) return json;
+  const explanation = JSON.stringify(trial.explanation);
+  return `{${JSON.stringify(trial.answerName)}:${json},"Explanation":${explanation}}`;
 }
 
 function sendJson(request: FastifyRequest, reply: FastifyReply, json: string): FastifyReply {
@@ -89,10 +117,8 @@ function dateFormatOf(baseZone: string): DateFormat {
   return { zone: baseZone, baseZone, offset: true };
 }
 
-function languageOf({ headers }: FastifyRequest) {
-  const soLanguage = headers["so-language"];
-  return chooseLanguage({
-    soLanguage: Array.isArray(soLanguage) ? soLanguage[0] : soLanguage,
-    acceptLanguage: headers["accept-language"],
-  });
+/** Node joins repeated headers of this name with a comma, as the standard has it. */
+function preferOf({ headers }: FastifyRequest): string | undefined {
+  const { prefer } = headers;
+  return Array.isArray(prefer) ? prefer.join(",") : prefer;
 }

@@ -10,7 +10,10 @@ import { noRights, type Presentation } from "./presentation.ts";
 /** The published id of "no customer" in the flat form. */
 const NO_CUSTOMER_ID = -1;
 
-/** A ticket as one flat row: ids with display names, users by their older, service-side ids. */
+/**
+ * A ticket as one flat row: ids with display names, users by their older, service-side ids. Shared
+ * parts come last, as in the full form.
+ */
 export function presentFlatTicket(
   { ticket, references }: TicketDetails,
   presentation: Presentation,
@@ -19,8 +22,6 @@ export function presentFlatTicket(
   const category = desk.categories.get(ticket.categoryId);
   const person = references.persons.get(ticket.personId);
   return {
-    ...presentOwnColumns(ticket),
-    ...presentTimes(ticket),
     CreatedBy: serviceUserId(ticket.createdById, presentation),
     CreatedByName: desk.users.get(ticket.createdById)?.fullName ?? "",
     OwnedBy: serviceUserId(ticket.ownerId, presentation),
@@ -47,6 +48,8 @@ export function presentFlatTicket(
     ProjectId: ticket.projectId,
     ProjectName: references.projects.get(ticket.projectId)?.name ?? "",
     FormSubmissionId: ticket.formSubmissionId,
+    ...presentOwnColumns(ticket),
+    ...presentTimes(ticket),
     ...noRights,
   };
 }

@@ -24,7 +24,10 @@ export interface TicketExtras extends TicketRights {
   readonly customFields: Pick<WireTicket, "ExtraFields" | "CustomFields">;
 }
 
-/** A ticket in full. The contract declares the order; here only the values are found. */
+/**
+ * A ticket in full. The contract declares the order; here only the values are found. Shared parts come
+ * last: Node 20 builds a large literal that begins with them many times as slowly.
+ */
 export function presentTicket(
   { ticket, messages, references }: TicketDetails,
   extras: TicketExtras,
@@ -33,23 +36,23 @@ export function presentTicket(
   const sale = references.sales.get(ticket.saleId);
   const project = references.projects.get(ticket.projectId);
   return {
-    ...presentOwnColumns(ticket),
-    ...presentTimes(ticket),
     OrigHumanCategoryId: ticket.humanCategoryId,
     IconHint: iconHint(ticket),
     ActiveStatusMonitorId: ticket.statusMonitorId,
     FirstReadByOwner: ticket.firstReadByOwnerAt,
-    ...presentClassification(ticket, presentation),
     CreatedBy: presentAssociate(ticket.createdById, presentation),
     OwnedBy: presentAssociate(ticket.ownerId, presentation),
-    ...presentPeople(ticket, references.persons, presentation),
     Messages: messages.map((message) => presentMessageSummary(message, presentation)),
     Sale: sale ? presentSale(sale, presentation) : null,
     Project: project ? presentProject(project, presentation) : null,
     FormSubmission: null,
-    ...extras.customFields,
     TableRight: extras.tableRight,
     FieldProperties: extras.fieldProperties,
+    ...presentOwnColumns(ticket),
+    ...presentTimes(ticket),
+    ...presentClassification(ticket, presentation),
+    ...presentPeople(ticket, references.persons, presentation),
+    ...extras.customFields,
   };
 }
 

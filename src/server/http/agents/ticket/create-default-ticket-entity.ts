@@ -22,11 +22,12 @@ export const createDefaultTicketEntity = defineOperation({
   agent: "Ticket",
   name: "CreateDefaultTicketEntity",
   summary: "Makes an unsaved ticket with your defaults filled in.",
+  readsOnly: true,
   query: {},
   body: { kind: "none" },
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async ({ context, caller, presentation: { language } }) => {
-    const { desk, details } = getDefaultTicket(context, caller);
+    const { desk, details } = await getDefaultTicket(context, caller);
     const { ticket } = details;
     const category = desk.categories.get(ticket.categoryId);
     const access = category === undefined ? "none" : accessToNewTicket(caller, category);

@@ -9,6 +9,7 @@ export const getTicketEntity = defineOperation({
   agent: "Ticket",
   name: "GetTicketEntity",
   summary: "Gets a ticket in full. Null when there is none, or when you may not see it.",
+  readsOnly: true,
   query: { ticketEntityId: int32() },
   body: { kind: "none" },
   answer: { kind: "carrier", carrier: TicketEntity },

@@ -9,6 +9,7 @@ export const getTicket = defineOperation({
   agent: "Ticket",
   name: "GetTicket",
   summary: "Gets a ticket as one flat row. Null when there is none, or when you may not see it.",
+  readsOnly: true,
   query: { ticketId: int32() },
   body: { kind: "none" },
   answer: { kind: "carrier", carrier: Ticket },

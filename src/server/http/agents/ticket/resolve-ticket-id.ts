@@ -7,6 +7,7 @@ export const resolveTicketId = defineOperation({
   agent: "Ticket",
   name: "ResolveTicketId",
   summary: "Follows merges to the ticket that an id stands for today. 0 when there is none.",
+  readsOnly: true,
   query: {},
   body: { kind: "arguments", members: { TicketId: int32() } },
   answer: { kind: "value", member: int32() },

@@ -6,15 +6,17 @@ import type { TicketInput } from "../../../../domain/ticket/save/ticket-input.ts
 import type { Ticket } from "../../../../domain/ticket/ticket.ts";
 import { AppError } from "../../../errors.ts";
 import { RefusedError } from "../../../usecases/refused.ts";
-import { saveTicket } from "../../../usecases/save-ticket.ts";
+import { saveTicket, type SavedTicket } from "../../../usecases/save-ticket.ts";
 import { describeCustomFieldProblem } from "../../presenters/custom-fields/describe-custom-field-problem.ts";
 import { decodeCustomFields } from "../../presenters/custom-fields/decode-custom-fields.ts";
 import { namedRecordsOf, ticketIdOf, ticketInputOf } from "../../translate/ticket-input.ts";
 import { refusalError } from "../../translate/refusal-error.ts";
-import { defineOperation } from "../agent-operation.ts";
+import { presentExplanation } from "../../tickets/present-explanation.ts";
+import { defineOperation, type AgentCall } from "../agent-operation.ts";
 import { presentView } from "./present-view.ts";
 
 type TicketBody = Input<typeof TicketEntity>;
+type SaveCall = Pick<AgentCall, "context" | "caller" | "problems"> & { readonly body: TicketBody };
 
 /** Creates a ticket, or changes the one that the body names, and answers with what is stored. */
 export const saveTicketEntity = defineOperation({
@@ -24,27 +26,46 @@ export const saveTicketEntity = defineOperation({
   query: {},
   body: { kind: "entity", carrier: TicketEntity },
   answer: { kind: "carrier", carrier: TicketEntity },
-  run: async ({ context, caller, body, problems, presentation }) => {
-    const ticketId = ticketIdOf(body);
-    if (problems.has("TicketId") || ticketId < 0) throw unreadableId(problems);
-    const faults = new Map(problems);
-    try {
-      const view = await saveTicket(context, caller, {
-        ticketId,
-        input: (stored, desk) => ({
-          ...ticketInputOf(body),
-          ...readCustomFields(body, { stored, desk, faults }),
-        }),
-        named: namedRecordsOf(body),
-        isFaulty: () => faults.size > 0,
-      });
-      return presentView(view, presentation.language, { isAuthor: true });
-    } catch (error) {
-      if (error instanceof RefusedError) throw refusalError(error.refusals, faults);
-      throw error;
-    }
+  run: async (call) => {
+    const saved = await save(call, { dryRun: false });
+    return presentView(saved, call.presentation.language, { isAuthor: true });
+  },
+  tryOut: async (call) => {
+    const saved = await save(call, { dryRun: true });
+    const { desk, explanation } = saved;
+    const { language } = call.presentation;
+    return {
+      answer: presentView(saved, language, { isAuthor: true }),
+      answerName: "Ticket",
+      explanation:
+        explanation === null ? null : presentExplanation(explanation, { desk, language }),
+    };
   },
 });
+
+async function save(
+  { context, caller, body, problems }: SaveCall,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<SavedTicket> {
+  const ticketId = ticketIdOf(body);
+  if (problems.has("TicketId") || ticketId < 0) throw unreadableId(problems);
+  const faults = new Map(problems);
+  try {
+    return await saveTicket(context, caller, {
+      ticketId,
+      input: (stored, desk) => ({
+        ...ticketInputOf(body),
+        ...readCustomFields(body, { stored, desk, faults }),
+      }),
+      named: namedRecordsOf(body),
+      isFaulty: () => faults.size > 0,
+      dryRun,
+    });
+  } catch (error) {
+    if (error instanceof RefusedError) throw refusalError(error.refusals, faults);
+    throw error;
+  }
+}
 
 /** The text forms of custom fields, read beside the stored values; what cannot be read is a fault. */
 function readCustomFields(

@@ -1,0 +1,64 @@
+import type { Profile } from "../contract/profile.ts";
+import { createAttemptLimiter, type AttemptLimits } from "./auth/attempt-limiter.ts";
+import { createPasswordHasher } from "./auth/password-hasher.ts";
+import { createSignIn, type SignIn } from "./auth/sign-in.ts";
+import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
+import type { Context } from "./context.ts";
+import { AppError } from "./errors.ts";
+import { createAuthenticateRequest } from "./http/authentication/authenticate-request.ts";
+import { buildServer, type HttpServer } from "./http/build-server.ts";
+import type { HeldClock } from "./http/dev-clock-routes.ts";
+import { addRoutes } from "./http/routes.ts";
+import { DatabaseUnavailable } from "./storage/database-errors.ts";
+
+export interface ApiOptions {
+  readonly profile: Profile;
+  /** Largest request body in bytes. */
+  readonly requestBytes: number;
+  readonly trustProxy: readonly string[];
+  readonly clock: HeldClock | null;
+  /** Default: the usual limits of failed sign-ins. */
+  readonly attemptLimits?: AttemptLimits | undefined;
+}
+
+const RETRY_AFTER_SECONDS = 5;
+
+/** The whole API over a context: sign-in, routes and health. It does not listen yet. */
+export function buildApi(context: Context, options: ApiOptions): HttpServer {
+  const { database, log } = context;
+  const authenticate = createAuthenticateRequest(createPasswordSignIn(context, options));
+  return buildServer({
+    log,
+    limits: { requestBytes: options.requestBytes },
+    trustProxy: options.trustProxy,
+    healthChecks: [
+      {
+        name: "database",
+        async findProblem() {
+          await database.query("select 1");
+          return null;
+        },
+      },
+    ],
+    translateError,
+    register: (api) => addRoutes(api, { ...options, context, authenticate }),
+  });
+}
+
+function createPasswordSignIn({ database, desk }: Context, { attemptLimits }: ApiOptions): SignIn {
+  return createSignIn({
+    database,
+    desk,
+    hasher: createPasswordHasher(),
+    verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
+    limiter: createAttemptLimiter(attemptLimits),
+  });
+}
+
+/** What the storage reports, in the terms of the calls that it keeps from being served. */
+function translateError(error: unknown): unknown {
+  if (!(error instanceof DatabaseUnavailable)) return error;
+  return new AppError("unavailable", "The database does not answer at the moment.", {
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+  });
+}

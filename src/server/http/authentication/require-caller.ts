@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from "fastify";
+import type { Caller } from "../../../domain/access/caller.ts";
+import type { AuthenticateRequest } from "./authenticate-request.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who is calling; null until the request is authenticated, and on open routes. */
+    caller: Caller | null;
+  }
+}
+
+/** Lets routes of this scope know their caller. */
+export function prepareCallers(scope: FastifyInstance): void {
+  scope.decorateRequest("caller", null);
+}
+
+/**
+ * The hook of every route that is not open to anybody. It runs before the body is read, so that a
+ * stranger's bytes are not even buffered.
+ */
+export function requireCaller(authenticate: AuthenticateRequest): onRequestAsyncHookHandler {
+  return async (request) => {
+    request.caller = await authenticate(request);
+  };
+}
+
+/** The caller of a request on a route that requires one. */
+export function callerOfRequest({ caller }: FastifyRequest): Caller {
+  if (caller === null) throw new Error("this route does not require a caller");
+  return caller;
+}

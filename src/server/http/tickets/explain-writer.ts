@@ -1,0 +1,37 @@
+import type { Instant, OptionalInstant } from "../../../domain/instant.ts";
+import { formatWireDate } from "../media/dates/format-wire-date.ts";
+import type { Presentation } from "../presenters/presentation.ts";
+import { namesOn, type Names } from "./names.ts";
+
+/** Writes the small things that explanations are full of. */
+export interface ExplainWriter {
+  readonly names: Names;
+  /** ISO 8601 in the desk's base zone, with its offset. */
+  readonly date: (at: Instant) => string;
+  readonly optionalDate: (at: OptionalInstant) => string | null;
+  readonly user: (userId: number) => { readonly AssociateId: number; readonly FullName: string };
+  readonly priority: (priorityId: number) => {
+    readonly TicketPriorityId: number;
+    readonly Name: string;
+  };
+}
+
+export function explainWriterFor(presentation: Presentation): ExplainWriter {
+  const { desk } = presentation;
+  const names = namesOn(presentation);
+  const date = (at: Instant): string =>
+    formatWireDate(at, { zone: desk.settings.baseTimeZone, offset: true });
+  return {
+    names,
+    date,
+    optionalDate: (at) => (at === null ? null : date(at)),
+    user: (userId) => ({
+      AssociateId: userId,
+      FullName: userId === 0 ? "" : names.user(userId),
+    }),
+    priority: (priorityId) => ({
+      TicketPriorityId: priorityId,
+      Name: names.priority(priorityId),
+    }),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Caller } from "../../domain/access/caller.ts";
+import { may } from "../../domain/access/desk-task.ts";
+import { assignmentNeeds, type AssignmentNeeds } from "../../domain/assignment/assignment-needs.ts";
+import { chooseOwner, type OwnerChoice } from "../../domain/assignment/choose-owner.ts";
+import type { Desk } from "../../domain/desk/desk.ts";
+import type { Tag } from "../../domain/desk/lists.ts";
+import { assignmentQuestion } from "../../domain/ticket/save/assignment-question.ts";
+import { decideSave } from "../../domain/ticket/save/decide-save.ts";
+import type { SaveDecision } from "../../domain/ticket/save/save-decision.ts";
+import type { SaveSituation } from "../../domain/ticket/save/save-situation.ts";
+import { foldTagName, missingTagNames } from "../../domain/ticket/save/tag-names.ts";
+import type { TicketInput } from "../../domain/ticket/save/ticket-input.ts";
+import type { Ticket } from "../../domain/ticket/ticket.ts";
+import type { Context } from "../context.ts";
+import { AppError } from "../errors.ts";
+import type { Queryable } from "../storage/queryable.ts";
+import { createTags } from "../storage/tickets/create-tags.ts";
+import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
+import {
+  loadForNewTicket,
+  loadTicket,
+  type LoadedTicket,
+  type NamedRecords,
+} from "../storage/tickets/load-ticket.ts";
+import { businessClocks } from "./business-clocks.ts";
+import { currentCaller } from "./current-caller.ts";
+import { RefusedError } from "./refused.ts";
+
+export interface SaveTicketCommand {
+  /** 0 makes a new ticket. */
+  readonly ticketId: number;
+  /** The wish; it may depend on what is stored, as the text forms of custom fields do. */
+  readonly input: (stored: Ticket | null, desk: Desk) => TicketInput;
+  /** Ids in the wish that name records outside the desk. */
+  readonly named: NamedRecords;
+  /** Asked once the wish is known: a request with faults is checked to the end but stores nothing. */
+  readonly isFaulty?: () => boolean;
+  /** Decide everything and store nothing: no ticket, log, tag or counter changes. Default false. */
+  readonly dryRun?: boolean;
+}
+
+/** A command and who gives it. */
+export interface TicketSave {
+  readonly caller: Caller;
+  readonly command: SaveTicketCommand;
+}
+
+/** A save that is granted, with what it was decided from. */
+export interface DecidedSave {
+  readonly loaded: LoadedTicket;
+  readonly situation: SaveSituation;
+  readonly decision: Exclude<SaveDecision, { kind: "refused" }>;
+}
+
+/**
+ * Loads what a save is decided from and decides it. Unless it is a dry run the ticket, and the counter
+ * that an assignment builds on, stay locked, and missing tags are made. Throws `RefusedError` with
+ * everything that stands against the wish, or `AppError` "notFound" when there is no such ticket.
+ */
+export async function decideTicketSave(
+  context: Context,
+  db: Queryable,
+  save: TicketSave,
+): Promise<DecidedSave> {
+  const { command } = save;
+  const loaded = await load(db, save);
+  const assessed = await assess(context, db, { ...save, loaded });
+  const automaticOwner = await assign(context, db, { command, situation: assessed });
+  const situation = { ...assessed, automaticOwner };
+  const decision = decideSave(situation);
+  if (decision.kind === "refused") throw new RefusedError(decision.refusals);
+  if (command.isFaulty?.() === true) throw new RefusedError([]);
+  return { loaded, situation, decision };
+}
+
+async function load(db: Queryable, { caller, command }: TicketSave): Promise<LoadedTicket> {
+  const { ticketId, named, dryRun = false } = command;
+  if (ticketId === 0) return loadForNewTicket(db, caller.user.userId, named);
+  const loaded = await loadTicket(db, ticketId, { lock: !dryRun, named });
+  if (loaded.ticket === null) throw new AppError("notFound", `There is no ticket ${ticketId}.`);
+  return loaded;
+}
+
+/**
+ * What the save is decided from. The configuration is the one in force when the ticket was loaded:
+ * a copy that is older is replaced first, and with it what the caller may do.
+ */
+async function assess(
+  context: Context,
+  db: Queryable,
+  save: TicketSave & { readonly loaded: LoadedTicket },
+): Promise<SaveSituation> {
+  const { command, loaded } = save;
+  const desk = await context.desk.refreshIfOlderThan(loaded.deskVersion);
+  const { user, ...rights } = currentCaller(save.caller, desk);
+  const caller = { ...rights, user: { ...user, lastCategoryId: loaded.lastCategoryId } };
+  const input = command.input(loaded.ticket, desk);
+  const tagNames = may(caller, "createTags") ? missingTagNames(desk, input) : [];
+  return {
+    stored: loaded.ticket,
+    input,
+    caller,
+    desk,
+    references: loaded.references,
+    createdTags: command.dryRun === true ? plannedTags(tagNames) : await createTags(db, tagNames),
+    businessClock: businessClocks(desk),
+    now: context.clock.now(),
+    automaticOwner: null,
+  };
+}
+
+/** Asks the category's rules for an owner, if the save leaves it to them. */
+async function assign(
+  context: Context,
+  db: Queryable,
+  { command, situation }: { command: SaveTicketCommand; situation: SaveSituation },
+): Promise<OwnerChoice | null> {
+  const question = assignmentQuestion(situation);
+  if (question === null) return null;
+  const subject = {
+    ticketId: situation.stored?.ticketId ?? 0,
+    categoryId: question.category.categoryId,
+    personId: question.personId,
+  };
+  const needs = assignmentNeeds(question);
+  const facts = await loadAssignmentFacts(
+    db,
+    subject,
+    command.dryRun === true ? withoutLock(needs) : needs,
+  );
+  return chooseOwner({ ...question, ...facts, random: context.random });
+}
+
+/** Whoever only wants to know makes nobody wait: the next save may choose the same owner. */
+function withoutLock(needs: AssignmentNeeds): AssignmentNeeds {
+  return needs.delegationCounter === "locked" ? { ...needs, delegationCounter: "addedTo" } : needs;
+}
+
+/** Tags that a save would make, with ids that no stored tag has. */
+function plannedTags(names: readonly string[]): ReadonlyMap<string, Tag> {
+  return new Map(
+    names.map((name, index) => [
+      foldTagName(name),
+      { tagId: -1 - index, name, tooltip: "", deleted: false },
+    ]),
+  );
+}
