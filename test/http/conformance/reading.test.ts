@@ -58,6 +58,15 @@ describeEachDatabase("a reading operation", (database) => {
     expect(json).toMatchObject({ TicketId: 0, Title: "", BaseStatus: "Active" });
   });
 
+  it.each(["getnextinqueue/", "GetNextInQueue"])(
+    "row 3: %s without a body answers null while the queue is empty",
+    async (operation) => {
+      const { status, text } = await api.call(operation, { headers: asJson });
+      expect(status).toBe(200);
+      expect(text).toBe("null");
+    },
+  );
+
   it("row 17: ignores conditions, which the official client repeats on calls they were not meant for", async () => {
     const headers = {
       "if-modified-since": new Date().toUTCString(),

@@ -2,7 +2,7 @@ import type { Ticket } from "../ticket.ts";
 import { changedFields } from "./changed-fields.ts";
 
 /** Published numbers of the log actions that a save can be. */
-const logActions = {
+export const logActions = {
   NewTicket: 19,
   UserTakesOwnership: 20,
   ChangeStatus: 21,

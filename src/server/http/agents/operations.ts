@@ -1,5 +1,6 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { createDefaultTicketEntity } from "./ticket/create-default-ticket-entity.ts";
+import { getNextInQueue } from "./ticket/get-next-in-queue.ts";
 import { getTicketEntity } from "./ticket/get-ticket-entity.ts";
 import { getTicket } from "./ticket/get-ticket.ts";
 import { resolveTicketId } from "./ticket/resolve-ticket-id.ts";
@@ -12,4 +13,5 @@ export const operations: readonly AgentOperation[] = [
   saveTicketEntity,
   getTicket,
   resolveTicketId,
+  getNextInQueue,
 ];

@@ -1,0 +1,38 @@
+import type { Caller } from "../../domain/access/caller.ts";
+import { acceptanceWish, logAsAcceptance, queueOf } from "../../domain/ticket/save/acceptance.ts";
+import type { Context } from "../context.ts";
+import { claimNextInQueue } from "../storage/tickets/claim-next-in-queue.ts";
+import { noNamedRecords } from "../storage/tickets/load-ticket.ts";
+import { commitTicketWrite } from "../storage/tickets/write-ticket.ts";
+import { withTransaction } from "../storage/transaction.ts";
+import { decideTicketSave } from "./decide-ticket-save.ts";
+import type { TicketView } from "./ticket-view.ts";
+
+/**
+ * Gives the caller the most urgent ticket of his queue and makes him its owner. Null when the queue is
+ * empty. Callers at the same time get different tickets, and nobody gets one that is taken.
+ */
+export async function takeNextTicket(context: Context, caller: Caller): Promise<TicketView | null> {
+  return withTransaction(
+    context.database,
+    async (tx) => {
+      const queue = queueOf(caller, context.desk.current());
+      const ticketId = await claimNextInQueue(tx, queue);
+      if (ticketId === null) return null;
+      const { decision, loaded, situation } = await decideTicketSave(context, tx, {
+        caller,
+        command: {
+          ticketId,
+          input: (stored, desk) => (stored === null ? {} : acceptanceWish(caller, stored, desk)),
+          named: noNamedRecords,
+        },
+      });
+      if (decision.kind === "write") await commitTicketWrite(tx, logAsAcceptance(decision.write));
+      const ticket = decision.kind === "write" ? decision.write.ticket : decision.ticket;
+      const { messages, references } = loaded;
+      const { desk, caller: current } = situation;
+      return { desk, caller: current, details: { ticket, messages, references } };
+    },
+    { safeToRetry: true },
+  );
+}
