@@ -31,18 +31,29 @@ const logged = `
       from written
   )`;
 
+/**
+ * Remembers the category for the creator. Whoever creates several tickets at a time does not wait for
+ * himself: while one of them is being stored, the others leave no memory.
+ */
+const remembered = `
+  known as (
+    update user_activity set last_category_id = ${extra(8)}::int
+     where user_id = (select user_id from user_activity
+                       where user_id = ${extra(7)}::int for no key update skip locked)
+  ), remembered as (
+    insert into user_activity (user_id, last_category_id)
+    select ${extra(7)}::int, ${extra(8)}::int
+     where ${extra(7)}::int is not null
+       and not exists (select from user_activity where user_id = ${extra(7)}::int)
+    on conflict (user_id) do nothing
+  )`;
+
 const insertTicket: Statement<{ ticket_id: number }> = defineStatement(`
   with written as (
     insert into ticket (${valueColumns.join(", ")})
     values (${valueColumns.map((_, index) => `$${index + 2}`).join(", ")})
     returning ticket_id, $1::int as unused_key
-  ), ${logged}, ${counted(6)}, remembered as (
-    insert into user_activity (user_id, last_category_id)
-    select ${extra(7)}::int, ${extra(8)}::int
-     where ${extra(7)}::int is not null
-    on conflict (user_id) do update set last_category_id = excluded.last_category_id
-     where user_activity.last_category_id is distinct from excluded.last_category_id
-  )
+  ), ${logged}, ${counted(6)}, ${remembered}
   select ticket_id from written`);
 
 const updateTicket: Statement<{ ticket_id: number }> = defineStatement(`

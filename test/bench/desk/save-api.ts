@@ -1,0 +1,79 @@
+import type { FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import { TicketEntity } from "../../../src/contract/carriers/ticket-entity.ts";
+import type { Caller } from "../../../src/domain/access/caller.ts";
+import { createAttemptLimiter } from "../../../src/server/auth/attempt-limiter.ts";
+import { createPasswordHasher } from "../../../src/server/auth/password-hasher.ts";
+import { createSignIn } from "../../../src/server/auth/sign-in.ts";
+import { createVerifiedCredentials } from "../../../src/server/auth/verified-credentials.ts";
+import { systemClock } from "../../../src/server/clock.ts";
+import type { Context } from "../../../src/server/context.ts";
+import { createDeskCache } from "../../../src/server/desk-cache.ts";
+import { readBody } from "../../../src/server/http/agents/read-body.ts";
+import { saveTicketEntity } from "../../../src/server/http/agents/ticket/save-ticket-entity.ts";
+import { createAuthenticateRequest } from "../../../src/server/http/authentication/authenticate-request.ts";
+import { encodeJson } from "../../../src/server/http/media/json/encode-json.ts";
+import type { Database } from "../../../src/server/storage/database.ts";
+import { seededRandom } from "../../support/seeded-random.ts";
+
+/** The steps of a call of SaveTicketEntity as the server takes them, without the HTTP around them. */
+export interface SaveApi {
+  readonly context: Context;
+  authenticate(): Promise<Caller>;
+  decode(text: string): DecodedBody;
+  save(caller: Caller, body: DecodedBody): Promise<SavedTicket>;
+  encode(ticket: SavedTicket): string;
+  close(): Promise<void>;
+}
+
+type DecodedBody = ReturnType<typeof readBody>;
+type SavedTicket = Parameters<typeof encodeJson<typeof TicketEntity>>[1];
+
+export interface SaveApiOptions {
+  readonly database: Database;
+  readonly log: Logger;
+  /** The Authorization header of the calls. */
+  readonly authorization: string;
+  /** Lets the caller watch what the save uses. */
+  readonly wrap?: (context: Context) => Context;
+}
+
+export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
+  const { database, log, authorization, wrap = (same) => same } = options;
+  const desk = await createDeskCache(database, log);
+  const context = wrap({ database, desk, clock: systemClock, random: seededRandom(1), log });
+  const authenticate = createAuthenticateRequest(
+    createSignIn({
+      database,
+      desk,
+      hasher: createPasswordHasher(),
+      verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
+      limiter: createAttemptLimiter(),
+    }),
+  );
+  const request = {
+    headers: { authorization },
+    raw: { rawHeaders: ["Authorization", authorization] },
+    ip: "127.0.0.1",
+  } as unknown as FastifyRequest;
+  const zone = desk.current().settings.baseTimeZone;
+  const dates = { zone, baseZone: zone, offset: true };
+  return {
+    context,
+    authenticate: () => authenticate(request),
+    decode: (text) => readBody(saveTicketEntity.body, text, dates),
+    save: async (caller, { value, problems }) => {
+      const presentation = { desk: desk.current(), language: null };
+      const call = { context, caller, presentation, query: {}, body: value as never, problems };
+      return (await saveTicketEntity.run(call)) as SavedTicket;
+    },
+    encode: (ticket) => encodeJson(TicketEntity, ticket, { profile: "current", dates }),
+    close: () => desk.close(),
+  };
+}
+
+/** One whole call; returns the answer. */
+export async function callSave(api: SaveApi, text: string): Promise<string> {
+  const caller = await api.authenticate();
+  return api.encode(await api.save(caller, api.decode(text)));
+}
