@@ -8,9 +8,6 @@ import { defaultTicketType } from "./find-on-desk.ts";
  */
 export function blankTicket({ now, desk, caller }: SaveSituation): TicketDraft {
   return {
-    ...noEvents,
-    ...noLinks,
-    ...noTimeSpent,
     ticketId: 0,
     version: 0,
     title: "",
@@ -33,6 +30,9 @@ export function blankTicket({ now, desk, caller }: SaveSituation): TicketDraft {
     baseStatus: "Active",
     statusId: 0,
     customFields: {},
+    ...noEvents,
+    ...noLinks,
+    ...noTimeSpent,
   };
 }
 
