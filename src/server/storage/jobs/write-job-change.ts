@@ -1,20 +1,23 @@
 import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { JobWrite } from "../../../domain/jobs/job-write.ts";
 import type { LogEntry } from "../../../domain/ticket/save/save-decision.ts";
-import type { StatusStay } from "../../../domain/ticket/time-counters.ts";
 import { messagesParameter, queueMessages } from "../outbox/queue-messages.ts";
 import { defineStatement } from "../statement.ts";
-import { ticketColumnNames, ticketParameters } from "../tickets/ticket-columns.ts";
+import { storeStays, staysParameter } from "../tickets/store-stays.ts";
+import {
+  setTicketColumns,
+  ticketColumnNames,
+  ticketParameters,
+} from "../tickets/ticket-columns.ts";
 import type { Transaction } from "../transaction.ts";
 import { timestampParameter } from "../value-types.ts";
 
-/** The key is $1 of the update; what belongs to the side tables follows the columns. */
-const valueColumns = ticketColumnNames.slice(1);
+/** What belongs to the side tables follows the columns. */
 const extra = (position: number): string => `$${ticketColumnNames.length + position}`;
 
 const updateTicket = defineStatement<{ ticket_id: number }>(`
   with written as (
-    update ticket set ${valueColumns.map((column, index) => `${column} = $${index + 2}`).join(", ")}
+    update ticket set ${setTicketColumns}
      where ticket_id = $1
     returning ticket_id
   ), logged as (
@@ -26,14 +29,7 @@ const updateTicket = defineStatement<{ ticket_id: number }>(`
         position int, user_id int, logged_at timestamptz, action int, changes jsonb,
         details jsonb)
      order by entry.position
-  ), stayed as (
-    insert into ticket_status_history
-      (ticket_id, status_id, from_at, until_at, business_seconds, real_seconds)
-    select written.ticket_id, stay.status_id, stay.from_at, stay.until_at, stay.business_seconds,
-           stay.real_seconds
-      from written, jsonb_to_recordset(${extra(2)}::jsonb) as stay (
-        status_id int, from_at timestamptz, until_at timestamptz, business_seconds int,
-        real_seconds int)
+  ), stayed as (${storeStays(extra(2))}
   ), queued as (${queueMessages(extra(3), `${extra(4)}::timestamptz`)}
   )
   select ticket_id from written`);
@@ -44,7 +40,7 @@ export async function commitJobWrite(tx: Transaction, write: JobWrite): Promise<
   const { rowCount } = await tx.commitWith(updateTicket, [
     ...ticketParameters(ticket),
     JSON.stringify(logs.map(logColumns)),
-    JSON.stringify(stays.map(stayColumns)),
+    staysParameter(stays),
     messagesParameter(messages),
     timestampParameter(ticket.lastChangedAt),
   ]);
@@ -59,15 +55,5 @@ function logColumns(log: LogEntry, position: number): Record<string, unknown> {
     action: log.action,
     changes: log.changes,
     details: log.details,
-  };
-}
-
-function stayColumns(stay: StatusStay): Record<string, unknown> {
-  return {
-    status_id: stay.statusId,
-    from_at: timestampParameter(stay.fromAt),
-    until_at: timestampParameter(stay.untilAt),
-    business_seconds: stay.businessSeconds,
-    real_seconds: stay.realSeconds,
   };
 }

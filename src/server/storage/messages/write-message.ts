@@ -2,21 +2,23 @@ import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { MessageWrite } from "../../../domain/ticket/message/decide-add-message.ts";
 import type { Parameter } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
-import { ticketColumnNames, ticketParameters } from "../tickets/ticket-columns.ts";
+import {
+  setTicketColumns,
+  ticketColumnNames,
+  ticketParameters,
+} from "../tickets/ticket-columns.ts";
 import type { Transaction } from "../transaction.ts";
 import { timestampParameter } from "../value-types.ts";
 import { messageColumnNames, messageParameters } from "./message-columns.ts";
 
 /** The ticket's key is $1 and its columns follow; then the message; then the log and the rest. */
-const ticketValueColumns = ticketColumnNames.slice(1);
-const ofTicket = (index: number): string => `$${index + 2}`;
 const ofMessage = (index: number): string => `$${ticketColumnNames.length + index + 1}`;
 const extra = (position: number): string =>
   `$${ticketColumnNames.length + messageColumnNames.length + position}`;
 
 const insertMessage = defineStatement<{ message_id: number }>(`
   with written as (
-    update ticket set ${ticketValueColumns.map((column, index) => `${column} = ${ofTicket(index)}`).join(", ")}
+    update ticket set ${setTicketColumns}
      where ticket_id = $1
     returning ticket_id
   ), added as (

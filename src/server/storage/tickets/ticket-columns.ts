@@ -102,6 +102,12 @@ const entries = (Object.keys(ticketColumns) as (keyof Ticket)[]).map((field): En
 /** "title, author, …" in the order of {@link ticketParameters}; the key comes first. */
 export const ticketColumnNames: readonly string[] = entries.map((entry) => entry.column);
 
+/** `title = $2, …` for an update in which $1 is the key. */
+export const setTicketColumns: string = ticketColumnNames
+  .map((column, index) => `${column} = $${index + 1}`)
+  .slice(1)
+  .join(", ");
+
 /** One parameter per column, in the order of {@link ticketColumnNames}. */
 export function ticketParameters(ticket: Ticket): Parameter[] {
   return entries.map((entry) => entry.codec.toParameter(ticket[entry.field]));

@@ -1,12 +1,12 @@
 import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { TicketWrite } from "../../../domain/ticket/save/save-decision.ts";
-import type { StatusStay } from "../../../domain/ticket/time-counters.ts";
 import { errorCode } from "../database-errors.ts";
 import type { Parameter } from "../queryable.ts";
 import { defineStatement, type Statement } from "../statement.ts";
 import type { Transaction } from "../transaction.ts";
 import { timestampParameter } from "../value-types.ts";
-import { ticketColumnNames, ticketParameters } from "./ticket-columns.ts";
+import { storeStays, staysParameter } from "./store-stays.ts";
+import { setTicketColumns, ticketColumnNames, ticketParameters } from "./ticket-columns.ts";
 
 const FOREIGN_KEY_VIOLATION = "23503";
 
@@ -58,21 +58,14 @@ const insertTicket: Statement<{ ticket_id: number }> = defineStatement(`
 
 const updateTicket: Statement<{ ticket_id: number }> = defineStatement(`
   with written as (
-    update ticket set ${valueColumns.map((column, index) => `${column} = $${index + 2}`).join(", ")}
+    update ticket set ${setTicketColumns}
      where ticket_id = $1
     returning ticket_id, title
   ), ${logged}, ${counted(6)}, retitled as (
     update message set search_title = written.title
       from written
      where message.ticket_id = written.ticket_id and ${extra(7)}::boolean
-  ), stayed as (
-    insert into ticket_status_history
-      (ticket_id, status_id, from_at, until_at, business_seconds, real_seconds)
-    select written.ticket_id, stay.status_id, stay.from_at, stay.until_at, stay.business_seconds,
-           stay.real_seconds
-      from written, jsonb_to_recordset(${extra(8)}::jsonb) as stay (
-        status_id int, from_at timestamptz, until_at timestamptz, business_seconds int,
-        real_seconds int)
+  ), stayed as (${storeStays(extra(8))}
   )
   select ticket_id from written`);
 
@@ -110,7 +103,7 @@ function insertParameters(write: TicketWrite): Parameter[] {
 }
 
 function updateParameters(write: TicketWrite): Parameter[] {
-  return [...commonParameters(write), write.retitled, JSON.stringify(write.stays.map(stayColumns))];
+  return [...commonParameters(write), write.retitled, staysParameter(write.stays)];
 }
 
 function commonParameters({ ticket, log, countDelegationIn }: TicketWrite): Parameter[] {
@@ -123,14 +116,4 @@ function commonParameters({ ticket, log, countDelegationIn }: TicketWrite): Para
     log.details === null ? null : JSON.stringify(log.details),
     countDelegationIn === 0 ? null : countDelegationIn,
   ];
-}
-
-function stayColumns(stay: StatusStay): Record<string, Parameter> {
-  return {
-    status_id: stay.statusId,
-    from_at: timestampParameter(stay.fromAt),
-    until_at: timestampParameter(stay.untilAt),
-    business_seconds: stay.businessSeconds,
-    real_seconds: stay.realSeconds,
-  };
 }
