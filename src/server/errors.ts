@@ -1,3 +1,5 @@
+import { wordsOf, type Text } from "./texts/text.ts";
+
 /** Why a call could not be served. The error handler alone turns these into status codes. */
 export type AppErrorCode =
   | "malformedRequest"
@@ -17,22 +19,25 @@ export type AppErrorCode =
 
 export interface AppErrorDetails {
   /** Failing members: wire path ("SecondaryPersons/0/PersonId") -> sentence. */
-  readonly members?: ReadonlyMap<string, string>;
+  readonly members?: ReadonlyMap<string, Text | string>;
   /** For `throttled` and `unavailable`: when to try again. */
   readonly retryAfterSeconds?: number;
   /** Extra response headers, such as `Allow`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An expected failure. `message` goes to the caller, so it never carries internals. */
+/** An expected failure. Its text goes to the caller, so it never carries internals. */
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: AppErrorCode;
+  readonly text: Text | string;
   readonly details: AppErrorDetails;
 
-  constructor(code: AppErrorCode, message: string, details: AppErrorDetails = {}) {
-    super(message);
+  /** `message` is the English of `text`, for the log. */
+  constructor(code: AppErrorCode, text: Text | string, details: AppErrorDetails = {}) {
+    super(typeof text === "string" ? text : wordsOf(text, null));
     this.code = code;
+    this.text = text;
     this.details = details;
   }
 }

@@ -6,6 +6,7 @@ import { listRoles } from "../../src/server/storage/desk/list-users.ts";
 import { countUsers, listAllUsers } from "../../src/server/storage/users.ts";
 import { addUser, type AddUserCommand } from "../../src/server/usecases/add-user.ts";
 import { changePassword } from "../../src/server/usecases/change-password.ts";
+import { wordsOf } from "../../src/server/texts/text.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
 
 const clock = { now: () => 1_772_442_000 };
@@ -28,7 +29,10 @@ async function faultsOf(work: Promise<unknown>): Promise<Record<string, string> 
     return null;
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "validation") throw error;
-    return Object.fromEntries(error.details.members ?? []);
+    const members = [...(error.details.members ?? [])];
+    return Object.fromEntries(
+      members.map(([path, text]) => [path, typeof text === "string" ? text : wordsOf(text, null)]),
+    );
   }
 }
 

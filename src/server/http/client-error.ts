@@ -14,7 +14,9 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
   }
   const { status, message } = describe(error.code);
   const operationId = createOperationId();
-  const body = JSON.stringify(errorBody({ errorType: "ArgumentException", message, operationId }));
+  const body = JSON.stringify(
+    errorBody({ errorType: "ArgumentException", text: message, operationId }),
+  );
   const headers = {
     ...securityHeaders,
     [OPERATION_ID_HEADER]: operationId,

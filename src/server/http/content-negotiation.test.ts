@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { negotiate } from "./content-negotiation.ts";
-import { mediaTypes } from "./media-types.ts";
+import { answerTypes } from "./media-types.ts";
 
 const rows: readonly [accept: string | undefined, chosen: string | undefined][] = [
   [undefined, "application/json"],
@@ -43,7 +43,7 @@ const rows: readonly [accept: string | undefined, chosen: string | undefined][] 
 
 describe("content negotiation", () => {
   test.each(rows)("Accept %j is answered as %j", (accept, chosen) => {
-    expect(negotiate(accept, mediaTypes)).toBe(chosen);
+    expect(negotiate(accept, answerTypes)).toBe(chosen);
   });
 
   test("offers nothing when there is nothing to offer", () => {

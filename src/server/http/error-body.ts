@@ -1,4 +1,5 @@
 import type { AppErrorCode } from "../errors.ts";
+import { wordsOf, type Text } from "../texts/text.ts";
 
 /** The published names of error kinds that this server uses. */
 export type ErrorType =
@@ -53,24 +54,33 @@ export interface ErrorBody {
 
 export interface Failure {
   readonly errorType: ErrorType;
-  readonly message: string;
+  readonly text: Text | string;
   readonly operationId: string;
   readonly source?: string | undefined;
-  readonly members?: ReadonlyMap<string, string> | undefined;
+  readonly members?: ReadonlyMap<string, Text | string> | undefined;
+  /** Language of the sentences; null = English. */
+  readonly language?: string | null;
 }
 
 export function errorBody(failure: Failure): ErrorBody {
-  const { members } = failure;
+  const { members, language = null } = failure;
+  const inWords = (text: Text | string) =>
+    typeof text === "string" ? text : wordsOf(text, language);
+  const message = inWords(failure.text);
   return {
     Error: true,
     ErrorType: failure.errorType,
-    ErrorMessage: failure.message,
-    Message: failure.message,
+    ErrorMessage: message,
+    Message: message,
     MessageDetail: null,
     ErrorSource: failure.source ?? null,
     OperationId: failure.operationId,
     ...(members !== undefined && members.size > 0
-      ? { ValidationErrors: Object.fromEntries(members) }
+      ? {
+          ValidationErrors: Object.fromEntries(
+            [...members].map(([path, text]) => [path, inWords(text)]),
+          ),
+        }
       : {}),
   };
 }

@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../errors.ts";
 import { negotiate } from "./content-negotiation.ts";
 import { errorBody, errorKinds } from "./error-body.ts";
-import { mediaTypes } from "./media-types.ts";
+import { answerTypes } from "./media-types.ts";
+import { languageOf } from "./request-language.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -30,14 +31,15 @@ export function createErrorHandler(translateError: TranslateError): ErrorHandler
     }
     const body = errorBody({
       errorType,
-      message: expected?.message ?? UNEXPECTED,
+      text: expected?.text ?? UNEXPECTED,
       operationId: request.id,
       source: request.routeOptions?.config?.operation,
       members: expected?.details.members,
+      language: languageOf(request),
     });
     const retryAfterSeconds = expected?.details.retryAfterSeconds;
     if (retryAfterSeconds !== undefined) void reply.header("retry-after", retryAfterSeconds);
-    const mediaType = negotiate(request.headers.accept, mediaTypes) ?? mediaTypes[0];
+    const mediaType = negotiate(request.headers.accept, answerTypes) ?? answerTypes[0];
     return reply
       .code(status)
       .headers(expected?.details.headers ?? {})

@@ -1,16 +1,23 @@
-/**
- * The media types of bodies, in and out, in order of preference. The last two are labels that the
- * published API allows for plain JSON.
- */
-export const mediaTypes = [
+/** The media types of answers, in order of preference. The last two are labels for plain JSON. */
+export const answerTypes = [
   "application/json",
   "text/json",
   "application/json-patch+json",
   "application/merge-patch+json",
 ] as const;
 
-export type MediaType = (typeof mediaTypes)[number];
+export type AnswerType = (typeof answerTypes)[number];
 
-export function findMediaType(name: string): MediaType | undefined {
-  return mediaTypes.find((mediaType) => mediaType === name);
+/** The media types of request bodies. */
+export const requestTypes = [
+  "application/json",
+  "text/json",
+  "application/json-patch+json",
+  "application/merge-patch+json",
+] as const;
+
+export type RequestType = (typeof requestTypes)[number];
+
+export function findRequestType(name: string): RequestType | undefined {
+  return requestTypes.find((requestType) => requestType === name);
 }

@@ -2,7 +2,7 @@ import { createGunzip } from "node:zlib";
 import type { FastifyInstance, FastifyRequest, RequestPayload } from "fastify";
 import { AppError } from "../errors.ts";
 import { decodeText, findCharset, type Charset } from "./charset.ts";
-import { findMediaType, mediaTypes, type MediaType } from "./media-types.ts";
+import { findRequestType, requestTypes, type RequestType } from "./media-types.ts";
 import { parseMediaType } from "./parse-media-type.ts";
 
 declare module "fastify" {
@@ -13,21 +13,21 @@ declare module "fastify" {
 }
 
 interface BodyFormat {
-  readonly mediaType: MediaType;
+  readonly mediaType: RequestType;
   readonly charset: Charset;
 }
 
 /** A body as text, still to be decoded; a request without one has the empty text. */
 export interface RequestBody {
-  readonly mediaType: MediaType;
+  readonly mediaType: RequestType;
   readonly text: string;
 }
 
-const defaultFormat: BodyFormat = { mediaType: mediaTypes[0], charset: "utf-8" };
+const defaultFormat: BodyFormat = { mediaType: requestTypes[0], charset: "utf-8" };
 
 /** The body of a request inside the scope of `readBodiesAsText`. */
 export function bodyOf(request: FastifyRequest): RequestBody {
-  return (request.body as RequestBody | undefined) ?? { mediaType: mediaTypes[0], text: "" };
+  return (request.body as RequestBody | undefined) ?? { mediaType: requestTypes[0], text: "" };
 }
 
 /**
@@ -69,9 +69,9 @@ function announcesBody({ headers }: FastifyRequest): boolean {
 function readFormat(header: string | undefined): BodyFormat {
   if (header === undefined || header.trim() === "") return defaultFormat;
   const { name, charset: label = "utf-8" } = parseMediaType(header);
-  const mediaType = findMediaType(name);
+  const mediaType = findRequestType(name);
   if (mediaType === undefined) {
-    throw unsupported(`A request body must be one of ${mediaTypes.join(", ")}.`);
+    throw unsupported(`A request body must be one of ${requestTypes.join(", ")}.`);
   }
   const charset = findCharset(label);
   if (charset === undefined) {
@@ -98,6 +98,6 @@ function decompress(request: FastifyRequest, payload: RequestPayload): RequestPa
 
 function unsupported(message: string): AppError {
   return new AppError("unsupportedMediaType", message, {
-    headers: { "accept-post": mediaTypes.join(", ") },
+    headers: { "accept-post": requestTypes.join(", ") },
   });
 }

@@ -1,7 +1,7 @@
 import type { DateReading } from "../media/dates/date-format.ts";
 import { decodeJson, decodeJsonArguments, decodeJsonList } from "../media/json/decode-json.ts";
-import { describeMalformed, describeProblem } from "../media/json/describe-problem.ts";
-import type { Decoded } from "../media/json/problem.ts";
+import { describeMalformed, describeProblem } from "../media/tree/describe-problem.ts";
+import type { Decoded } from "../media/tree/problem.ts";
 import { AppError } from "../../errors.ts";
 import type { BodyDeclaration } from "./agent-operation.ts";
 

@@ -2,10 +2,10 @@ import type { Members } from "../../../contract/carrier.ts";
 import type { Arguments } from "../../../contract/input.ts";
 import { AppError } from "../../errors.ts";
 import type { DateReading } from "../media/dates/date-format.ts";
-import { decodeArguments } from "../media/json/decode-tree.ts";
-import { Decoding } from "../media/json/decoding.ts";
-import { describeProblem } from "../media/json/describe-problem.ts";
-import type { JsonTree } from "../media/json/json-tree.ts";
+import { decodeArguments } from "../media/tree/decode-tree.ts";
+import { Decoding } from "../media/tree/decoding.ts";
+import { describeProblem } from "../media/tree/describe-problem.ts";
+import type { BodyTree } from "../media/tree/body-tree.ts";
 
 /**
  * Reads the declared arguments from a query string. Names are matched in any case, a repeated
@@ -16,13 +16,13 @@ export function readQuery<M extends Members>(
   query: Readonly<Record<string, string | string[] | undefined>>,
   dates: DateReading,
 ): Arguments<M> {
-  const sent = new Map<string, JsonTree>();
+  const sent = new Map<string, BodyTree>();
   for (const [name, value] of Object.entries(query)) {
     const last = Array.isArray(value) ? value.at(-1) : value;
     if (last !== undefined) sent.set(name.toLowerCase(), last);
   }
   const problems = new Map<string, string>();
-  const tree: Record<string, JsonTree> = {};
+  const tree: Record<string, BodyTree> = {};
   for (const name of Object.keys(members)) {
     const value = sent.get(name.toLowerCase());
     if (value === undefined || value === "") {

@@ -2,11 +2,11 @@ import type { Carrier, Members } from "../../../../contract/carrier.ts";
 import type { Arguments, Input, InputOfMember } from "../../../../contract/input.ts";
 import type { Member } from "../../../../contract/member.ts";
 import type { DateReading } from "../dates/date-format.ts";
-import { decodeArguments, decodeCarrier, decodeList } from "./decode-tree.ts";
-import { Decoding } from "./decoding.ts";
+import { decodeArguments, decodeCarrier, decodeList } from "../tree/decode-tree.ts";
+import { Decoding } from "../tree/decoding.ts";
 import { parseJson } from "./parse-json.ts";
-import type { JsonTree } from "./json-tree.ts";
-import type { Decoded } from "./problem.ts";
+import type { BodyTree } from "../tree/body-tree.ts";
+import type { Decoded } from "../tree/problem.ts";
 import { readJsonText } from "./read-json-text.ts";
 
 export interface DecodeOptions {
@@ -47,7 +47,7 @@ export function decodeJsonList<M extends Member>(
 function decodeText<T>(
   text: string,
   { dates }: DecodeOptions,
-  decode: (tree: JsonTree, decoding: Decoding) => Decoded<T>,
+  decode: (tree: BodyTree, decoding: Decoding) => Decoded<T>,
 ): Decoded<T> {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, malformed: parsed.malformed, problems: [] };

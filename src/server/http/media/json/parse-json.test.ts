@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isJsonObject } from "./json-tree.ts";
+import { isTreeObject } from "../tree/body-tree.ts";
 import { parseJson } from "./parse-json.ts";
 import { readJsonText } from "./read-json-text.ts";
 
@@ -96,7 +96,7 @@ describe.each([
 
   it("keeps names that mean something to JavaScript as plain data", () => {
     const parsed = parse('{"__proto__":{"polluted":1},"constructor":2,"toString":3}');
-    const names = Object.keys(parsed.ok && isJsonObject(parsed.tree) ? parsed.tree : {});
+    const names = Object.keys(parsed.ok && isTreeObject(parsed.tree) ? parsed.tree : {});
     expect(names).toEqual(["__proto__", "constructor", "toString"]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });

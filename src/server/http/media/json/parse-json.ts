@@ -1,4 +1,4 @@
-import type { JsonTree } from "./json-tree.ts";
+import type { BodyTree } from "../tree/body-tree.ts";
 import { maxDepth, type ParsedJson, readJsonText } from "./read-json-text.ts";
 
 /**
@@ -13,17 +13,17 @@ const shortBodyLength = 65_536;
  */
 export function parseJson(text: string): ParsedJson {
   if (text.length > shortBodyLength) return readJsonText(text);
-  let tree: JsonTree;
+  let tree: BodyTree;
   try {
-    tree = JSON.parse(text) as JsonTree;
+    tree = JSON.parse(text) as BodyTree;
   } catch {
     return readJsonText(text);
   }
   return isDeeperThan(maxDepth, tree) ? readJsonText(text) : { ok: true, tree };
 }
 
-function isDeeperThan(levels: number, tree: JsonTree): boolean {
+function isDeeperThan(levels: number, tree: BodyTree): boolean {
   if (typeof tree !== "object" || tree === null) return false;
   if (levels === 0) return true;
-  return Object.values(tree).some((child: JsonTree) => isDeeperThan(levels - 1, child));
+  return Object.values(tree).some((child: BodyTree) => isDeeperThan(levels - 1, child));
 }

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonTree } from "./json-tree.ts";
-import type { Malformed } from "./problem.ts";
+import type { TreeObject, BodyTree } from "../tree/body-tree.ts";
+import type { Malformed } from "../tree/problem.ts";
 
 /** Deeper nesting than this is refused; the outermost value is level 1. */
 export const maxDepth = 64;
@@ -7,7 +7,7 @@ export const maxDepth = 64;
 const maxNodes = 100_000;
 
 export type ParsedJson =
-  | { readonly ok: true; readonly tree: JsonTree }
+  | { readonly ok: true; readonly tree: BodyTree }
   | { readonly ok: false; readonly malformed: Malformed };
 
 /**
@@ -64,7 +64,7 @@ class JsonReader {
     this.#position = text.codePointAt(0) === 0xfeff ? 1 : 0;
   }
 
-  readDocument(): JsonTree {
+  readDocument(): BodyTree {
     this.#skipBlanks();
     if (this.#position === this.#text.length) return null;
     const tree = this.#readValue(1);
@@ -73,7 +73,7 @@ class JsonReader {
     return tree;
   }
 
-  #readValue(depth: number): JsonTree {
+  #readValue(depth: number): BodyTree {
     if (++this.#nodes > maxNodes) throw this.#fault("too-large");
     switch (this.#text[this.#position]) {
       case "{":
@@ -93,9 +93,9 @@ class JsonReader {
     }
   }
 
-  #readObject(depth: number): JsonObject {
+  #readObject(depth: number): TreeObject {
     this.#checkDepth(depth);
-    const object: Record<string, JsonTree> = Object.create(null) as Record<string, JsonTree>;
+    const object: Record<string, BodyTree> = Object.create(null) as Record<string, BodyTree>;
     this.#position++;
     this.#skipBlanks();
     if (this.#take("}")) return object;
@@ -115,9 +115,9 @@ class JsonReader {
     }
   }
 
-  #readList(depth: number): readonly JsonTree[] {
+  #readList(depth: number): readonly BodyTree[] {
     this.#checkDepth(depth);
-    const items: JsonTree[] = [];
+    const items: BodyTree[] = [];
     this.#position++;
     this.#skipBlanks();
     if (this.#take("]")) return items;

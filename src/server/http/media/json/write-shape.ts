@@ -4,7 +4,7 @@ import type { Profile } from "../../../../contract/profile.ts";
 import type { DateTimeShape, Shape } from "../../../../contract/shape.ts";
 import type { DateFormat } from "../dates/date-format.ts";
 import { formatDayOfYear, formatTimeOfDay, formatWireDate } from "../dates/format-wire-date.ts";
-import { flagsText } from "./flags-text.ts";
+import { flagsText } from "../flags-text.ts";
 import { writeText } from "./write-text.ts";
 
 /** Writes a value of the shape it was built for, or null, as JSON. */

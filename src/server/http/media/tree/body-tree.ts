@@ -2,12 +2,12 @@
  * A parsed body. Members may have any name, `__proto__` included: they are only ever enumerated,
  * and looked up by names found that way.
  */
-export type JsonTree = null | boolean | number | string | readonly JsonTree[] | JsonObject;
+export type BodyTree = null | boolean | number | string | readonly BodyTree[] | TreeObject;
 
-export interface JsonObject {
-  readonly [name: string]: JsonTree;
+export interface TreeObject {
+  readonly [name: string]: BodyTree;
 }
 
-export function isJsonObject(tree: JsonTree): tree is JsonObject {
+export function isTreeObject(tree: BodyTree): tree is TreeObject {
   return typeof tree === "object" && tree !== null && !Array.isArray(tree);
 }

@@ -1,4 +1,4 @@
-import type { FlagsType } from "../../../../contract/enum.ts";
+import type { FlagsType } from "../../../contract/enum.ts";
 
 /**
  * A bit set as its names. Going down from the largest number, each name is taken whose bits are

@@ -1,5 +1,5 @@
 import { absent, type Decoding, type Reader } from "./decoding.ts";
-import type { JsonTree } from "./json-tree.ts";
+import type { BodyTree } from "./body-tree.ts";
 
 const integerForm = /^[+-]?\d+(?:\.0*)?$/;
 const decimalForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -33,7 +33,7 @@ export const readDouble: Reader<number> = (tree, decoding) => {
  * The integer a value stands for, of any size: undefined when it stands for none, `absent` for
  * blank text.
  */
-export function integerOf(tree: JsonTree): number | undefined | typeof absent {
+export function integerOf(tree: BodyTree): number | undefined | typeof absent {
   if (typeof tree === "number") return Number.isInteger(tree) ? withoutMinusZero(tree) : undefined;
   if (typeof tree !== "string") return undefined;
   const text = unwrap(tree, "I");

@@ -3,7 +3,7 @@ import type { Arguments, Input, InputOfMember } from "../../../../contract/input
 import type { Member } from "../../../../contract/member.ts";
 import { absent, type Decoding, type Reader } from "./decoding.ts";
 import { defaultArgument } from "./default-argument.ts";
-import { isJsonObject, type JsonTree } from "./json-tree.ts";
+import { isTreeObject, type BodyTree } from "./body-tree.ts";
 import type { Decoded } from "./problem.ts";
 import { carrierReader, membersReader, readerOf } from "./read-shape.ts";
 
@@ -13,20 +13,20 @@ import { carrierReader, membersReader, readerOf } from "./read-shape.ts";
  */
 export function decodeCarrier<C extends Carrier>(
   carrier: C,
-  tree: JsonTree,
+  tree: BodyTree,
   decoding: Decoding,
 ): Decoded<Input<C>> {
-  if (!isJsonObject(tree)) return { ok: false, malformed: { code: "no-entity" }, problems: [] };
+  if (!isTreeObject(tree)) return { ok: false, malformed: { code: "no-entity" }, problems: [] };
   return decodeWith(carrierReader(carrier) as Reader<Input<C>>, tree, decoding);
 }
 
 /** Decodes a body of named arguments; no body counts as one that names none. */
 export function decodeArguments<M extends Members>(
   members: M,
-  tree: JsonTree,
+  tree: BodyTree,
   decoding: Decoding,
 ): Decoded<Arguments<M>> {
-  if (tree !== null && !isJsonObject(tree)) {
+  if (tree !== null && !isTreeObject(tree)) {
     return { ok: false, malformed: { code: "not-an-object" }, problems: [] };
   }
   return decodeWith(argumentsReader(members) as Reader<Arguments<M>>, tree ?? {}, decoding);
@@ -35,7 +35,7 @@ export function decodeArguments<M extends Members>(
 /** Decodes a body that is a bare list; no body counts as an empty one. */
 export function decodeList<M extends Member>(
   item: M,
-  tree: JsonTree,
+  tree: BodyTree,
   decoding: Decoding,
 ): Decoded<readonly InputOfMember<M>[]> {
   const reader = readerOf({ kind: "list", item: item.shape });
@@ -60,7 +60,7 @@ function argumentsReader(members: Members): Reader<object> {
   return reader;
 }
 
-function decodeWith<T>(reader: Reader<T>, tree: JsonTree, decoding: Decoding): Decoded<T> {
+function decodeWith<T>(reader: Reader<T>, tree: BodyTree, decoding: Decoding): Decoded<T> {
   const value = reader(tree, decoding);
   const { problems } = decoding;
   if (value === absent) return { ok: false, problems };

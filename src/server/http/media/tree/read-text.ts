@@ -1,6 +1,6 @@
 import type { StringShape } from "../../../../contract/shape.ts";
 import { absent, type Reader } from "./decoding.ts";
-import type { JsonTree } from "./json-tree.ts";
+import type { BodyTree } from "./body-tree.ts";
 
 const base64Form = /^[A-Za-z0-9+/]*={0,2}$/;
 
@@ -48,7 +48,7 @@ export const readBool: Reader<boolean> = (tree, decoding) => {
   }
 };
 
-function textOf(tree: JsonTree): string | undefined {
+function textOf(tree: BodyTree): string | undefined {
   if (typeof tree === "string") return tree;
   return typeof tree === "number" || typeof tree === "boolean" ? String(tree) : undefined;
 }

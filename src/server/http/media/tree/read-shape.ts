@@ -1,7 +1,7 @@
 import type { Carrier, Members } from "../../../../contract/carrier.ts";
 import type { CarrierShape, Shape } from "../../../../contract/shape.ts";
 import { absent, type Decoding, type Reader } from "./decoding.ts";
-import { isJsonObject, type JsonObject, type JsonTree } from "./json-tree.ts";
+import { isTreeObject, type TreeObject, type BodyTree } from "./body-tree.ts";
 import { dateReader } from "./read-date.ts";
 import { enumReader, flagsReader } from "./read-enum.ts";
 import { readDouble, readInt32 } from "./read-number.ts";
@@ -73,7 +73,7 @@ export function membersReader(members: Members, names: readonly string[]): Reade
   });
   const indexByLowerCase = new Map(names.map((name, index) => [name.toLowerCase(), index]));
   return (tree, decoding) => {
-    if (!isJsonObject(tree)) return decoding.refuse({ code: "type", expected: "object" });
+    if (!isTreeObject(tree)) return decoding.refuse({ code: "type", expected: "object" });
     const sent = sentValues(tree, indexByLowerCase, decoding);
     const value: Record<string, unknown> = {};
     for (const [index, { name, read }] of readers.entries()) {
@@ -87,11 +87,11 @@ export function membersReader(members: Members, names: readonly string[]): Reade
 }
 
 function sentValues(
-  object: JsonObject,
+  object: TreeObject,
   indexByLowerCase: ReadonlyMap<string, number>,
   decoding: Decoding,
-): readonly (JsonTree | undefined)[] {
-  const sent: (JsonTree | undefined)[] = Array.from({ length: indexByLowerCase.size });
+): readonly (BodyTree | undefined)[] {
+  const sent: (BodyTree | undefined)[] = Array.from({ length: indexByLowerCase.size });
   for (const name in object) {
     const index = indexByLowerCase.get(name.toLowerCase());
     if (index === undefined) continue;
@@ -104,7 +104,7 @@ function sentValues(
 /** A list; a single value counts as a list of one, and null items are dropped. */
 function listReader(readItem: Reader<unknown>): Reader<readonly unknown[]> {
   return (tree, decoding) => {
-    const items: readonly JsonTree[] = Array.isArray(tree) ? tree : [tree];
+    const items: readonly BodyTree[] = Array.isArray(tree) ? tree : [tree];
     const values: unknown[] = [];
     for (const [index, item] of items.entries()) {
       if (item === null) continue;
@@ -118,7 +118,7 @@ function listReader(readItem: Reader<unknown>): Reader<readonly unknown[]> {
 /** Names kept as they are written, each with a value or null. */
 function dictionaryReader(readValue: Reader<unknown>): Reader<object> {
   return (tree, decoding) => {
-    if (!isJsonObject(tree)) return decoding.refuse({ code: "type", expected: "dictionary" });
+    if (!isTreeObject(tree)) return decoding.refuse({ code: "type", expected: "dictionary" });
     const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (const name in tree) {
       if (name.includes("\0")) return decoding.refuse({ code: "nul" });

@@ -1,12 +1,12 @@
 import type { DateReading } from "../dates/date-format.ts";
-import type { JsonTree } from "./json-tree.ts";
+import type { BodyTree } from "./body-tree.ts";
 import type { Complaint, Problem } from "./problem.ts";
 
 /** Nothing to take over: the value counts as not sent, or it was refused. */
 export const absent: unique symbol = Symbol("absent");
 
 /** Reads one value that is not null. */
-export type Reader<T> = (tree: JsonTree, decoding: Decoding) => T | typeof absent;
+export type Reader<T> = (tree: BodyTree, decoding: Decoding) => T | typeof absent;
 
 /** One body on its way through the readers: where they are, and all they refused so far. */
 export class Decoding {
@@ -21,7 +21,7 @@ export class Decoding {
   }
 
   /** Reads a value under one more step of the path: a member name, a list index or a key. */
-  readAt<T>(step: string | number, reader: Reader<T>, tree: JsonTree): T | typeof absent {
+  readAt<T>(step: string | number, reader: Reader<T>, tree: BodyTree): T | typeof absent {
     this.#path.push(step);
     const value = reader(tree, this);
     this.#path.pop();

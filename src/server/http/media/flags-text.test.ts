@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defineFlags } from "../../../../contract/enum.ts";
-import { EFieldRight, ETableRight } from "../../../../contract/enums/rights.ts";
-import { TicketCategoryFlags } from "../../../../contract/enums/ticket-category.ts";
+import { defineFlags } from "../../../contract/enum.ts";
+import { EFieldRight, ETableRight } from "../../../contract/enums/rights.ts";
+import { TicketCategoryFlags } from "../../../contract/enums/ticket-category.ts";
 import { flagsText } from "./flags-text.ts";
 
 describe("flagsText", () => {
