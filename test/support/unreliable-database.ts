@@ -15,6 +15,7 @@ export function unreliableDatabase(db: Database, isAway: () => boolean): Databas
     query,
     lease,
     close: () => db.close(),
+    isEnclosed: db.isEnclosed,
     connection: db.connection,
     serverVersion: db.serverVersion,
     nameStatement: (text) => db.nameStatement(text),

@@ -35,6 +35,8 @@ export interface DatabaseOptions {
 
 /** A pool of connections to one PostgreSQL database. Queries on it run each on their own. */
 export interface Database extends Queryable {
+  /** All its transactions are parts of one that is open: see `enclose`. */
+  readonly isEnclosed: boolean;
   /** For connections outside the pool: `openConnection(db.connection, ...)`. */
   readonly connection: ClientConfig;
   /** For example `18.4`. */
@@ -106,6 +108,7 @@ function createPool(connection: ClientConfig, options: DatabaseOptions): Pool {
 }
 
 class PooledDatabase implements Database {
+  readonly isEnclosed = false;
   readonly connection: ClientConfig;
   readonly kysely: Kysely<Schema>;
   readonly nameStatement = createStatementNamer();

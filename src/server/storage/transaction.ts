@@ -16,6 +16,8 @@ import type { NameStatement, Statement } from "./statement.ts";
 
 /** An open transaction. `BEGIN` travels with the first query; queries sent together travel together. */
 export interface Transaction extends Queryable {
+  /** Sends `BEGIN` by itself, for work that will go past this object to the connection. */
+  open(): Promise<void>;
   /**
    * Sends the last statement and `COMMIT` in one round trip. When it resolves the work is durable; when
    * it rejects nothing was saved, except that a connection lost in between leaves it open (the message
@@ -38,19 +40,48 @@ export interface TransactionOptions {
 const MAXIMUM_ATTEMPTS = 4;
 const RETRY_DELAY_MS = 5;
 
+/** The commands around the work of a transaction. */
+interface Boundaries {
+  readonly begin: string;
+  readonly commit: string;
+  /** The word with which the server confirms `commit`. */
+  readonly committed: string;
+  /** Whether a failed `commit` leaves nothing to roll back. */
+  readonly commitEnds: boolean;
+  readonly rollback: string;
+}
+
+const ofTransaction: Boundaries = {
+  begin: "begin",
+  commit: "commit",
+  committed: "COMMIT",
+  commitEnds: true,
+  rollback: "rollback",
+};
+
+/** One transaction inside another: given up, it leaves the outer one as it was. */
+const ofPart: Boundaries = {
+  begin: "savepoint part",
+  commit: "release savepoint part",
+  committed: "RELEASE",
+  commitEnds: false,
+  rollback: "rollback to savepoint part",
+};
+
 /**
- * Runs `work` in one transaction: committed when it returns, rolled back when it throws. Throws what
- * `work` throws, database errors as the driver reports them, or `DatabaseUnavailable`.
+ * Runs `work` in one transaction: committed when it returns, rolled back when it throws. On an enclosed
+ * database it is a part of the transaction around it. Throws what `work` throws, database errors as the
+ * driver reports them, or `DatabaseUnavailable`.
  */
 export async function withTransaction<Result>(
   db: Database,
-  work: (tx: Transaction) => Promise<Result>,
+  work: (tx: Transaction, client: PoolClient) => Promise<Result>,
   options: TransactionOptions = {},
 ): Promise<Result> {
   const attempts = options.safeToRetry === true ? MAXIMUM_ATTEMPTS : 1;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.lease((client) => runInTransaction(client, db.nameStatement, work));
+      return await db.lease((client) => runInTransaction(client, db, work));
     } catch (error) {
       if (attempt >= attempts || !isConcurrencyFailure(error)) throw error;
       await wait(attempt * RETRY_DELAY_MS);
@@ -60,12 +91,13 @@ export async function withTransaction<Result>(
 
 async function runInTransaction<Result>(
   client: PoolClient,
-  nameStatement: NameStatement,
-  work: (tx: Transaction) => Promise<Result>,
+  db: Database,
+  work: (tx: Transaction, client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
-  const tx = new OpenTransaction(client, nameStatement);
+  const boundaries = db.isEnclosed ? ofPart : ofTransaction;
+  const tx = new OpenTransaction(client, db.nameStatement, boundaries);
   try {
-    const result = await work(tx);
+    const result = await work(tx, client);
     await tx.commit();
     return result;
   } catch (error) {
@@ -77,13 +109,15 @@ async function runInTransaction<Result>(
 class OpenTransaction implements Transaction {
   readonly #client: PoolClient;
   readonly #nameStatement: NameStatement;
-  #state: "not begun" | "open" | "over" = "not begun";
+  readonly #boundaries: Boundaries;
+  #state: "not begun" | "open" | "committing" | "over" = "not begun";
   #begun: Promise<unknown> = Promise.resolve();
   #kysely: Kysely<Schema> | undefined;
 
-  constructor(client: PoolClient, nameStatement: NameStatement) {
+  constructor(client: PoolClient, nameStatement: NameStatement, boundaries: Boundaries) {
     this.#client = client;
     this.#nameStatement = nameStatement;
+    this.#boundaries = boundaries;
   }
 
   get kysely(): Kysely<Schema> {
@@ -92,6 +126,11 @@ class OpenTransaction implements Transaction {
       this.#nameStatement,
     );
     return this.#kysely;
+  }
+
+  async open(): Promise<void> {
+    this.#sendTogether(() => undefined);
+    await this.#begun;
   }
 
   async query<Row extends object = Record<string, unknown>>(
@@ -109,44 +148,57 @@ class OpenTransaction implements Transaction {
   ): Promise<QueryResult<Row>> {
     const [written, committed] = this.#sendTogether(() => [
       runQuery(this.#client, statement, parameters),
-      sendCommand(this.#client, "commit"),
+      sendCommand(this.#client, this.#boundaries.commit),
     ]);
-    this.#state = "over";
+    this.#state = "committing";
     const [write, begin, commit] = await Promise.allSettled([written, this.#begun, committed]);
     // After a write that the server refused it answers the COMMIT by rolling back.
     if (write.status === "rejected") throw describeFailedWrite(write.reason);
     if (begin.status === "rejected") throw begin.reason;
     if (commit.status === "rejected") throw describeFailedCommit(commit.reason);
-    requireCommitted(commit.value);
+    this.#confirmCommitted(commit.value);
     return write.value;
   }
 
   /** Commits unless nothing was sent or `commitWith` did it already. */
   async commit(): Promise<void> {
     if (this.#state !== "open") return;
-    this.#state = "over";
-    const command = await sendCommand(this.#client, "commit").catch((error: unknown) => {
+    this.#state = "committing";
+    const { commit } = this.#boundaries;
+    const command = await sendCommand(this.#client, commit).catch((error: unknown) => {
       throw describeFailedCommit(error);
     });
-    requireCommitted(command);
+    this.#confirmCommitted(command);
   }
 
   /** Never throws: a connection that cannot roll back is closed by its lender, which has the same effect. */
   async rollback(): Promise<void> {
-    if (this.#state !== "open") return;
+    const isOpen = this.#state === "open";
+    const isHalfCommitted = this.#state === "committing" && !this.#boundaries.commitEnds;
     this.#state = "over";
-    await sendCommand(this.#client, "rollback").catch(() => undefined);
+    if (!isOpen && !isHalfCommitted) return;
+    await sendCommand(this.#client, this.#boundaries.rollback).catch(() => undefined);
+  }
+
+  #confirmCommitted(command: string): void {
+    if (command === this.#boundaries.committed) {
+      this.#state = "over";
+      return;
+    }
+    throw new Error("a statement failed and its error was swallowed, so nothing was saved");
   }
 
   /** Everything that `send` queues, and `BEGIN` where it is still due, leaves in one packet. */
   #sendTogether<Sent>(send: () => Sent): Sent {
-    if (this.#state === "over") throw new Error("the transaction is over");
+    if (this.#state !== "not begun" && this.#state !== "open") {
+      throw new Error("the transaction is over");
+    }
     const { stream } = this.#client.connection;
     stream.cork();
     try {
       if (this.#state === "not begun") {
         this.#state = "open";
-        this.#begun = sendCommand(this.#client, "begin");
+        this.#begun = sendCommand(this.#client, this.#boundaries.begin);
       }
       return send();
     } finally {
@@ -162,11 +214,6 @@ async function sendCommand(client: PoolClient, command: string): Promise<string>
   } catch (error) {
     throw translateError(error);
   }
-}
-
-function requireCommitted(command: string): void {
-  if (command === "COMMIT") return;
-  throw new Error("a statement failed and its error was swallowed, so nothing was saved");
 }
 
 /** A lost connection hides how far the server got; its own word that the write failed settles it. */

@@ -13,8 +13,9 @@ export interface QueryObserver {
 
 /** The same database, with an observer for what goes over each connection while it is lent out. */
 export function observeDatabase(database: Database, observe: () => QueryObserver): Database {
-  const { connection, serverVersion, nameStatement, kysely } = database;
+  const { isEnclosed, connection, serverVersion, nameStatement, kysely } = database;
   return {
+    isEnclosed,
     connection,
     serverVersion,
     nameStatement,
