@@ -3,15 +3,18 @@ import type { Profile } from "../../../contract/profile.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import { answerOnce } from "../../usecases/answer-once.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
+import { sendAnswer, type Answer } from "../exchange/answer.ts";
+import { readOnceCall } from "../exchange/idempotency-key.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
 import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
 import { describeOperation } from "./describe-operation.ts";
-import { readDryRunWish } from "./dry-run-wish.ts";
+import { readDryRunWish, type DryRunWish } from "./dry-run-wish.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 
@@ -54,10 +57,34 @@ async function carryOut(
   caller: Caller,
   { request, reply, options }: Exchange,
 ): Promise<FastifyReply> {
-  const { context, profile } = options;
+  const { context } = options;
+  if (operation.readsOnly === true) {
+    return sendAnswer(reply, await answerCall(operation, caller, { request, options }));
+  }
+  const wish = readDryRunWish(preferOf(request));
+  const once = wish === null ? readOnceCall(request, caller) : null;
+  const answer = (inside: Context): Promise<Answer> =>
+    answerCall(operation, caller, { request, options: { ...options, context: inside }, wish });
+  if (once === null) return sendAnswer(reply, await answer(context));
+  const { replayed, ...first } = await answerOnce(context, once, answer);
+  if (replayed) void reply.header("idempotency-replayed", "true");
+  return sendAnswer(reply, first);
+}
+
+interface PendingCall {
+  readonly request: FastifyRequest;
+  readonly options: AgentRoutesOptions;
+  /** Only to be tried; null = to be carried out. */
+  readonly wish?: DryRunWish | null;
+}
+
+async function answerCall(
+  operation: AgentOperation,
+  caller: Caller,
+  { request, options: { context, profile }, wish = null }: PendingCall,
+): Promise<Answer> {
   const desk = context.desk.current();
   const dates = dateFormatOf(desk.settings.baseTimeZone);
-  const wish = operation.readsOnly === true ? null : readDryRunWish(preferOf(request));
   const { value, problems } = readBody(operation.body, bodyOf(request).text, dates);
   const language = languageOf(request);
   const call: AgentCall = {
@@ -70,11 +97,17 @@ async function carryOut(
   };
   const trial = wish === null ? null : await tryOut(operation, call);
   const answer = trial === null ? await operation.run(call) : trial.answer;
-  if (language !== null) void reply.header("content-language", language);
-  if (trial !== null) void reply.header("preference-applied", "dry-run");
+  const headers = {
+    ...(language === null ? {} : { "content-language": language }),
+    ...(trial === null ? {} : { "preference-applied": "dry-run" }),
+  };
   const json = encodeAnswer(operation.answer, answer, { profile, dates });
-  if (json === null) return reply.code(204).send();
-  return sendJson(request, reply, wish?.explain === true ? besideExplanation(json, trial) : json);
+  if (json === null) return { status: 204, headers, body: "" };
+  return {
+    status: 200,
+    headers: { ...headers, "content-type": `${request.answerMediaType}; charset=utf-8` },
+    body: wish?.explain === true ? besideExplanation(json, trial) : json,
+  };
 }
 
 /** An operation that cannot be tried must not be carried out by somebody who only wants to know. */
