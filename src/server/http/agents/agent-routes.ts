@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Profile } from "../../../contract/profile.ts";
+import type { Shape } from "../../../contract/shape.ts";
+import { selectMembers } from "../media/select/select-members.ts";
+import { parseSelection, type Selection } from "../media/select/selection.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -101,7 +104,8 @@ async function answerCall(
     ...(language === null ? {} : { "content-language": language }),
     ...(trial === null ? {} : { "preference-applied": "dry-run" }),
   };
-  const json = encodeAnswer(operation.answer, answer, { profile, dates });
+  const selection = selectionOf(request);
+  const json = encodeAnswer(operation.answer, answer, { profile, dates, selection });
   if (json === null) return { status: 204, headers, body: "" };
   return {
     status: 200,
@@ -123,16 +127,27 @@ async function tryOut(operation: AgentOperation, call: AgentCall): Promise<Trial
 function encodeAnswer(
   declaration: AnswerDeclaration,
   answer: unknown,
-  options: EncodeOptions,
+  options: EncodeOptions & { readonly selection: Selection | null },
 ): string | null {
-  switch (declaration.kind) {
-    case "none":
-      return null;
-    case "carrier":
-      return encodeJson(declaration.carrier, answer as never, options);
-    case "value":
-      return encodeJsonValue(declaration.member, answer as never, options);
-  }
+  if (declaration.kind === "none") return null;
+  const { selection } = options;
+  const shape = shapeOf(declaration);
+  const wanted = selection === null ? answer : selectMembers(shape, answer, selection);
+  return declaration.kind === "carrier"
+    ? encodeJson(declaration.carrier, wanted as never, options)
+    : encodeJsonValue(declaration.member, wanted as never, options);
+}
+
+function shapeOf(declaration: Exclude<AnswerDeclaration, { kind: "none" }>): Shape {
+  if (declaration.kind === "value") return declaration.member.shape;
+  return { kind: "carrier", carrier: declaration.carrier, picked: "all" };
+}
+
+/** What of the answer is wanted: the option `$select` in the query, its name in any case. */
+function selectionOf({ query }: FastifyRequest): Selection | null {
+  const options = Object.entries(query as Readonly<Record<string, string | string[]>>);
+  const values = options.filter(([name]) => name.toLowerCase() === "$select");
+  return parseSelection(values.flatMap(([, value]) => value).join(","));
 }
 
 function besideExplanation(json: string, trial: Trial<unknown> | null): string {

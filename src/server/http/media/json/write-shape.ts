@@ -7,7 +7,7 @@ import { formatDayOfYear, formatTimeOfDay, formatWireDate } from "../dates/forma
 import { flagsText } from "../flags-text.ts";
 import { writeText } from "./write-text.ts";
 
-/** Writes a value of the shape it was built for, or null, as JSON. */
+/** Writes a value of the shape it was built for as JSON; null, or undefined where it was not selected. */
 export type Writer = (value: unknown, dates: DateFormat) => string;
 
 /** A writer for one type of value; `never`, because which type is known only to the shape. */
@@ -15,9 +15,13 @@ type ShapeWriter = (value: never, dates: DateFormat) => string;
 
 /** Builds the writer of a shape; expensive enough to be kept. */
 export function writerOf(shape: Shape, profile: Profile): Writer {
-  if (shape.kind === "dateTime") return dateWriter(shape);
+  if (shape.kind === "dateTime") {
+    const writeDate = dateWriter(shape);
+    return (value, dates) => (value === undefined ? "null" : writeDate(value, dates));
+  }
   const write = shapeWriter(shape, profile);
-  return (value, dates) => (value === null ? "null" : write(value as never, dates));
+  return (value, dates) =>
+    value === null || value === undefined ? "null" : write(value as never, dates);
 }
 
 /** Dates are never null on the wire: null in memory is the published empty date. */
