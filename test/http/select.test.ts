@@ -2,6 +2,19 @@ import { beforeAll, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
 
+const filled = (json: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null));
+
+/** A list of tags of which only names were selected. */
+const namesOnly = (...names: string[]) =>
+  names.map((name) => ({
+    Id: null,
+    Name: name,
+    ToolTip: null,
+    TableRight: null,
+    FieldProperties: null,
+  }));
+
 describeEachDatabase("$select", (database) => {
   const api = testApi(database);
   let ticketId = 0;
@@ -21,9 +34,6 @@ describeEachDatabase("$select", (database) => {
     const { json } = await api.call(`GetTicketEntity?ticketEntityId=${ticketId}&${query}`);
     return json as unknown as Record<string, unknown>;
   };
-  const filled = (json: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null));
-
   it("row 25: nulls every other member, whatever its type, at both levels", async () => {
     const whole = await read("");
     const json = await read("$select=Title,Category/Name");
@@ -36,8 +46,8 @@ describeEachDatabase("$select", (database) => {
   });
 
   it.each([
-    ["%24SELECT=%20title%20,%20tags.NAME", { Title: "Chosen", Tags: ["VIP", "Beta"] }],
-    ["$select=Title&$select=Tags/Name", { Title: "Chosen", Tags: ["VIP", "Beta"] }],
+    ["%24SELECT=%20title%20,%20tags.NAME", { Title: "Chosen", Tags: namesOnly("VIP", "Beta") }],
+    ["$select=Title&$select=Tags/Name", { Title: "Chosen", Tags: namesOnly("VIP", "Beta") }],
     ["$select=Title,Nonsense,Title/Deeper", { Title: "Chosen" }],
     ["$select=nonsense", {}],
     [
@@ -45,15 +55,7 @@ describeEachDatabase("$select", (database) => {
       { FieldProperties: { Title: expect.anything() } },
     ],
   ])("%s", async (query, expected) => {
-    const json = filled(await read(query));
-    const tags = json["Tags"] as
-      | readonly { readonly Name: string; readonly Id: null }[]
-      | undefined;
-    if (tags !== undefined) {
-      expect(tags.map(({ Id: id }) => id)).toEqual([null, null]);
-      json["Tags"] = tags.map(({ Name: name }) => name);
-    }
-    expect(json).toEqual(expected);
+    expect(filled(await read(query))).toEqual(expected);
   });
 
   it("leaves everything in when nothing is named", async () => {
