@@ -15,7 +15,11 @@ export interface ApiOptions {
   readonly profile: Profile;
   /** Largest request body in bytes. */
   readonly requestBytes: number;
+  /** Calls of one user per second; 0 = unlimited. */
+  readonly requestsPerSecond: number;
   readonly trustProxy: readonly string[];
+  readonly contextIdentifier: string;
+  readonly corsOrigins: readonly string[];
   readonly clock: HeldClock | null;
   /** Default: the usual limits of failed sign-ins. */
   readonly attemptLimits?: AttemptLimits | undefined;
@@ -26,11 +30,14 @@ const RETRY_AFTER_SECONDS = 5;
 /** The whole API over a context: sign-in, routes and health. It does not listen yet. */
 export function buildApi(context: Context, options: ApiOptions): HttpServer {
   const { database, log } = context;
+  const { requestBytes, requestsPerSecond, trustProxy, contextIdentifier, corsOrigins } = options;
   const authenticate = createAuthenticateRequest(createPasswordSignIn(context, options));
   return buildServer({
     log,
-    limits: { requestBytes: options.requestBytes },
-    trustProxy: options.trustProxy,
+    limits: { requestBytes, requestsPerSecond },
+    trustProxy,
+    contextIdentifier,
+    corsOrigins,
     healthChecks: [
       {
         name: "database",

@@ -9,6 +9,7 @@ export type AppErrorCode =
   | "notFound"
   | "conflict"
   | "preconditionFailed"
+  | "misdirected"
   | "throttled"
   | "methodNotAllowed"
   | "notAcceptable"

@@ -38,7 +38,9 @@ describeEachDatabase("the clock that requests hold", (database) => {
     const control = createClockControl(clock, createJobRunner(context));
     server = buildServer({
       log: pino({ level: "silent" }),
-      limits: { requestBytes: 4096 },
+      limits: { requestBytes: 4096, requestsPerSecond: 0 },
+      contextIdentifier: "Default",
+      corsOrigins: [],
       trustProxy: [],
       healthChecks: [],
       translateError: (error) => error,

@@ -258,7 +258,9 @@ describeEachDatabase("A dry run of SaveTicketEntity", (database) => {
       const authenticate = () => Promise.resolve(callerOf(user, desk));
       server = buildServer({
         log: pino({ level: "silent" }),
-        limits: { requestBytes: 1000 },
+        limits: { requestBytes: 1000, requestsPerSecond: 0 },
+        contextIdentifier: "Default",
+        corsOrigins: [],
         trustProxy: [],
         healthChecks: [],
         translateError: (error) => error,

@@ -22,7 +22,9 @@ export async function startShell(options: Partial<ServerOptions> = {}): Promise<
   const logged: Record<string, unknown>[] = [];
   const { app, drain } = buildServer({
     log: pino({ level: "debug" }, { write: (line) => void logged.push(JSON.parse(line)) }),
-    limits: { requestBytes: 4096 },
+    limits: { requestBytes: 4096, requestsPerSecond: 0 },
+    contextIdentifier: "Default",
+    corsOrigins: [],
     trustProxy: [],
     healthChecks: [],
     translateError: (error) => error,

@@ -1,15 +1,13 @@
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
-import type { AttemptLimits } from "../../src/server/auth/attempt-limiter.ts";
 import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
-import { buildApi } from "../../src/server/build-api.ts";
+import { buildApi, type ApiOptions } from "../../src/server/build-api.ts";
 import type { Clock } from "../../src/server/clock.ts";
 import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
 import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
-import type { Profile } from "../../src/contract/profile.ts";
 import type { ErrorBody } from "../../src/server/http/error-body.ts";
 import type { JsonOf } from "./json-of.ts";
 import type { TestDatabase } from "./test-database.ts";
@@ -52,10 +50,7 @@ export interface TestAnswer<Json = TicketOrError> {
   readonly json: Json;
 }
 
-export interface TestApiOptions {
-  readonly profile?: Profile;
-  readonly attemptLimits?: AttemptLimits;
-}
+export type TestApiOptions = Partial<Omit<ApiOptions, "clock">>;
 
 /** 2026-03-02T09:00:00Z, a Monday. */
 export const testStart = 1_772_442_000;
@@ -91,11 +86,14 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
     const desk = await createDeskCache(database.db, log);
     context = { database: database.db, desk, clock, random: () => 0.5, log };
     server = buildApi(context, {
-      profile: options.profile ?? "current",
+      profile: "current",
       requestBytes: 32 * 1024 * 1024,
+      requestsPerSecond: 0,
       trustProxy: [],
+      contextIdentifier: "Default",
+      corsOrigins: [],
       clock: null,
-      attemptLimits: options.attemptLimits,
+      ...options,
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
     await newUser("tje0", "Administrator");

@@ -9,6 +9,10 @@ import { OPERATION_ID_HEADER, operationIdOf } from "./operation-id.ts";
 import { readBodiesAsText } from "./request-body.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { prepareShutdown } from "./shutdown.ts";
+import { allowOrigins } from "./cors.ts";
+import { compressAnswers } from "./compression.ts";
+import { limitRequests } from "./limits/limit-requests.ts";
+import { createUrlRewriter, refuseOtherTenants } from "./tenant/tenant-prefix.ts";
 import { refuseUnknownPaths } from "./unknown-paths.ts";
 
 export interface ServerOptions {
@@ -16,7 +20,13 @@ export interface ServerOptions {
   readonly limits: {
     /** Largest request body, after decompression. */
     readonly requestBytes: number;
+    /** Calls of one user; 0 = unlimited. */
+    readonly requestsPerSecond: number;
   };
+  /** Name of this desk in addresses and credentials. */
+  readonly contextIdentifier: string;
+  /** Origins whose pages may call; see `allowOrigins`. */
+  readonly corsOrigins: readonly string[];
   /** Reverse proxies whose `X-Forwarded-*` headers count. */
   readonly trustProxy: readonly string[];
   readonly healthChecks: readonly HealthCheck[];
@@ -46,6 +56,7 @@ export function buildServer(options: ServerOptions): HttpServer {
       requestIdLogLabel: "operationId",
     }),
     genReqId: operationIdOf,
+    rewriteUrl: createUrlRewriter(options.contextIdentifier),
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     bodyLimit: options.limits.requestBytes,
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
@@ -72,10 +83,14 @@ export function buildServer(options: ServerOptions): HttpServer {
   app.setErrorHandler(handleError);
   app.removeAllContentTypeParsers();
   refuseUnknownPaths(app);
+  refuseOtherTenants(app);
+  allowOrigins(app, options.corsOrigins);
   addHealthRoutes(app, options.healthChecks);
   void app.register(async (api) => {
     negotiateAnswers(api);
     readBodiesAsText(api);
+    await compressAnswers(api);
+    limitRequests(api, options.limits.requestsPerSecond);
     await options.register(api);
   });
   return { app, drain };

@@ -31,6 +31,7 @@ export const errorKinds: Readonly<Record<AppErrorCode | "unexpected", ErrorKind>
   preconditionFailed: { status: 412, errorType: "SoPreconditionException" },
   payloadTooLarge: { status: 413, errorType: "ArgumentException" },
   unsupportedMediaType: { status: 415, errorType: "NotSupportedException" },
+  misdirected: { status: 421, errorType: "ArgumentException" },
   throttled: { status: 429, errorType: "SoThrottledException" },
   unexpected: { status: 500, errorType: "SoSystemException" },
   notImplemented: { status: 501, errorType: "NotSupportedException" },

@@ -1,12 +1,16 @@
 import type { FastifyInstance } from "fastify";
 
+/** A call that takes longer is worth an administrator's look. */
+const SLOW_MS = 2000;
+
 /**
  * One log line for each answer. It names the route instead of the address, because addresses may hold
  * personal data in their query.
  */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook("onResponse", (request, reply, done) => {
-    request.log.info(
+    const isSlow = reply.elapsedTime > SLOW_MS;
+    request.log[isSlow ? "warn" : "info"](
       {
         method: request.method,
         route: request.routeOptions.url,
@@ -14,7 +18,7 @@ export function logAnswers(app: FastifyInstance): void {
         durationMs: Math.round(reply.elapsedTime * 10) / 10,
         client: request.headers["user-agent"],
       },
-      "answered",
+      isSlow ? "answered slowly" : "answered",
     );
     done();
   });

@@ -10,6 +10,7 @@ import { answerOnce } from "../../usecases/answer-once.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { sendAnswer, type Answer } from "../exchange/answer.ts";
+import { measureCall } from "../exchange/database-stats.ts";
 import { readOnceCall } from "../exchange/idempotency-key.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
@@ -60,31 +61,31 @@ async function carryOut(
   caller: Caller,
   { request, reply, options }: Exchange,
 ): Promise<FastifyReply> {
-  const { context } = options;
-  if (operation.readsOnly === true) {
-    return sendAnswer(reply, await answerCall(operation, caller, { request, options }));
-  }
-  const wish = readDryRunWish(preferOf(request));
-  const once = wish === null ? readOnceCall(request, caller) : null;
-  const answer = (inside: Context): Promise<Answer> =>
-    answerCall(operation, caller, { request, options: { ...options, context: inside }, wish });
-  if (once === null) return sendAnswer(reply, await answer(context));
-  const { replayed, ...first } = await answerOnce(context, once, answer);
+  const stats = measureCall(request, caller, options.context);
+  const changes = operation.readsOnly !== true;
+  const wish = changes ? readDryRunWish(preferOf(request)) : null;
+  const once = changes && wish === null ? readOnceCall(request, caller) : null;
+  const answer = (context: Context): Promise<Answer> =>
+    answerCall(operation, caller, { request, options: { ...options, context }, wish });
+  const { replayed, ...sent } =
+    once === null
+      ? { ...(await answer(stats.context)), replayed: false }
+      : await answerOnce(stats.context, once, answer);
   if (replayed) void reply.header("idempotency-replayed", "true");
-  return sendAnswer(reply, first);
+  return sendAnswer(reply.headers(stats.headers()), sent);
 }
 
 interface PendingCall {
   readonly request: FastifyRequest;
   readonly options: AgentRoutesOptions;
   /** Only to be tried; null = to be carried out. */
-  readonly wish?: DryRunWish | null;
+  readonly wish: DryRunWish | null;
 }
 
 async function answerCall(
   operation: AgentOperation,
   caller: Caller,
-  { request, options: { context, profile }, wish = null }: PendingCall,
+  { request, options: { context, profile }, wish }: PendingCall,
 ): Promise<Answer> {
   const desk = context.desk.current();
   const dates = dateFormatOf(desk.settings.baseTimeZone);
