@@ -10,6 +10,8 @@ import { buildServer, type HttpServer } from "./http/build-server.ts";
 import type { HeldClock } from "./http/dev-clock-routes.ts";
 import { addRoutes } from "./http/routes.ts";
 import { DatabaseUnavailable } from "./storage/database-errors.ts";
+import { serverTexts } from "./texts/server-texts.ts";
+import { say } from "./texts/text.ts";
 
 export interface ApiOptions {
   readonly profile: Profile;
@@ -65,7 +67,7 @@ function createPasswordSignIn({ database, desk }: Context, { attemptLimits }: Ap
 /** What the storage reports, in the terms of the calls that it keeps from being served. */
 function translateError(error: unknown): unknown {
   if (!(error instanceof DatabaseUnavailable)) return error;
-  return new AppError("unavailable", "The database does not answer at the moment.", {
+  return new AppError("unavailable", say(serverTexts.databaseSilent), {
     retryAfterSeconds: RETRY_AFTER_SECONDS,
   });
 }

@@ -19,8 +19,8 @@ export type AppErrorCode =
   | "unavailable";
 
 export interface AppErrorDetails {
-  /** Failing members: wire path ("SecondaryPersons/0/PersonId") -> sentence. */
-  readonly members?: ReadonlyMap<string, Text | string>;
+  /** Failing members: wire path ("SecondaryPersons/0/PersonId") -> what is wrong there. */
+  readonly members?: ReadonlyMap<string, Text>;
   /** For `throttled` and `unavailable`: when to try again. */
   readonly retryAfterSeconds?: number;
   /** Extra response headers, such as `Allow`. */
@@ -31,12 +31,12 @@ export interface AppErrorDetails {
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: AppErrorCode;
-  readonly text: Text | string;
+  readonly text: Text;
   readonly details: AppErrorDetails;
 
   /** `message` is the English of `text`, for the log. */
-  constructor(code: AppErrorCode, text: Text | string, details: AppErrorDetails = {}) {
-    super(typeof text === "string" ? text : wordsOf(text, null));
+  constructor(code: AppErrorCode, text: Text, details: AppErrorDetails = {}) {
+    super(wordsOf(text, null));
     this.code = code;
     this.text = text;
     this.details = details;

@@ -4,6 +4,7 @@ import type { PasswordCredentials, SignIn } from "../../src/server/auth/sign-in.
 import { AppError } from "../../src/server/errors.ts";
 import type { ServerOptions } from "../../src/server/http/build-server.ts";
 import { createAuthenticateRequest } from "../../src/server/http/authentication/authenticate-request.ts";
+import { inEveryLanguage } from "../support/in-every-language.ts";
 import { buildDesk } from "../support/build-desk.ts";
 import { buildUser } from "../support/build-user.ts";
 import { sendRaw, startShell } from "../support/start-shell.ts";
@@ -67,7 +68,9 @@ describe("a request with Basic credentials", () => {
   });
 
   it("is 401 with every scheme on offer when they are wrong", async () => {
-    const { ask } = await start(new AppError("unauthenticated", "The sign-in is not valid."));
+    const { ask } = await start(
+      new AppError("unauthenticated", inEveryLanguage("The sign-in is not valid.")),
+    );
     const { status, body, challenge } = await ask(`Authorization: ${basic("anna:x")}`);
     expect(status).toBe(401);
     expect(body).toMatchObject({
@@ -80,7 +83,9 @@ describe("a request with Basic credentials", () => {
   });
 
   it("is 429 with the time to wait, and without a challenge, after too many failures", async () => {
-    const { ask } = await start(new AppError("throttled", "Wait.", { retryAfterSeconds: 61 }));
+    const { ask } = await start(
+      new AppError("throttled", inEveryLanguage("Wait."), { retryAfterSeconds: 61 }),
+    );
     const { status, header, challenge, body } = await ask(`Authorization: ${basic("anna:x")}`);
     expect(status).toBe(429);
     expect(header("retry-after")).toMatch(/: 61$/);
@@ -89,7 +94,9 @@ describe("a request with Basic credentials", () => {
   });
 
   it("is logged when they are wrong, with the address and never the credentials", async () => {
-    const { ask, shell } = await start(new AppError("unauthenticated", "Not valid."));
+    const { ask, shell } = await start(
+      new AppError("unauthenticated", inEveryLanguage("Not valid.")),
+    );
     await ask(`Authorization: ${basic("anna:top secret")}`);
     const line = shell.logged.find(({ msg }) => msg === "a sign-in failed");
     expect(line).toMatchObject({ level: 40, address: "127.0.0.1", reason: "Not valid." });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AppError, type AppErrorCode } from "../../src/server/errors.ts";
 import { errorKinds } from "../../src/server/http/error-body.ts";
+import { inEveryLanguage } from "../support/in-every-language.ts";
 import { sendRaw, startShell, type Shell } from "../support/start-shell.ts";
 
 async function answerOf(shell: Shell, path: string, init: RequestInit = {}) {
@@ -12,7 +13,7 @@ function startFailing(error: Error): Promise<Shell> {
   return startShell({
     translateError: (thrown) =>
       thrown instanceof RangeError
-        ? new AppError("unavailable", "Try again later.", { retryAfterSeconds: 5 })
+        ? new AppError("unavailable", inEveryLanguage("Try again later."), { retryAfterSeconds: 5 })
         : thrown,
     register(api) {
       api.get("/fail", { config: { operation: "Ticket.SaveTicketEntity" } }, () => {
@@ -101,7 +102,7 @@ describe("a failed call", () => {
   const codes = Object.keys(errorKinds).filter((code) => code !== "unexpected") as AppErrorCode[];
 
   test.each(codes)("%s has its published status and type", async (code) => {
-    const shell = await startFailing(new AppError(code, "Sentence."));
+    const shell = await startFailing(new AppError(code, inEveryLanguage("Sentence.")));
     const { response, body } = await answerOf(shell, "/fail");
     const { status, errorType } = errorKinds[code];
     expect(response.status).toBe(status);
@@ -110,8 +111,8 @@ describe("a failed call", () => {
 
   test("names the operation, the failing members and its own headers", async () => {
     const shell = await startFailing(
-      new AppError("validation", "Title: too long.", {
-        members: new Map([["Title", "too long."]]),
+      new AppError("validation", inEveryLanguage("Title: too long."), {
+        members: new Map([["Title", inEveryLanguage("too long.")]]),
         headers: { "x-extra": "1" },
       }),
     );
@@ -146,7 +147,7 @@ describe("a failed call", () => {
   });
 
   test("is told in the accepted type, or in JSON when there is none", async () => {
-    const shell = await startFailing(new AppError("conflict", "Sentence."));
+    const shell = await startFailing(new AppError("conflict", inEveryLanguage("Sentence.")));
     const accepted = await answerOf(shell, "/fail", { headers: { accept: "text/json" } });
     expect(accepted.response.status).toBe(409);
     expect(accepted.response.headers.get("content-type")).toBe("text/json; charset=utf-8");

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import type { Text } from "../../src/server/texts/text.ts";
+import { inEveryLanguage } from "../support/in-every-language.ts";
 import { startShell } from "../support/start-shell.ts";
 
 describe("health", () => {
@@ -18,7 +20,7 @@ describe("health", () => {
   });
 
   test("is not ready while something is missing, and says what without details", async () => {
-    let problem: string | null = "is not loaded";
+    let problem: Text | null = inEveryLanguage("is not loaded");
     const shell = await startShell({
       healthChecks: [
         { name: "desk", findProblem: async () => problem },

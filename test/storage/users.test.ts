@@ -30,9 +30,7 @@ async function faultsOf(work: Promise<unknown>): Promise<Record<string, string> 
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "validation") throw error;
     const members = [...(error.details.members ?? [])];
-    return Object.fromEntries(
-      members.map(([path, text]) => [path, typeof text === "string" ? text : wordsOf(text, null)]),
-    );
+    return Object.fromEntries(members.map(([path, text]) => [path, wordsOf(text, null)]));
   }
 }
 

@@ -4,6 +4,7 @@ import { buildRole, buildUser } from "../../../test/support/build-user.ts";
 import type { FunctionalRight } from "../desk/role.ts";
 import type { AccessLevel } from "./access-to-ticket.ts";
 import { callerOf } from "./caller.ts";
+import type { RightReason } from "./right-reason.ts";
 import type { TicketState } from "./save-permission.ts";
 import { nestedTableRight, ticketTableRight, type NestedTable } from "./table-right.ts";
 
@@ -24,27 +25,25 @@ const FULL = 15;
 const F = 16;
 
 describe("the table right on a ticket", () => {
-  const deleteMissing = "Delete requires Service administration";
-
-  it.each<[AccessLevel, TicketState, number, string]>([
-    ["edit", "stored", URI, deleteMissing],
-    ["read", "stored", R, "No edit right"],
-    ["list", "stored", F, "No read right"],
-    ["none", "stored", NONE, "No access"],
-    ["edit", "merged", R, "Merged"],
-    ["read", "merged", R, "Merged"],
-    ["list", "merged", F, "No read right"],
-    ["none", "merged", NONE, "No access"],
-    ["edit", "new", URI, ""],
-    ["none", "new", NONE, "No access"],
+  it.each<[AccessLevel, TicketState, number, RightReason | null]>([
+    ["edit", "stored", URI, "noDeleteRight"],
+    ["read", "stored", R, "noEditRight"],
+    ["list", "stored", F, "noReadRight"],
+    ["none", "stored", NONE, "noAccess"],
+    ["edit", "merged", R, "merged"],
+    ["read", "merged", R, "merged"],
+    ["list", "merged", F, "noReadRight"],
+    ["none", "merged", NONE, "noAccess"],
+    ["edit", "new", URI, null],
+    ["none", "new", NONE, "noAccess"],
   ])("of an agent with access %s to a %s one is %i, %j", (access, state, mask, reason) => {
     expect(ticketTableRight(agent, access, state)).toEqual({ mask, reason });
   });
 
-  it.each<[TicketState, number, string]>([
-    ["stored", FULL, ""],
-    ["new", URI, ""],
-    ["merged", R, "Merged"],
+  it.each<[TicketState, number, RightReason | null]>([
+    ["stored", FULL, null],
+    ["new", URI, null],
+    ["merged", R, "merged"],
   ])("of an administrator to a %s one is %i, %j", (state, mask, reason) => {
     expect(ticketTableRight(serviceAdministrator, "edit", state)).toEqual({ mask, reason });
     expect(ticketTableRight(generalAdministrator, "edit", state)).toEqual({ mask, reason });
@@ -78,8 +77,8 @@ describe("the table right on a nested row", () => {
     expect(tables.map((table) => nestedTableRight(caller, table))).toEqual(
       tables.map((table) =>
         administered.includes(table)
-          ? { mask: FULL, reason: "" }
-          : { mask: R, reason: "No edit right" },
+          ? { mask: FULL, reason: null }
+          : { mask: R, reason: "noEditRight" },
       ),
     );
   });

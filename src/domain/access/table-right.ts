@@ -1,6 +1,7 @@
 import { accessAllows, type AccessLevel } from "./access-to-ticket.ts";
 import { hasRight, type Caller } from "./caller.ts";
 import { may } from "./desk-task.ts";
+import type { RightReason } from "./right-reason.ts";
 import { savePermission, type TicketState } from "./save-permission.ts";
 
 /** What can be done with a row, as the published bits. */
@@ -17,8 +18,8 @@ const tableRightBits = {
 export interface TableRight {
   /** Sum of {@link tableRightBits}. */
   readonly mask: number;
-  /** What is missing, in plain English; empty when nothing is. */
-  readonly reason: string;
+  /** What is missing; null when nothing is. */
+  readonly reason: RightReason | null;
 }
 
 const { None, Select, Update, Insert, Delete, Filtering } = tableRightBits;
@@ -32,18 +33,18 @@ export function ticketTableRight(
 ): TableRight {
   const permission = savePermission(access, state);
   if (permission === "granted") {
-    if (state === "new") return { mask: Select | Update | Insert, reason: "" };
-    if (may(caller, "deleteTickets")) return { mask: FULL, reason: "" };
+    if (state === "new") return { mask: Select | Update | Insert, reason: null };
+    if (may(caller, "deleteTickets")) return { mask: FULL, reason: null };
     return {
       mask: Select | Update | Insert,
-      reason: "Delete requires Service administration",
+      reason: "noDeleteRight",
     };
   }
   if (accessAllows(access, "read")) {
-    return { mask: Select, reason: permission === "merged" ? "Merged" : "No edit right" };
+    return { mask: Select, reason: permission === "merged" ? "merged" : "noEditRight" };
   }
-  if (accessAllows(access, "list")) return { mask: Filtering, reason: "No read right" };
-  return { mask: None, reason: "No access" };
+  if (accessAllows(access, "list")) return { mask: Filtering, reason: "noReadRight" };
+  return { mask: None, reason: "noAccess" };
 }
 
 /** Who administers each kind of row that an answer about a ticket nests. */
@@ -69,6 +70,6 @@ export type NestedTable = keyof typeof administrators;
  */
 export function nestedTableRight(caller: Caller, table: NestedTable): TableRight {
   return administrators[table](caller)
-    ? { mask: FULL, reason: "" }
-    : { mask: Select, reason: "No edit right" };
+    ? { mask: FULL, reason: null }
+    : { mask: Select, reason: "noEditRight" };
 }

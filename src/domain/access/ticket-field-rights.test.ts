@@ -66,21 +66,21 @@ describe("field rights of a ticket", () => {
     const rights = ticketFieldRights("list", "stored");
     const withheld = fieldsWith("list", "stored", ({ right }) => right === "none");
     expect(withheld).toEqual(["customFields", "messages"]);
-    expect(rights.messages.reason).toBe("No read right");
+    expect(rights.messages.reason).toBe("noReadRight");
     expect(fieldsWith("read", "stored", ({ right }) => right === "none")).toEqual([]);
   });
 
   it.each<[AccessLevel, TicketState, TicketField, FieldRight]>([
-    ["edit", "stored", "title", { right: "update", mandatory: true, reason: "" }],
-    ["edit", "stored", "owner", { right: "update", mandatory: false, reason: "" }],
-    ["edit", "stored", "createdAt", { right: "read", mandatory: false, reason: "" }],
-    ["edit", "stored", "lastChangedAt", { right: "read", mandatory: false, reason: "" }],
-    ["read", "stored", "title", { right: "read", mandatory: false, reason: "No edit right" }],
-    ["read", "stored", "lastChangedAt", { right: "read", mandatory: false, reason: "" }],
-    ["edit", "merged", "title", { right: "read", mandatory: false, reason: "Merged" }],
-    ["list", "merged", "messages", { right: "none", mandatory: false, reason: "No read right" }],
-    ["none", "stored", "title", { right: "none", mandatory: false, reason: "No access" }],
-    ["none", "new", "createdAt", { right: "none", mandatory: false, reason: "No access" }],
+    ["edit", "stored", "title", { right: "update", mandatory: true, reason: null }],
+    ["edit", "stored", "owner", { right: "update", mandatory: false, reason: null }],
+    ["edit", "stored", "createdAt", { right: "read", mandatory: false, reason: null }],
+    ["edit", "stored", "lastChangedAt", { right: "read", mandatory: false, reason: null }],
+    ["read", "stored", "title", { right: "read", mandatory: false, reason: "noEditRight" }],
+    ["read", "stored", "lastChangedAt", { right: "read", mandatory: false, reason: null }],
+    ["edit", "merged", "title", { right: "read", mandatory: false, reason: "merged" }],
+    ["list", "merged", "messages", { right: "none", mandatory: false, reason: "noReadRight" }],
+    ["none", "stored", "title", { right: "none", mandatory: false, reason: "noAccess" }],
+    ["none", "new", "createdAt", { right: "none", mandatory: false, reason: "noAccess" }],
   ])("with access %s to a %s ticket give %s %j", (access, state, field, expected) => {
     expect(ticketFieldRights(access, state)[field]).toEqual(expected);
   });
@@ -113,7 +113,7 @@ describe("field rights of a ticket", () => {
     [{ right: "update", mandatory: false }, 3],
     [{ right: "update", mandatory: true }, 67],
   ])("have the published mask: %j is %i", (right, mask) => {
-    expect(fieldRightMask({ ...right, reason: "" })).toBe(mask);
+    expect(fieldRightMask({ ...right, reason: null })).toBe(mask);
   });
 });
 

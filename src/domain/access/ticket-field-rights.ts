@@ -1,4 +1,5 @@
 import { accessAllows, type AccessLevel } from "./access-to-ticket.ts";
+import type { RightReason } from "./right-reason.ts";
 import { savePermission, type TicketState } from "./save-permission.ts";
 import {
   contentFields,
@@ -14,8 +15,8 @@ export interface FieldRight {
   readonly right: "update" | "read" | "none";
   /** A form must not leave the field empty; only ever true together with `update`. */
   readonly mandatory: boolean;
-  /** What is missing, in plain English; empty when nothing is. */
-  readonly reason: string;
+  /** What is missing; null when nothing is. */
+  readonly reason: RightReason | null;
 }
 
 export type TicketFieldRights = Readonly<Record<TicketField, FieldRight>>;
@@ -55,18 +56,18 @@ function decideFieldRight(
   access: AccessLevel,
   state: TicketState,
 ): FieldRight {
-  if (!accessAllows(access, "list")) return withheld("none", "No access");
+  if (!accessAllows(access, "list")) return withheld("none", "noAccess");
   if (contentFields.has(field) && !accessAllows(access, "read")) {
-    return withheld("none", "No read right");
+    return withheld("none", "noReadRight");
   }
-  if (kind === "kept" || (kind === "onCreation" && state !== "new")) return withheld("read", "");
+  if (kind === "kept" || (kind === "onCreation" && state !== "new")) return withheld("read", null);
   const permission = savePermission(access, state);
   if (permission === "granted") {
-    return { right: "update", mandatory: kind === "mandatory", reason: "" };
+    return { right: "update", mandatory: kind === "mandatory", reason: null };
   }
-  return withheld("read", permission === "merged" ? "Merged" : "No edit right");
+  return withheld("read", permission === "merged" ? "merged" : "noEditRight");
 }
 
-function withheld(right: "read" | "none", reason: string): FieldRight {
+function withheld(right: "read" | "none", reason: RightReason | null): FieldRight {
   return { right, mandatory: false, reason };
 }

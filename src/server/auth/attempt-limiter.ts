@@ -1,4 +1,6 @@
 import { AppError } from "../errors.ts";
+import { signInTexts } from "../texts/sign-in-texts.ts";
+import { say } from "../texts/text.ts";
 import { networkOf } from "./network-of.ts";
 import { createSlidingCounter } from "./sliding-counter.ts";
 
@@ -84,7 +86,7 @@ export function createAttemptLimiter(
 }
 
 function tooManyFailures(waitMs: number): AppError {
-  return new AppError("throttled", "Too many failed sign-ins. Try again later.", {
+  return new AppError("throttled", say(signInTexts.tooManyFailures), {
     retryAfterSeconds: Math.ceil(waitMs / 1000),
   });
 }

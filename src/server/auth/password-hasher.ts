@@ -1,5 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { AppError } from "../errors.ts";
+import { signInTexts } from "../texts/sign-in-texts.ts";
+import { say } from "../texts/text.ts";
 import { createTurns } from "./turns.ts";
 
 /**
@@ -27,7 +29,7 @@ export function createPasswordHasher(): PasswordHasher {
     runningMax: RUNNING_MAX,
     waitingMax: WAITING_MAX,
     refusal: () =>
-      new AppError("throttled", "Too many sign-ins are under way. Try again shortly.", {
+      new AppError("throttled", say(signInTexts.tooManyAtOnce), {
         retryAfterSeconds: RETRY_AFTER_SECONDS,
       }),
   });

@@ -2,6 +2,8 @@ import { callerOf, type Caller } from "../../domain/access/caller.ts";
 import type { Desk } from "../../domain/desk/desk.ts";
 import type { DeskCache } from "../desk-cache.ts";
 import { AppError } from "../errors.ts";
+import { signInTexts } from "../texts/sign-in-texts.ts";
+import { say } from "../texts/text.ts";
 import { findCredential } from "../storage/credentials.ts";
 import type { Database } from "../storage/database.ts";
 import type { AttemptLimiter } from "./attempt-limiter.ts";
@@ -70,7 +72,7 @@ export function createSignIn({ database, desk, hasher, verified, limiter }: Sign
       attempt.withdraw();
       throw error;
     });
-    if (caller === null) throw new AppError("unauthenticated", "The sign-in is not valid.");
+    if (caller === null) throw new AppError("unauthenticated", say(signInTexts.notValid));
     attempt.succeeded();
     verified.remember(verified.keyOf(loginName, password), caller.user.userId, epoch);
     return caller;

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { AppError } from "../errors.ts";
+import { requestTexts } from "../texts/request-texts.ts";
+import { say } from "../texts/text.ts";
 import { negotiate } from "./content-negotiation.ts";
 import { answerTypes, type AnswerType } from "./media-types.ts";
 
@@ -16,7 +18,12 @@ export function negotiateAnswers(scope: FastifyInstance): void {
   scope.addHook("onRequest", (request, _reply, done) => {
     const mediaType = negotiate(request.headers.accept, answerTypes);
     if (mediaType === undefined) {
-      done(new AppError("notAcceptable", `Answers can be had as ${answerTypes.join(", ")}.`));
+      done(
+        new AppError(
+          "notAcceptable",
+          say(requestTexts.notAcceptable, { types: answerTypes.join(", ") }),
+        ),
+      );
       return;
     }
     request.answerMediaType = mediaType;

@@ -1,8 +1,12 @@
 import type { ConnectionError } from "fastify";
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { requestTexts } from "../texts/request-texts.ts";
+import { say, type Text } from "../texts/text.ts";
 import { errorBody } from "./error-body.ts";
+import type { Language } from "./language.ts";
 import { createOperationId, OPERATION_ID_HEADER } from "./operation-id.ts";
+import { rawRequestLanguage } from "./raw-request-language.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** Answers what Node refused before there was a request: the same shape as every other error. */
@@ -12,14 +16,16 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
     socket.destroy();
     return;
   }
-  const { status, message } = describe(error.code);
+  const { status, text } = describe(error.code);
+  const language = languageOf(error);
   const operationId = createOperationId();
   const body = JSON.stringify(
-    errorBody({ errorType: "ArgumentException", text: message, operationId }),
+    errorBody({ errorType: "ArgumentException", text, operationId, language }),
   );
   const headers = {
     ...securityHeaders,
     [OPERATION_ID_HEADER]: operationId,
+    ...(language === null ? {} : { "content-language": language }),
     "content-type": "application/json; charset=utf-8",
     "content-length": String(Buffer.byteLength(body)),
     connection: "close",
@@ -28,15 +34,21 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`);
 }
 
-function describe(code: string): { readonly status: number; readonly message: string } {
+/** Node passes on the bytes that it could not parse; the framework's type has them otherwise. */
+function languageOf(error: ConnectionError): Language | null {
+  const { rawPacket }: { rawPacket?: unknown } = error;
+  return rawPacket instanceof Uint8Array ? rawRequestLanguage(rawPacket) : null;
+}
+
+function describe(code: string): { readonly status: number; readonly text: Text } {
   switch (code) {
     case "HPE_HEADER_OVERFLOW":
-      return { status: 431, message: "The request headers are too large." };
+      return { status: 431, text: say(requestTexts.headersTooLarge) };
     case "HPE_CHUNK_EXTENSIONS_OVERFLOW":
-      return { status: 413, message: "The chunk extensions of the request body are too large." };
+      return { status: 413, text: say(requestTexts.chunkExtensionsTooLarge) };
     case "ERR_HTTP_REQUEST_TIMEOUT":
-      return { status: 408, message: "The request did not arrive in time." };
+      return { status: 408, text: say(requestTexts.tooSlow) };
     default:
-      return { status: 400, message: "This is not a valid HTTP request." };
+      return { status: 400, text: say(requestTexts.notHttp) };
   }
 }

@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Instant } from "../../domain/instant.ts";
 import { AppError } from "../errors.ts";
+import { clockTexts } from "../texts/clock-texts.ts";
+import { faultTexts } from "../texts/fault-texts.ts";
+import { say, type Text } from "../texts/text.ts";
 import { readDateText } from "./media/dates/date-text.ts";
 import { writtenInstant } from "./media/dates/parse-wire-date.ts";
 import { bodyOf } from "./request-body.ts";
@@ -31,7 +34,7 @@ export function addDevClockRoutes(api: FastifyInstance, clock: HeldClock): void 
   api.post("/dev/clock/advance", async (request, reply) => {
     const seconds = readSeconds(membersOf(request)["seconds"]);
     if (clock.now() + seconds > LATEST) {
-      throw wrong("seconds", `The clock would pass ${isoText(LATEST)}, the latest it can show.`);
+      throw wrong("seconds", say(clockTexts.tooFar, { latest: isoText(LATEST) }));
     }
     const happened = await clock.advance(seconds);
     return answer(request, reply, { now: isoText(clock.now()), ...happened });
@@ -42,7 +45,7 @@ function membersOf(request: FastifyRequest): Readonly<Record<string, unknown>> {
   const { text } = bodyOf(request);
   const body = parse(text.trim() === "" ? "{}" : text);
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new AppError("malformedRequest", "The request body must be a JSON object.");
+    throw new AppError("malformedRequest", say(clockTexts.notAnObject));
   }
   return body as Record<string, unknown>;
 }
@@ -51,7 +54,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AppError("malformedRequest", "The request body is not valid JSON.");
+    throw new AppError("malformedRequest", say(clockTexts.notJson));
   }
 }
 
@@ -61,10 +64,7 @@ function readNow(value: unknown): Instant {
   const at =
     written === null || written.offsetSeconds === null ? null : writtenInstant(written, "UTC");
   if (at === null || at < EARLIEST || at > LATEST) {
-    throw wrong(
-      "now",
-      "Give an ISO 8601 time of the years 1970 to 2999 with its offset, such as 2026-03-02T09:00:00Z.",
-    );
+    throw wrong("now", say(clockTexts.timeNotValid));
   }
   return at;
 }
@@ -76,12 +76,12 @@ function readSeconds(value: unknown): number {
     value >= 0 &&
     value <= LONGEST_ADVANCE_SECONDS;
   if (valid) return value;
-  throw wrong("seconds", `Give a whole number from 0 to ${LONGEST_ADVANCE_SECONDS}.`);
+  throw wrong("seconds", say(clockTexts.secondsNotValid, { max: LONGEST_ADVANCE_SECONDS }));
 }
 
-function wrong(member: string, sentence: string): AppError {
-  return new AppError("validation", `${member}: ${sentence}`, {
-    members: new Map([[member, sentence]]),
+function wrong(member: string, fault: Text): AppError {
+  return new AppError("validation", say(faultTexts.at, { path: member, fault }), {
+    members: new Map([[member, fault]]),
   });
 }
 

@@ -55,19 +55,17 @@ export interface ErrorBody {
 
 export interface Failure {
   readonly errorType: ErrorType;
-  readonly text: Text | string;
+  readonly text: Text;
   readonly operationId: string;
   readonly source?: string | undefined;
-  readonly members?: ReadonlyMap<string, Text | string> | undefined;
+  readonly members?: ReadonlyMap<string, Text> | undefined;
   /** Language of the sentences; null = English. */
   readonly language?: string | null;
 }
 
 export function errorBody(failure: Failure): ErrorBody {
   const { members, language = null } = failure;
-  const inWords = (text: Text | string) =>
-    typeof text === "string" ? text : wordsOf(text, language);
-  const message = inWords(failure.text);
+  const message = wordsOf(failure.text, language);
   return {
     Error: true,
     ErrorType: failure.errorType,
@@ -79,7 +77,7 @@ export function errorBody(failure: Failure): ErrorBody {
     ...(members !== undefined && members.size > 0
       ? {
           ValidationErrors: Object.fromEntries(
-            [...members].map(([path, text]) => [path, inWords(text)]),
+            [...members].map(([path, text]) => [path, wordsOf(text, language)]),
           ),
         }
       : {}),

@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../errors.ts";
+import { requestTexts } from "../texts/request-texts.ts";
+import { serverTexts } from "../texts/server-texts.ts";
+import { say } from "../texts/text.ts";
 import { negotiate } from "./content-negotiation.ts";
 import { errorBody, errorKinds } from "./error-body.ts";
 import { answerTypes } from "./media-types.ts";
@@ -29,16 +32,18 @@ export function createErrorHandler(translateError: TranslateError): ErrorHandler
     if (expected === undefined || expected.code === "unavailable") {
       request.log.error({ err: thrown }, "the call failed");
     }
+    const language = languageOf(request);
     const body = errorBody({
       errorType,
-      text: expected?.text ?? UNEXPECTED,
+      text: expected?.text ?? say(serverTexts.failed),
       operationId: request.id,
       source: request.routeOptions?.config?.operation,
       members: expected?.details.members,
-      language: languageOf(request),
+      language,
     });
     const retryAfterSeconds = expected?.details.retryAfterSeconds;
     if (retryAfterSeconds !== undefined) void reply.header("retry-after", retryAfterSeconds);
+    if (language !== null) void reply.header("content-language", language);
     const mediaType = negotiate(request.headers.accept, answerTypes) ?? answerTypes[0];
     return reply
       .code(status)
@@ -48,29 +53,23 @@ export function createErrorHandler(translateError: TranslateError): ErrorHandler
   };
 }
 
-const UNEXPECTED =
-  "The server failed to carry out the call. The operation id leads the administrator to the cause.";
-
 /** The framework's own refusals, in our words: its messages may repeat what the caller sent. */
 function errorOfFramework(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error;
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   switch (code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return new AppError("payloadTooLarge", "The request body is too large.");
+      return new AppError("payloadTooLarge", say(requestTexts.bodyTooLarge));
     case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
-      return new AppError(
-        "malformedRequest",
-        "The request body does not have its announced length.",
-      );
+      return new AppError("malformedRequest", say(requestTexts.wrongLength));
     case "FST_ERR_BAD_URL":
-      return new AppError("malformedRequest", "The path of the request is not valid.");
+      return new AppError("malformedRequest", say(requestTexts.pathNotValid));
     case "FST_ERR_MAX_PARAM_LENGTH":
-      return new AppError("notFound", "There is nothing at this path.");
+      return new AppError("notFound", say(requestTexts.unknownPath));
     default:
       // The framework marks bodies that could not be read to their end, however they failed.
       return statusCode === 400
-        ? new AppError("malformedRequest", "The request body could not be read.")
+        ? new AppError("malformedRequest", say(requestTexts.bodyUnreadable))
         : error;
   }
 }

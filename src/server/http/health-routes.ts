@@ -1,11 +1,14 @@
 import type { FastifyInstance } from "fastify";
+import { serverTexts } from "../texts/server-texts.ts";
+import { say, wordsOf, type Text } from "../texts/text.ts";
+import { languageOf } from "./request-language.ts";
 
 /** Something the server cannot work without. */
 export interface HealthCheck {
   /** Key of the reason in the answer, such as `database`. */
   readonly name: string;
   /** Null when all is well, otherwise a short reason that anybody may read. */
-  readonly findProblem: () => Promise<string | null>;
+  readonly findProblem: () => Promise<Text | null>;
 }
 
 const CHECK_TIMEOUT_MS = 2_000;
@@ -19,9 +22,14 @@ export function addHealthRoutes(app: FastifyInstance, checks: readonly HealthChe
   const findProblems = shareWhileRunning(() => runChecks(checks));
   app.get("/health/live", () => ({ status: "live" }));
   for (const path of ["/health/ready", "/healthz"]) {
-    app.get(path, async (_request, reply) => {
-      const reasons = await findProblems();
-      if (Object.keys(reasons).length === 0) return { status: "ready" };
+    app.get(path, async (request, reply) => {
+      const problems = await findProblems();
+      if (problems.length === 0) return { status: "ready" };
+      const language = languageOf(request);
+      const reasons = Object.fromEntries(
+        problems.map(([name, problem]) => [name, wordsOf(problem, language)]),
+      );
+      if (language !== null) void reply.header("content-language", language);
       return reply
         .code(503)
         .header("retry-after", RETRY_AFTER_SECONDS)
@@ -30,13 +38,13 @@ export function addHealthRoutes(app: FastifyInstance, checks: readonly HealthChe
   }
 }
 
-async function runChecks(checks: readonly HealthCheck[]): Promise<Record<string, string>> {
+type NamedProblem = readonly [name: string, problem: Text];
+
+async function runChecks(checks: readonly HealthCheck[]): Promise<readonly NamedProblem[]> {
   const problems = await Promise.all(
     checks.map(async ({ name, findProblem }) => [name, await withTimeout(findProblem)] as const),
   );
-  return Object.fromEntries(
-    problems.filter((entry): entry is [string, string] => entry[1] !== null),
-  );
+  return problems.filter((entry): entry is NamedProblem => entry[1] !== null);
 }
 
 /** Anybody may ask, so any number of questions at a time costs one check. */
@@ -50,15 +58,15 @@ function shareWhileRunning<Result>(run: () => Promise<Result>): () => Promise<Re
   };
 }
 
-async function withTimeout(findProblem: HealthCheck["findProblem"]): Promise<string | null> {
+async function withTimeout(findProblem: HealthCheck["findProblem"]): Promise<Text | null> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve("does not answer in time"), CHECK_TIMEOUT_MS);
+  const timeout = new Promise<Text>((resolve) => {
+    timer = setTimeout(() => resolve(say(serverTexts.partSlow)), CHECK_TIMEOUT_MS);
   });
   try {
     return await Promise.race([findProblem(), timeout]);
   } catch {
-    return "cannot be reached";
+    return say(serverTexts.partUnreachable);
   } finally {
     clearTimeout(timer);
   }

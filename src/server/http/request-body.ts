@@ -1,6 +1,8 @@
 import { createGunzip } from "node:zlib";
 import type { FastifyInstance, FastifyRequest, RequestPayload } from "fastify";
 import { AppError } from "../errors.ts";
+import { requestTexts } from "../texts/request-texts.ts";
+import { say, type Text } from "../texts/text.ts";
 import { decodeText, findCharset, type Charset } from "./charset.ts";
 import { findRequestType, requestTypes, type RequestType } from "./media-types.ts";
 import { parseMediaType } from "./parse-media-type.ts";
@@ -57,7 +59,7 @@ export function readBodiesAsText(scope: FastifyInstance): void {
     const { mediaType, charset } = request.bodyFormat;
     const text = decodeText(bytes, charset);
     if (text !== undefined) done(null, { mediaType, text } satisfies RequestBody);
-    else done(new AppError("malformedRequest", `The request body is not valid ${charset}.`));
+    else done(new AppError("malformedRequest", say(requestTexts.notOfCharset, { charset })));
   });
 }
 
@@ -71,11 +73,11 @@ function readFormat(header: string | undefined): BodyFormat {
   const { name, charset: label = "utf-8" } = parseMediaType(header);
   const mediaType = findRequestType(name);
   if (mediaType === undefined) {
-    throw unsupported(`A request body must be one of ${requestTypes.join(", ")}.`);
+    throw unsupported(say(requestTexts.unsupportedType, { types: requestTypes.join(", ") }));
   }
   const charset = findCharset(label);
   if (charset === undefined) {
-    throw unsupported("The charset of a request body must be UTF-8, UTF-16 or ISO-8859-1.");
+    throw unsupported(say(requestTexts.unsupportedCharset));
   }
   return { mediaType, charset };
 }
@@ -84,7 +86,7 @@ function decompress(request: FastifyRequest, payload: RequestPayload): RequestPa
   const encoding = (request.headers["content-encoding"] ?? "identity").trim().toLowerCase();
   if (encoding === "identity" || encoding === "") return payload;
   if (encoding !== "gzip" && encoding !== "x-gzip") {
-    throw unsupported("The Content-Encoding of a request body must be gzip.");
+    throw unsupported(say(requestTexts.unsupportedEncoding));
   }
   const expanded = Object.assign(createGunzip(), { receivedEncodedLength: 0 });
   payload.on("data", (chunk: Buffer) => {
@@ -96,8 +98,8 @@ function decompress(request: FastifyRequest, payload: RequestPayload): RequestPa
   return payload.pipe(expanded);
 }
 
-function unsupported(message: string): AppError {
-  return new AppError("unsupportedMediaType", message, {
+function unsupported(text: Text): AppError {
+  return new AppError("unsupportedMediaType", text, {
     headers: { "accept-post": requestTypes.join(", ") },
   });
 }

@@ -1,6 +1,8 @@
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { AppError } from "../errors.ts";
+import { serverTexts } from "../texts/server-texts.ts";
+import { say } from "../texts/text.ts";
 
 const SWEEP_MS = 50;
 
@@ -52,5 +54,5 @@ function trackSockets(app: FastifyInstance): ReadonlySet<Socket> {
 }
 
 function shuttingDown(): AppError {
-  return new AppError("unavailable", "The server is shutting down.", { retryAfterSeconds: 1 });
+  return new AppError("unavailable", say(serverTexts.shuttingDown), { retryAfterSeconds: 1 });
 }

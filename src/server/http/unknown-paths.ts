@@ -1,5 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { AppError } from "../errors.ts";
+import { requestTexts } from "../texts/request-texts.ts";
+import { say } from "../texts/text.ts";
 import { createAllowedMethods } from "./allowed-methods.ts";
 
 /**
@@ -18,14 +20,18 @@ export function refuseUnknownPaths(app: FastifyInstance): void {
   app.setNotFoundHandler((request) => {
     const allowed = allowedMethods.of(pathOf(request.url));
     if (allowed.length === 0) throw unknownPath();
-    throw new AppError("methodNotAllowed", `${request.method} is not a method of this path.`, {
-      headers: { allow: allowed.join(", ") },
-    });
+    throw new AppError(
+      "methodNotAllowed",
+      say(requestTexts.unknownMethod, { method: request.method }),
+      {
+        headers: { allow: allowed.join(", ") },
+      },
+    );
   });
 }
 
 function unknownPath(): AppError {
-  return new AppError("notFound", "There is nothing at this path.");
+  return new AppError("notFound", say(requestTexts.unknownPath));
 }
 
 /** The path of a request target, which may be a whole address (RFC 9112, section 3.2.2). */

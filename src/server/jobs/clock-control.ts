@@ -1,5 +1,7 @@
 import type { Instant } from "../../domain/instant.ts";
 import { AppError } from "../errors.ts";
+import { clockTexts } from "../texts/clock-texts.ts";
+import { say } from "../texts/text.ts";
 import type { VirtualClock } from "../virtual-clock.ts";
 import type { JobRunner } from "./job-runner.ts";
 import { noCounts, type JobCounts } from "./jobs.ts";
@@ -64,11 +66,7 @@ async function runCycle(
   sum: { -readonly [Count in keyof ClockAdvance]: ClockAdvance[Count] },
 ): Promise<boolean> {
   if (sum.cycles >= CYCLES_MAX) {
-    throw new AppError(
-      "conflict",
-      `More than ${CYCLES_MAX} cycles fall due on the way. The clock stopped where they ended: ask ` +
-        `where it stands and advance it again to go on.`,
-    );
+    throw new AppError("conflict", say(clockTexts.tooManyCycles, { max: CYCLES_MAX }));
   }
   const report = await runner.runCycle(clock.now());
   sum.cycles += 1;

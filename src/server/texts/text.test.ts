@@ -4,11 +4,11 @@ import { defineTexts, say, wordsOf } from "./text.ts";
 const texts = defineTexts({
   gone: {
     en: "There is no {what} {id}.",
-    no: "Det finnes ingen {what} {id}.",
-    sv: "Det finns ingen {what} {id}.",
-    da: "Der er ingen {what} {id}.",
-    de: "{what} {id} gibt es nicht.",
-    nl: "Er is geen {what} {id}.",
+    no: "{What} {id} finnes ikke.",
+    sv: "{What} {id} finns inte.",
+    da: "{What} {id} findes ikke.",
+    de: "{What} {id} gibt es nicht.",
+    nl: "{What} {id} bestaat niet.",
   },
   person: { en: "person", no: "person", sv: "person", da: "person", de: "Person", nl: "persoon" },
 });
@@ -17,10 +17,15 @@ describe("wordsOf", () => {
   const text = say(texts.gone, { what: say(texts.person), id: 7 });
 
   it.each([
-    ["no", "Det finnes ingen person 7."],
+    ["no", "Person 7 finnes ikke."],
     ["de", "Person 7 gibt es nicht."],
-    ["nl", "Er is geen persoon 7."],
+    ["de-ch", "Person 7 gibt es nicht."],
+    ["nl", "Persoon 7 bestaat niet."],
+    ["en", "There is no person 7."],
     ["fr", "There is no person 7."],
+    ["pt-br", "There is no person 7."],
+    ["", "There is no person 7."],
+    ["toString", "There is no person 7."],
     [null, "There is no person 7."],
   ])("speaks %s", (language, words) => {
     expect(wordsOf(text, language)).toBe(words);
@@ -30,5 +35,6 @@ describe("wordsOf", () => {
     expect(wordsOf(say(texts.gone, { what: "{id} $&", id: 7 }), null)).toBe(
       "There is no {id} $& 7.",
     );
+    expect(wordsOf(say(texts.gone, { what: "", id: 7 }), "no")).toBe(" 7 finnes ikke.");
   });
 });

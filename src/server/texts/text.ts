@@ -3,12 +3,15 @@ export const textLanguages = ["en", "no", "sv", "da", "de", "nl"] as const;
 
 export type TextLanguage = (typeof textLanguages)[number];
 
-/** One sentence in every language; `{name}` stands for a value that is told when it is said. */
+/**
+ * One sentence in every language; `{name}` stands for a value that is told when it is said. `{Name}` is
+ * the same value with a capital, for a language in which it comes to stand at the beginning.
+ */
 export type Translations = Readonly<Record<TextLanguage, string>>;
 
 /** The names between braces of a template. */
 type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholder<Rest>
+  ? Uncapitalize<Name> | Placeholder<Rest>
   : never;
 
 type ValuesOf<T extends Translations> = Readonly<
@@ -34,13 +37,29 @@ export function say<T extends Translations>(
   return { translations, values: values ?? {} };
 }
 
-/** The words for a reader; English for a language that the texts are not written in, or for none. */
+/**
+ * The language that a reader hears: his own, or the one his is a variety of (`de-ch`); English when
+ * the texts are not written in either, or when he names none.
+ */
+export function textLanguageOf(language: string | null): TextLanguage {
+  const [primary] = (language ?? "").split("-");
+  return textLanguages.find((known) => known === primary) ?? "en";
+}
+
+/** The words for a reader. */
 export function wordsOf(text: Text, language: string | null): string {
-  const spoken = textLanguages.find((known) => known === language) ?? "en";
-  const { translations, values } = text;
-  return translations[spoken].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return whole;
-    return typeof value === "object" ? wordsOf(value, language) : String(value);
-  });
+  return speak(text, textLanguageOf(language));
+}
+
+function speak({ translations, values }: Text, language: TextLanguage): string {
+  return translations[language].replace(
+    /\{(\w)(\w*)\}/g,
+    (whole, initial: string, rest: string) => {
+      const name = initial.toLowerCase() + rest;
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return whole;
+      const words = typeof value === "object" ? speak(value, language) : String(value);
+      return name.startsWith(initial) ? words : words.charAt(0).toUpperCase() + words.slice(1);
+    },
+  );
 }

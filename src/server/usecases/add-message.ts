@@ -12,6 +12,8 @@ import { redelegationQuestion } from "../../domain/ticket/message/redelegation-q
 import type { Ticket } from "../../domain/ticket/ticket.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { ticketTexts } from "../texts/ticket-texts.ts";
+import { say } from "../texts/text.ts";
 import { loadForMessage } from "../storage/messages/load-for-message.ts";
 import { commitMessageWrite } from "../storage/messages/write-message.ts";
 import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
@@ -76,7 +78,7 @@ async function assess(
   { ticketId, message, updateRepliedAt = true }: AddMessageCommand,
 ): Promise<MessageSituation> {
   const loaded = await loadForMessage(tx, ticketId, message.personId ?? 0);
-  if (loaded === null) throw new AppError("notFound", `There is no ticket ${ticketId}.`);
+  if (loaded === null) throw new AppError("notFound", say(ticketTexts.unknown, { ticketId }));
   const desk = await context.desk.refreshIfOlderThan(loaded.deskVersion);
   return {
     stored: loaded.ticket,
@@ -112,9 +114,9 @@ async function redelegate(
 function refusalOf(refused: RefusedMessage): AppError | MessageRefusedError {
   switch (refused.kind) {
     case "merged":
-      return new AppError("conflict", `The ticket was merged into ticket ${refused.intoTicketId}.`);
+      return new AppError("conflict", say(ticketTexts.merged, { ticketId: refused.intoTicketId }));
     case "noEditAccess":
-      return new AppError("forbidden", "You may not change this ticket.");
+      return new AppError("forbidden", say(ticketTexts.mayNotChange));
     case "faulty":
       return new MessageRefusedError(refused.refusals);
   }

@@ -5,6 +5,9 @@ import type { Database } from "../storage/database.ts";
 import { storeCredential } from "../storage/credentials.ts";
 import { storeUser } from "../storage/users.ts";
 import { withTransaction } from "../storage/transaction.ts";
+import { say, type Text } from "../texts/text.ts";
+import { userTexts } from "../texts/user-texts.ts";
+import { valueTexts } from "../texts/value-texts.ts";
 import { checkNewPassword, type PasswordCheckOptions } from "./check-new-password.ts";
 import { invalidFields } from "./invalid-fields.ts";
 
@@ -38,11 +41,11 @@ export async function addUser(parts: AddUserParts, command: AddUserCommand): Pro
   const roles = [...parts.roles];
   const role = roles.find((one) => one.name.toLowerCase() === command.roleName.toLowerCase());
   const roleNames = roles.map((one) => one.name).join(", ");
-  const faults = new Map<string, string | null>([
+  const faults = new Map<string, Text | null>([
     ["login", checkLoginName(loginName)],
     ["full-name", checkName(fullName)],
     ["name", command.name === undefined ? null : checkName(name)],
-    ["role", role === undefined ? `The roles are: ${roleNames}.` : null],
+    ["role", role === undefined ? say(userTexts.unknownRole, { roles: roleNames }) : null],
     ["password", checkNewPassword(command.password, command)],
   ]);
   if (role === undefined || [...faults.values()].some((fault) => fault !== null)) {
@@ -51,23 +54,23 @@ export async function addUser(parts: AddUserParts, command: AddUserCommand): Pro
   const passwordHash = await parts.hasher.hash(command.password);
   return withTransaction(parts.database, async (tx) => {
     const userId = await storeUser(tx, { loginName, name, fullName, roleId: role.roleId });
-    if (userId === null) throw invalidFields([["login", "This login name is taken."]]);
+    if (userId === null) throw invalidFields([["login", say(userTexts.loginNameTaken)]]);
     await storeCredential(tx, { userId, passwordHash, changedAt: parts.clock.now() });
     return userId;
   });
 }
 
 /** Basic credentials end the login name at the first colon, and a ticket begins with `7T:`. */
-function checkLoginName(loginName: string): string | null {
-  if (loginName === "7T") return "This login name is reserved.";
-  if (loginName.includes(":")) return "A login name cannot contain a colon.";
+function checkLoginName(loginName: string): Text | null {
+  if (loginName === "7T") return say(userTexts.loginNameReserved);
+  if (loginName.includes(":")) return say(userTexts.loginNameWithColon);
   return checkName(loginName);
 }
 
-function checkName(value: string): string | null {
-  if (value === "") return "A value is required.";
+function checkName(value: string): Text | null {
+  if (value === "") return say(valueTexts.required);
   if (value.length > NAME_MAX_LENGTH) {
-    return `At most ${NAME_MAX_LENGTH} characters are allowed.`;
+    return say(userTexts.nameTooLong, { maxLength: NAME_MAX_LENGTH });
   }
-  return /\p{Cc}/u.test(value) ? "Control characters are not allowed." : null;
+  return /\p{Cc}/u.test(value) ? say(valueTexts.controlCharacters) : null;
 }

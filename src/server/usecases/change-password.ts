@@ -5,6 +5,8 @@ import type { Database } from "../storage/database.ts";
 import { storeCredential } from "../storage/credentials.ts";
 import { findUserId } from "../storage/users.ts";
 import { withTransaction } from "../storage/transaction.ts";
+import { say } from "../texts/text.ts";
+import { userTexts } from "../texts/user-texts.ts";
 import { checkNewPassword, type PasswordCheckOptions } from "./check-new-password.ts";
 import { invalidFields } from "./invalid-fields.ts";
 
@@ -35,7 +37,7 @@ export async function changePassword(
   const passwordHash = await hasher.hash(command.password);
   await withTransaction(database, async (tx) => {
     const userId = await findUserId(tx, command.loginName.trim().normalize("NFC"));
-    if (userId === null) throw invalidFields([["login", "There is no such user."]]);
+    if (userId === null) throw invalidFields([["login", say(userTexts.unknown)]]);
     await storeCredential(tx, { userId, passwordHash, changedAt: clock.now() });
   });
   signIn?.forgetAll();

@@ -13,6 +13,8 @@ import type { TicketInput } from "../../domain/ticket/save/ticket-input.ts";
 import type { Ticket } from "../../domain/ticket/ticket.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { ticketTexts } from "../texts/ticket-texts.ts";
+import { say } from "../texts/text.ts";
 import type { Queryable } from "../storage/queryable.ts";
 import { createTags } from "../storage/tickets/create-tags.ts";
 import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
@@ -77,7 +79,8 @@ async function load(db: Queryable, { caller, command }: TicketSave): Promise<Loa
   const { ticketId, named, dryRun = false } = command;
   if (ticketId === 0) return loadForNewTicket(db, caller.user.userId, named);
   const loaded = await loadTicket(db, ticketId, { lock: !dryRun, named });
-  if (loaded.ticket === null) throw new AppError("notFound", `There is no ticket ${ticketId}.`);
+  if (loaded.ticket === null)
+    throw new AppError("notFound", say(ticketTexts.unknown, { ticketId }));
   return loaded;
 }
 

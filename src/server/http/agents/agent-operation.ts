@@ -4,6 +4,7 @@ import type { Member } from "../../../contract/member.ts";
 import type { Wire, WireOfMember } from "../../../contract/wire.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
+import type { Text } from "../../texts/text.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 
 /** How a request carries what it is about; the published description of each operation says it. */
@@ -47,10 +48,10 @@ export interface AgentCall<
   readonly query: Arguments<Q>;
   readonly body: BodyOf<B>;
   /**
-   * Members of an entity that could not be read (path -> sentence); they are missing from `body`.
+   * Members of an entity that could not be read (path -> fault); they are missing from `body`.
    * The operation reports them together with what else is wrong. Always empty for other bodies.
    */
-  readonly problems: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, Text>;
 }
 
 /** What a call would answer if it were carried out. */

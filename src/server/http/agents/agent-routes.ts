@@ -7,6 +7,8 @@ import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { answerOnce } from "../../usecases/answer-once.ts";
+import { requestTexts } from "../../texts/request-texts.ts";
+import { say } from "../../texts/text.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { sendAnswer, type Answer } from "../exchange/answer.ts";
@@ -120,7 +122,7 @@ async function tryOut(operation: AgentOperation, call: AgentCall): Promise<Trial
   if (operation.tryOut !== undefined) return operation.tryOut(call);
   throw new AppError(
     "notImplemented",
-    `${operation.name} cannot be tried without being carried out; nothing was done.`,
+    say(requestTexts.cannotBeTried, { operation: operation.name }),
   );
 }
 

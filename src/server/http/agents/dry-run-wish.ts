@@ -1,4 +1,6 @@
 import { AppError } from "../../errors.ts";
+import { requestTexts } from "../../texts/request-texts.ts";
+import { say } from "../../texts/text.ts";
 
 /** A caller wants to know what a call would do, not to have it done. */
 export interface DryRunWish {
@@ -21,10 +23,7 @@ export function readDryRunWish(header: string | undefined): DryRunWish | null {
   // The first one of a name counts.
   const found = parsePreferences(header)?.find(({ name }) => name === "dry-run");
   if (found === undefined || found.value !== "") {
-    throw new AppError(
-      "malformedRequest",
-      "To try a call without carrying it out, send the header Prefer: dry-run or Prefer: dry-run; explain.",
-    );
+    throw new AppError("malformedRequest", say(requestTexts.howToTry));
   }
   return { explain: found.parameters.includes("explain") };
 }

@@ -3,12 +3,14 @@ import { decodeJson, decodeJsonArguments, decodeJsonList } from "../media/json/d
 import { describeMalformed, describeProblem } from "../media/tree/describe-problem.ts";
 import type { Decoded } from "../media/tree/problem.ts";
 import { AppError } from "../../errors.ts";
+import { sayFaults } from "../../texts/say-faults.ts";
+import type { Text } from "../../texts/text.ts";
 import type { BodyDeclaration } from "./agent-operation.ts";
 
 export interface ReadBody {
   readonly value: unknown;
-  /** Members that could not be read: path -> sentence. */
-  readonly problems: ReadonlyMap<string, string>;
+  /** Members that could not be read: path -> fault. */
+  readonly problems: ReadonlyMap<string, Text>;
 }
 
 /**
@@ -27,10 +29,7 @@ export function readBody(declaration: BodyDeclaration, text: string, dates: Date
   if (declaration.kind === "entity" && decoded.readable !== undefined) {
     return { value: decoded.readable, problems };
   }
-  const [first] = problems;
-  throw new AppError("validation", first?.join(": ") ?? "The request body is not valid.", {
-    members: problems,
-  });
+  throw new AppError("validation", sayFaults(problems), { members: problems });
 }
 
 function decode(declaration: BodyDeclaration, text: string, dates: DateReading): Decoded<unknown> {

@@ -1,6 +1,9 @@
 import type { Members } from "../../../contract/carrier.ts";
 import type { Arguments } from "../../../contract/input.ts";
 import { AppError } from "../../errors.ts";
+import { bodyTexts } from "../../texts/body-texts.ts";
+import { sayFaults } from "../../texts/say-faults.ts";
+import { say, type Text } from "../../texts/text.ts";
 import type { DateReading } from "../media/dates/date-format.ts";
 import { decodeArguments } from "../media/tree/decode-tree.ts";
 import { Decoding } from "../media/tree/decoding.ts";
@@ -21,24 +24,20 @@ export function readQuery<M extends Members>(
     const last = Array.isArray(value) ? value.at(-1) : value;
     if (last !== undefined) sent.set(name.toLowerCase(), last);
   }
-  const problems = new Map<string, string>();
+  const problems = new Map<string, Text>();
   const tree: Record<string, BodyTree> = {};
   for (const name of Object.keys(members)) {
     const value = sent.get(name.toLowerCase());
     if (value === undefined || value === "") {
-      problems.set(name, "This argument is required in the query string.");
+      problems.set(name, say(bodyTexts.missingArgument));
     } else tree[name] = value;
   }
   const decoded = decodeArguments(members, tree, new Decoding(dates));
   if (!decoded.ok) {
     for (const problem of decoded.problems) problems.set(problem.path, describeProblem(problem));
   }
-  if (problems.size > 0 || !decoded.ok) throw badQuery(problems);
+  if (problems.size > 0 || !decoded.ok) {
+    throw new AppError("malformedRequest", sayFaults(problems), { members: problems });
+  }
   return decoded.value;
-}
-
-function badQuery(problems: ReadonlyMap<string, string>): AppError {
-  const [first] = problems;
-  const message = first === undefined ? "The query string is not valid." : first.join(": ");
-  return new AppError("malformedRequest", message, { members: problems });
 }

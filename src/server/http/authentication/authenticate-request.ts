@@ -2,6 +2,8 @@ import type { FastifyRequest } from "fastify";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { SignIn } from "../../auth/sign-in.ts";
 import { AppError } from "../../errors.ts";
+import { signInTexts } from "../../texts/sign-in-texts.ts";
+import { say } from "../../texts/text.ts";
 import { challengeFor } from "./challenge.ts";
 import { parseAuthorization, type Authorization } from "./parse-authorization.ts";
 
@@ -20,7 +22,7 @@ export function createAuthenticateRequest(signIn: SignIn): AuthenticateRequest {
         request.log.warn({ address: request.ip, reason: error.message }, "a sign-in failed");
       }
       if (error.code !== "unauthenticated") throw error;
-      throw new AppError("unauthenticated", error.message, {
+      throw new AppError("unauthenticated", error.text, {
         headers: { "www-authenticate": challengeFor(request.headers, authorization.scheme) },
       });
     }
@@ -36,11 +38,11 @@ async function findCaller(
     case "basic":
       return signIn.byPassword(authorization, address);
     case "none":
-      throw new AppError("unauthenticated", "Sign in to use this.");
+      throw new AppError("unauthenticated", say(signInTexts.required));
     case "ticket":
     case "bearer":
     case "unreadable":
-      throw new AppError("unauthenticated", "The sign-in is not valid.");
+      throw new AppError("unauthenticated", say(signInTexts.notValid));
   }
 }
 

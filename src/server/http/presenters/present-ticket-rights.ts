@@ -12,7 +12,11 @@ import {
   type TicketFieldRights,
 } from "../../../domain/access/ticket-field-rights.ts";
 import type { TicketField } from "../../../domain/access/ticket-fields.ts";
+import type { RightReason } from "../../../domain/access/right-reason.ts";
+import { textLanguageOf, wordsOf, type TextLanguage } from "../../texts/text.ts";
+import type { Language } from "../language.ts";
 import { describeFieldType } from "./describe-field-type.ts";
+import { describeRightReason } from "./describe-right-reason.ts";
 
 type MemberName = Exclude<keyof (typeof TicketEntity)["members"], "TableRight" | "FieldProperties">;
 type FieldProperties = Readonly<Record<string, Wire<typeof FieldProperty>>>;
@@ -85,32 +89,40 @@ const fieldOfMember: Readonly<Record<MemberName, TicketField>> = {
   CustomFields: "customFields",
 };
 
-/** What the caller may do with a ticket and with each of its members. */
+/** What the caller may do with a ticket and with each of its members; in English without a language. */
 export function presentTicketRights(
   caller: Caller,
   access: AccessLevel,
   state: TicketState,
+  language: Language | null,
 ): TicketRights {
   const { mask, reason } = ticketTableRight(caller, access, state);
+  const spoken = textLanguageOf(language);
   return {
-    tableRight: { Mask: mask, Reason: reason },
-    fieldProperties: presentFieldRights(ticketFieldRights(access, state)),
+    tableRight: { Mask: mask, Reason: reasonIn(spoken, reason) },
+    fieldProperties: presentFieldRights(ticketFieldRights(access, state), spoken),
   };
 }
 
-/** There are few different answers, and each is large: they are made once. */
-const presented = new WeakMap<TicketFieldRights, FieldProperties>();
+function reasonIn(language: TextLanguage, reason: RightReason | null): string {
+  return reason === null ? "" : wordsOf(describeRightReason(reason), language);
+}
 
-function presentFieldRights(rights: TicketFieldRights): FieldProperties {
-  const known = presented.get(rights);
+/** There are few different answers in each language, and each is large: they are made once. */
+const presented = new WeakMap<TicketFieldRights, Map<TextLanguage, FieldProperties>>();
+
+function presentFieldRights(rights: TicketFieldRights, language: TextLanguage): FieldProperties {
+  const byLanguage = presented.get(rights) ?? new Map<TextLanguage, FieldProperties>();
+  presented.set(rights, byLanguage);
+  const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const properties = Object.fromEntries(
     (Object.keys(fieldOfMember) as MemberName[]).map((name) => {
       const right = rights[fieldOfMember[name]];
-      const FieldRight = { Mask: fieldRightMask(right), Reason: right.reason };
+      const FieldRight = { Mask: fieldRightMask(right), Reason: reasonIn(language, right.reason) };
       return [name, { FieldRight, ...describeFieldType(TicketEntity.members[name].shape) }];
     }),
   );
-  presented.set(rights, properties);
+  byLanguage.set(language, properties);
   return properties;
 }

@@ -1,4 +1,6 @@
 import { AppError } from "../../errors.ts";
+import { ticketTexts } from "../../texts/ticket-texts.ts";
+import { say } from "../../texts/text.ts";
 
 const ID_MAX = 2_147_483_647;
 
@@ -10,5 +12,5 @@ const ID_MAX = 2_147_483_647;
 export function readTicketId(text: string): number {
   const id = /^-?\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (id >= -ID_MAX - 1 && id <= ID_MAX) return id;
-  throw new AppError("malformedRequest", "The id of a ticket is a 32-bit whole number.");
+  throw new AppError("malformedRequest", say(ticketTexts.idNotANumber));
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import { ticketTexts } from "../../texts/ticket-texts.ts";
+import { say } from "../../texts/text.ts";
 import { explainTicket } from "../../usecases/explain-ticket.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
@@ -26,7 +28,8 @@ export function addTicketRoutes(api: FastifyInstance, options: TicketRoutesOptio
       const caller = callerOfRequest(request);
       const explained = await explainTicket(options.context, caller, ticketId);
       // Whether there is such a ticket is nothing that everybody may know.
-      if (explained === null) throw new AppError("notFound", `There is no ticket ${ticketId}.`);
+      if (explained === null)
+        throw new AppError("notFound", say(ticketTexts.unknown, { ticketId }));
       const language = languageOf(request);
       if (language !== null) void reply.header("content-language", language);
       const body = presentExplanation(explained.explanation, { desk: explained.desk, language });

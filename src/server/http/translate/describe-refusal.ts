@@ -1,11 +1,13 @@
-import type { FunctionalRight } from "../../../domain/desk/role.ts";
-import type {
-  ReferencedRecord,
-  Refusal,
-  RefusalReason,
-} from "../../../domain/ticket/save/refusal.ts";
-import { describeCustomFieldProblem } from "../presenters/custom-fields/describe-custom-field-problem.ts";
+import type { Refusal, RefusalReason } from "../../../domain/ticket/save/refusal.ts";
 import type { TicketInput } from "../../../domain/ticket/save/ticket-input.ts";
+import { recordNameTexts } from "../../texts/record-name-texts.ts";
+import { refusalTexts } from "../../texts/refusal-texts.ts";
+import { rightNameTexts } from "../../texts/right-name-texts.ts";
+import { sayTooLong } from "../../texts/say-too-long.ts";
+import { say, type Text } from "../../texts/text.ts";
+import { ticketTexts } from "../../texts/ticket-texts.ts";
+import { valueTexts } from "../../texts/value-texts.ts";
+import { describeCustomFieldProblem } from "../presenters/custom-fields/describe-custom-field-problem.ts";
 
 /** Where each wish comes from in a request body; list members name their item's key. */
 const memberPaths: Readonly<Record<keyof TicketInput, string>> = {
@@ -45,66 +47,40 @@ export function memberPathOf({ field, index, reason }: Refusal): string | null {
   return index === undefined ? path : `${path}/${index}/${itemKeys[field] ?? ""}`;
 }
 
-const recordNames: Readonly<Record<ReferencedRecord, string>> = {
-  category: "category",
-  priority: "priority",
-  status: "status",
-  ticketType: "ticket type",
-  user: "user",
-  person: "person",
-  sale: "sale",
-  project: "project",
-  tag: "tag",
-};
-
-const rightNames: Readonly<Record<FunctionalRight, string>> = {
-  ListAllRequests: "List all requests",
-  ListRequestsInOwnCategories: "List requests in own categories",
-  ReadAllRequests: "Read all requests",
-  ReadRequestsInOwnCategories: "Read requests in own categories",
-  EditAllRequests: "Edit all requests",
-  EditRequestsInOwnCategories: "Edit requests in own categories",
-  MarkRequestsAsSpam: "Can mark requests as Spam",
-  CreateTags: "Create new tags directly",
-  CategoryAdministration: "Category administration",
-  ServiceAdministration: "Service administration",
-  GeneralAdministrator: "General Administrator",
-  OverrideReadOnlyFields: "Can override read-only fields",
-  KnowledgeBase: "Knowledge Base",
-};
-
-/** One English sentence that says why a wish was refused. */
-export function describeRefusal(reason: RefusalReason): string {
+/** Why a wish was refused, as a sentence. */
+export function describeRefusal(reason: RefusalReason): Text {
   switch (reason.code) {
     case "required":
-      return "A value is required.";
+      return say(valueTexts.required);
     case "tooLong":
-      return `At most ${reason.maxLength} characters are allowed; there are ${reason.length}.`;
+      return sayTooLong(reason);
     case "brokenText":
-      return "A null character or half of a character cannot be stored.";
+      return say(valueTexts.brokenText);
     case "tooMany":
-      return `At most ${reason.maxCount} are allowed; there are ${reason.count}.`;
+      return say(valueTexts.tooMany, { maxCount: reason.maxCount, count: reason.count });
     case "unknownRecord":
-      return `There is no ${recordNames[reason.record]} ${reason.id}.`;
     case "deletedRecord":
-      return `The ${recordNames[reason.record]} ${reason.id} is deleted.`;
+      return say(refusalTexts[reason.code], {
+        record: say(recordNameTexts[reason.record]),
+        id: reason.id,
+      });
     case "notAssignable":
-      return `User ${reason.id} cannot own tickets.`;
+      return say(refusalTexts.notAssignable, { id: reason.id });
     case "inTheFuture":
-      return "The time lies in the future.";
+      return say(refusalTexts.inTheFuture);
     case "statusNotSavable":
-      return `A save cannot give a ticket the base status ${reason.baseStatus}.`;
+      return say(refusalTexts.statusNotSavable, { baseStatus: reason.baseStatus });
     case "missingActivation":
-      return "Postponing to a specific time needs that time in Activate.";
+      return say(refusalTexts.missingActivation);
     case "customField":
       return describeCustomFieldProblem(reason.problem);
     case "missingRight":
-      return `This needs the right "${rightNames[reason.right]}".`;
+      return say(refusalTexts.missingRight, { right: say(rightNameTexts[reason.right]) });
     case "noEditAccess":
-      return "You may not change this ticket.";
+      return say(ticketTexts.mayNotChange);
     case "membersOnlyCategory":
-      return `Category ${reason.categoryId} is for its members only.`;
+      return say(refusalTexts.membersOnlyCategory, { categoryId: reason.categoryId });
     case "merged":
-      return `The ticket was merged into ticket ${reason.intoTicketId}.`;
+      return say(ticketTexts.merged, { ticketId: reason.intoTicketId });
   }
 }

@@ -1,5 +1,7 @@
 import type { Refusal, RefusalKind } from "../../../domain/ticket/save/refusal.ts";
 import { AppError, type AppErrorCode } from "../../errors.ts";
+import { sayFaults } from "../../texts/say-faults.ts";
+import type { Text } from "../../texts/text.ts";
 import { describeRefusal, memberPathOf } from "./describe-refusal.ts";
 
 const codes: Readonly<Record<RefusalKind, AppErrorCode>> = {
@@ -10,12 +12,12 @@ const codes: Readonly<Record<RefusalKind, AppErrorCode>> = {
 
 /**
  * One error for all that stands against a request: faults of its form (`problems`, path ->
- * sentence) and refusals of its content. A faulty request is answered as such; only a faultless one
+ * fault) and refusals of its content. A faulty request is answered as such; only a faultless one
  * learns that a right is missing.
  */
 export function refusalError(
   refusals: readonly Refusal[],
-  problems: ReadonlyMap<string, string> = new Map(),
+  problems: ReadonlyMap<string, Text> = new Map(),
 ): AppError {
   const members = new Map(problems);
   const wholeCall = refusals.find((refusal) => refusal.field === undefined);
@@ -28,15 +30,5 @@ export function refusalError(
   }
   const onlyRights =
     problems.size === 0 && refusals.every((refusal) => refusal.kind === "forbidden");
-  return new AppError(onlyRights ? "forbidden" : "validation", summarise(members), { members });
-}
-
-function summarise(members: ReadonlyMap<string, string>): string {
-  const [first] = members;
-  if (first === undefined) return "The request cannot be carried out.";
-  const [path, sentence] = first;
-  const more = members.size - 1;
-  const rest =
-    more === 0 ? "" : more === 1 ? " (and 1 more member)" : ` (and ${more} more members)`;
-  return `${path}: ${sentence}${rest}`;
+  return new AppError(onlyRights ? "forbidden" : "validation", sayFaults(members), { members });
 }

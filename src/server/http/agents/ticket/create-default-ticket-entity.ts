@@ -35,7 +35,7 @@ export const createDefaultTicketEntity = defineOperation({
     const entity = presentTicket(
       details,
       {
-        ...presentTicketRights(caller, access, "new"),
+        ...presentTicketRights(caller, access, "new", language),
         customFields: encodeCustomFields(ticket.customFields, desk.customFields, {
           zone,
           language,

@@ -26,7 +26,7 @@ export function presentView(
   return presentTicket(
     readable ? details : { ...details, messages: [] },
     {
-      ...presentTicketRights(caller, access, ticketStateOf(ticket)),
+      ...presentTicketRights(caller, access, ticketStateOf(ticket), language),
       customFields: readable
         ? encodeCustomFields(ticket.customFields, desk.customFields, { zone, language })
         : { ExtraFields: {}, CustomFields: {} },

@@ -5,6 +5,9 @@ import type { Desk } from "../../../../domain/desk/desk.ts";
 import type { TicketInput } from "../../../../domain/ticket/save/ticket-input.ts";
 import type { Ticket } from "../../../../domain/ticket/ticket.ts";
 import { AppError } from "../../../errors.ts";
+import { faultTexts } from "../../../texts/fault-texts.ts";
+import { say, type Text } from "../../../texts/text.ts";
+import { ticketTexts } from "../../../texts/ticket-texts.ts";
 import { RefusedError } from "../../../usecases/refused.ts";
 import { saveTicket, type SavedTicket } from "../../../usecases/save-ticket.ts";
 import { describeCustomFieldProblem } from "../../presenters/custom-fields/describe-custom-field-problem.ts";
@@ -73,7 +76,7 @@ function readCustomFields(
   read: {
     readonly stored: Ticket | null;
     readonly desk: Desk;
-    readonly faults: Map<string, string>;
+    readonly faults: Map<string, Text>;
   },
 ): Pick<TicketInput, "customFields"> {
   const { stored, desk, faults } = read;
@@ -90,9 +93,9 @@ function readCustomFields(
 const pathOf = ({ key }: CustomFieldProblem): string => `CustomFields/${key}`;
 
 /** Without a readable id nothing else about the request can be judged. */
-function unreadableId(problems: ReadonlyMap<string, string>): AppError {
-  const sentence = problems.get("TicketId") ?? "A ticket id is 0 or greater.";
-  return new AppError("validation", `TicketId: ${sentence}`, {
-    members: new Map([...problems, ["TicketId", sentence]]),
+function unreadableId(problems: ReadonlyMap<string, Text>): AppError {
+  const fault = problems.get("TicketId") ?? say(ticketTexts.idNegative);
+  return new AppError("validation", say(faultTexts.at, { path: "TicketId", fault }), {
+    members: new Map([...problems, ["TicketId", fault]]),
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordsOf } from "../../../texts/text.ts";
 import { describeMalformed, describeProblem } from "./describe-problem.ts";
 
 describe("describeProblem", () => {
@@ -11,10 +12,11 @@ describe("describeProblem", () => {
       { code: "length", maxLength: 255, length: 300 },
       "At most 255 characters are allowed; there are 300.",
     ],
+    [{ code: "length", maxLength: 1, length: 2 }, "At most 1 character is allowed; there are 2."],
     [{ code: "name", of: "TicketOrigin" }, "TicketOrigin has no such value."],
     [{ code: "nul" }, "The text contains a NUL character."],
   ] as const)("makes a sentence of %j", (problem, sentence) => {
-    expect(describeProblem({ path: "Title", ...problem })).toBe(sentence);
+    expect(wordsOf(describeProblem({ path: "Title", ...problem }), null)).toBe(sentence);
   });
 });
 
@@ -38,6 +40,6 @@ describe("describeMalformed", () => {
       "The request body must be a JSON object with one member for each argument.",
     ],
   ] as const)("makes a sentence of %j", (malformed, sentence) => {
-    expect(describeMalformed(malformed)).toBe(sentence);
+    expect(wordsOf(describeMalformed(malformed), null)).toBe(sentence);
   });
 });

@@ -1,54 +1,48 @@
-import type { Expected, Malformed, Problem } from "./problem.ts";
+import { bodyTexts } from "../../../texts/body-texts.ts";
+import { expectationTexts } from "../../../texts/expectation-texts.ts";
+import { say, type Text } from "../../../texts/text.ts";
+import { sayTooLong } from "../../../texts/say-too-long.ts";
+import type { Malformed, Problem } from "./problem.ts";
 
-/** One English sentence that says what is wrong with a member; the path is told elsewhere. */
-export function describeProblem(problem: Problem): string {
+/** What is wrong with a member, as a sentence; the path is told elsewhere. */
+export function describeProblem(problem: Problem): Text {
   switch (problem.code) {
     case "type":
-      return `Expected ${expectations[problem.expected]}.`;
+      return say(bodyTexts.expected, { what: say(expectationTexts[problem.expected]) });
     case "range":
-      return problem.expected === "integer"
-        ? "The number does not fit into 32 bits."
-        : "The number is too large.";
+      return say(
+        problem.expected === "integer" ? bodyTexts.beyond32Bits : bodyTexts.numberTooLarge,
+      );
     case "length":
-      return `At most ${problem.maxLength} characters are allowed; there are ${problem.length}.`;
+      return sayTooLong(problem);
     case "name":
-      return `${problem.of} has no such value.`;
+      return say(bodyTexts.noSuchValue, { enumeration: problem.of });
     case "nul":
-      return "The text contains a NUL character.";
+      return say(bodyTexts.nullCharacter);
   }
 }
 
-/** One English sentence that says why a body could not be read; never quotes the body. */
-export function describeMalformed(malformed: Malformed): string {
+/** Why a body could not be read, as a sentence; never quotes the body. */
+export function describeMalformed(malformed: Malformed): Text {
   switch (malformed.code) {
     case "syntax":
-      return `The request body is not valid JSON at ${position(malformed)}.`;
+      return say(bodyTexts.notOfFormat, { format: "JSON", ...positionOf(malformed) });
     case "too-deep":
-      return `The request body is nested too deeply at ${position(malformed)}.`;
+      return say(bodyTexts.tooDeep, positionOf(malformed));
     case "too-large":
-      return `The request body has too many values, counted up to ${position(malformed)}.`;
+      return say(bodyTexts.tooManyValues, positionOf(malformed));
     case "no-entity":
-      return "Entity to save is not in request body";
+      return say(bodyTexts.noEntity);
     case "not-an-object":
-      return "The request body must be a JSON object with one member for each argument.";
+      return say(bodyTexts.noArguments);
   }
 }
 
-const expectations: Readonly<Record<Expected, string>> = {
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  text: "text",
-  base64: "base64 text",
-  date: "a date in ISO 8601 form",
-  time: "a date in ISO 8601 form, of which the time counts",
-  day: "a date in ISO 8601 form, of which the day counts",
-  name: "the name of a value",
-  names: "names of values, separated by commas",
-  object: "an object",
-  dictionary: "an object with free names and plain values",
-};
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
 
-function position({ line, column }: { readonly line: number; readonly column: number }): string {
-  return `line ${line}, column ${column}`;
+function positionOf({ line, column }: Position): Position {
+  return { line, column };
 }

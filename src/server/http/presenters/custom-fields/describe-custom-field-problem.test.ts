@@ -4,9 +4,14 @@ import {
   customFieldTypeCodes,
   type CustomFieldType,
 } from "../../../../domain/desk/custom-field.ts";
+import { wordsOf } from "../../../texts/text.ts";
 import { describeCustomFieldProblem } from "./describe-custom-field-problem.ts";
 
 const key = "x_seats";
+
+function inEnglish(problem: CustomFieldProblem): string {
+  return wordsOf(describeCustomFieldProblem(problem), null);
+}
 
 const rows: readonly (readonly [CustomFieldProblem, string])[] = [
   [{ key, code: "unknownField" }, 'There is no custom field "x_seats".'],
@@ -18,6 +23,10 @@ const rows: readonly (readonly [CustomFieldProblem, string])[] = [
   [
     { key, code: "tooLong", maxLength: 4, length: 5 },
     'The custom field "x_seats" must have at most 4 characters; it has 5.',
+  ],
+  [
+    { key, code: "tooLong", maxLength: 1, length: 2 },
+    'The custom field "x_seats" must have at most 1 character; it has 2.',
   ],
   [
     { key, code: "outOfRange", min: "00:00", max: "23:59" },
@@ -35,22 +44,17 @@ const rows: readonly (readonly [CustomFieldProblem, string])[] = [
 
 describe("describeCustomFieldProblem", () => {
   it.each(rows)("says of %j: %s", (problem, sentence) => {
-    expect(describeCustomFieldProblem(problem)).toBe(sentence);
+    expect(inEnglish(problem)).toBe(sentence);
   });
 
   it("knows what each type expects", () => {
     for (const type of Object.keys(customFieldTypeCodes) as CustomFieldType[]) {
-      expect(describeCustomFieldProblem({ key, code: "wrongType", type })).toMatch(
-        / must be \w.+\.$/,
-      );
+      expect(inEnglish({ key, code: "wrongType", type })).toMatch(/ must be \w.+\.$/);
     }
   });
 
   it("neither repeats a key of any length nor lets it break the line", () => {
-    const sentence = describeCustomFieldProblem({
-      key: `x_\n"${"y".repeat(10_000)}`,
-      code: "unknownField",
-    });
+    const sentence = inEnglish({ key: `x_\n"${"y".repeat(10_000)}`, code: "unknownField" });
     expect(sentence.length).toBeLessThan(130);
     expect(sentence).not.toContain("\n");
   });

@@ -1,49 +1,49 @@
 import type { CustomFieldProblem } from "../../../../domain/custom-fields/custom-field-problem.ts";
 import type { CustomFieldType } from "../../../../domain/desk/custom-field.ts";
+import { customFieldExpectationTexts as expectations } from "../../../texts/custom-field-expectation-texts.ts";
+import { customFieldTexts } from "../../../texts/custom-field-texts.ts";
+import { say, type Text, type Translations } from "../../../texts/text.ts";
 
-/** What is wrong with a custom field, as an English sentence that names its key. */
-export function describeCustomFieldProblem(problem: CustomFieldProblem): string {
-  const field = `The custom field ${quote(problem.key)}`;
+/** What is wrong with a custom field, as a sentence that names its key. */
+export function describeCustomFieldProblem(problem: CustomFieldProblem): Text {
+  const field = quote(problem.key);
   switch (problem.code) {
     case "unknownField":
-      return `There is no custom field ${quote(problem.key)}.`;
     case "required":
-      return `${field} must not be empty.`;
-    case "wrongType":
-      return `${field} must be ${expected[problem.type]}.`;
-    case "tooLong":
-      return `${field} must have at most ${problem.maxLength} characters; it has ${problem.length}.`;
-    case "outOfRange":
-      return `${field} must lie between ${problem.min} and ${problem.max}.`;
     case "unknownOption":
-      return `${field} must be one of the choices of its list.`;
     case "brokenText":
-      return `${field} contains a null character or half of a character.`;
+      return say(customFieldTexts[problem.code], { field });
+    case "wrongType":
+      return say(customFieldTexts.wrongType, { field, what: say(expected[problem.type]) });
+    case "tooLong": {
+      const { maxLength, length } = problem;
+      const text = maxLength === 1 ? customFieldTexts.tooLongForOne : customFieldTexts.tooLong;
+      return say(text, { field, maxLength, length });
+    }
+    case "outOfRange":
+      return say(customFieldTexts.outOfRange, { field, min: problem.min, max: problem.max });
     default:
       return problem satisfies never;
   }
 }
 
-const text = "text";
-const id = "the id of a record, such as [I:7] or 7";
-
-const expected: Readonly<Record<CustomFieldType, string>> = {
-  Integer: "a whole number, such as [I:7] or 7",
-  ShortText: text,
-  LongText: text,
-  Date: "a date, such as [D:12/31/2024] or 2024-12-31",
-  Blob: "base64, such as [B:SGVsbG8=]",
-  Checkbox: "true or false, such as [I:1] or true",
-  MdoList: "the id of one of its choices, such as [I:7] or 7",
-  Decimal: "a number, such as [F:1.5] or 1.5",
-  DateTime: "a date with time, such as [DT:12/31/2024 13:05:00] or 2024-12-31T13:05:00Z",
-  Time: "a time of day, such as [T:13:05] or 13:05",
-  TimeSpan: "a number of seconds, such as [TS:3600] or 3600",
-  RelationTo: id,
-  Attachment: id,
-  DynamicLink: text,
-  ListText: text,
-};
+const expected = {
+  Integer: expectations.integer,
+  ShortText: expectations.text,
+  LongText: expectations.text,
+  Date: expectations.date,
+  Blob: expectations.base64,
+  Checkbox: expectations.boolean,
+  MdoList: expectations.choiceId,
+  Decimal: expectations.number,
+  DateTime: expectations.dateTime,
+  Time: expectations.time,
+  TimeSpan: expectations.seconds,
+  RelationTo: expectations.recordId,
+  Attachment: expectations.recordId,
+  DynamicLink: expectations.text,
+  ListText: expectations.text,
+} as const satisfies Readonly<Record<CustomFieldType, Translations>>;
 
 const shownKeyLength = 80;
 

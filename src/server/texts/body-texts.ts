@@ -1,0 +1,95 @@
+import { defineTexts } from "./text.ts";
+
+/** Why a request body, a member of it or an argument cannot be read. */
+export const bodyTexts = defineTexts({
+  /** `what` is one of the expectations. */
+  expected: {
+    en: "Expected {what}.",
+    no: "Det forventes {what}.",
+    sv: "Här förväntas {what}.",
+    da: "Der forventes {what}.",
+    de: "Erwartet wird {what}.",
+    nl: "Verwacht wordt {what}.",
+  },
+  beyond32Bits: {
+    en: "The number does not fit into 32 bits.",
+    no: "Tallet får ikke plass i 32 bit.",
+    sv: "Talet ryms inte i 32 bitar.",
+    da: "Tallet kan ikke rummes i 32 bit.",
+    de: "Die Zahl passt nicht in 32 Bit.",
+    nl: "Het getal past niet in 32 bits.",
+  },
+  numberTooLarge: {
+    en: "The number is too large.",
+    no: "Tallet er for stort.",
+    sv: "Talet är för stort.",
+    da: "Tallet er for stort.",
+    de: "Die Zahl ist zu groß.",
+    nl: "Het getal is te groot.",
+  },
+  noSuchValue: {
+    en: "{enumeration} has no such value.",
+    no: "{enumeration} har ingen slik verdi.",
+    sv: "{enumeration} har inget sådant värde.",
+    da: "{enumeration} har ingen sådan værdi.",
+    de: "{enumeration} hat keinen solchen Wert.",
+    nl: "{enumeration} heeft geen dergelijke waarde.",
+  },
+  nullCharacter: {
+    en: "The text contains a NUL character.",
+    no: "Teksten inneholder et nulltegn.",
+    sv: "Texten innehåller ett nolltecken.",
+    da: "Teksten indeholder et nultegn.",
+    de: "Der Text enthält ein Nullzeichen.",
+    nl: "De tekst bevat een nulteken.",
+  },
+  notOfFormat: {
+    en: "The request body is not valid {format} at line {line}, column {column}.",
+    no: "Innholdet i forespørselen er ikke gyldig {format} ved linje {line}, kolonne {column}.",
+    sv: "Innehållet i begäran är inte giltig {format} på rad {line}, kolumn {column}.",
+    da: "Indholdet i anmodningen er ikke gyldig {format} ved linje {line}, kolonne {column}.",
+    de: "Der Inhalt des Aufrufs ist in Zeile {line}, Spalte {column} kein gültiges {format}.",
+    nl: "De inhoud van de aanroep is op regel {line}, kolom {column} geen geldige {format}.",
+  },
+  tooDeep: {
+    en: "The request body is nested too deeply at line {line}, column {column}.",
+    no: "Innholdet i forespørselen er nøstet for dypt ved linje {line}, kolonne {column}.",
+    sv: "Innehållet i begäran är nästlat för djupt på rad {line}, kolumn {column}.",
+    da: "Indholdet i anmodningen er indlejret for dybt ved linje {line}, kolonne {column}.",
+    de: "Der Inhalt des Aufrufs ist in Zeile {line}, Spalte {column} zu tief verschachtelt.",
+    nl: "De inhoud van de aanroep is op regel {line}, kolom {column} te diep genest.",
+  },
+  tooManyValues: {
+    en: "The request body has too many values, counted up to line {line}, column {column}.",
+    no: "Innholdet i forespørselen har for mange verdier, talt fram til linje {line}, kolonne {column}.",
+    sv: "Innehållet i begäran har för många värden, räknat till rad {line}, kolumn {column}.",
+    da: "Indholdet i anmodningen har for mange værdier, talt frem til linje {line}, kolonne {column}.",
+    de: "Der Inhalt des Aufrufs hat zu viele Werte, gezählt bis Zeile {line}, Spalte {column}.",
+    nl: "De inhoud van de aanroep bevat te veel waarden, geteld tot regel {line}, kolom {column}.",
+  },
+  /** The English words are the published ones. */
+  noEntity: {
+    en: "Entity to save is not in request body",
+    no: "Entiteten som skal lagres, mangler i innholdet i forespørselen",
+    sv: "Entiteten som ska sparas saknas i innehållet i begäran",
+    da: "Entiteten, der skal gemmes, mangler i indholdet i anmodningen",
+    de: "Die zu speichernde Entität fehlt im Inhalt des Aufrufs",
+    nl: "De op te slaan entiteit ontbreekt in de inhoud van de aanroep",
+  },
+  noArguments: {
+    en: "The request body must be a JSON object with one member for each argument.",
+    no: "Innholdet i forespørselen må være et JSON-objekt med ett felt for hvert argument.",
+    sv: "Innehållet i begäran måste vara ett JSON-objekt med ett fält för varje argument.",
+    da: "Indholdet i anmodningen skal være et JSON-objekt med ét felt for hvert argument.",
+    de: "Der Inhalt des Aufrufs muss ein JSON-Objekt mit einem Feld für jedes Argument sein.",
+    nl: "De inhoud van de aanroep moet een JSON-object zijn met één veld voor elk argument.",
+  },
+  missingArgument: {
+    en: "This argument is required in the query string.",
+    no: "Dette argumentet er påkrevd i spørrestrengen.",
+    sv: "Det här argumentet krävs i frågesträngen.",
+    da: "Dette argument er påkrævet i forespørgselsstrengen.",
+    de: "Dieses Argument ist in der Abfragezeichenfolge erforderlich.",
+    nl: "Dit argument is verplicht in de querystring.",
+  },
+});

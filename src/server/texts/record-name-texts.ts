@@ -1,0 +1,77 @@
+import { defineTexts } from "./text.ts";
+
+/** The kinds of record that an id can name; nouns without an article. */
+export const recordNameTexts = defineTexts({
+  category: {
+    en: "category",
+    no: "kategori",
+    sv: "kategori",
+    da: "kategori",
+    de: "Kategorie",
+    nl: "categorie",
+  },
+  priority: {
+    en: "priority",
+    no: "prioritet",
+    sv: "prioritet",
+    da: "prioritet",
+    de: "Priorität",
+    nl: "prioriteit",
+  },
+  status: {
+    en: "status",
+    no: "status",
+    sv: "status",
+    da: "status",
+    de: "Status",
+    nl: "status",
+  },
+  ticketType: {
+    en: "ticket type",
+    no: "sakstype",
+    sv: "ärendetyp",
+    da: "sagstype",
+    de: "Anfragetyp",
+    nl: "verzoektype",
+  },
+  user: {
+    en: "user",
+    no: "bruker",
+    sv: "användare",
+    da: "bruger",
+    de: "Benutzer",
+    nl: "gebruiker",
+  },
+  person: {
+    en: "person",
+    no: "person",
+    sv: "person",
+    da: "person",
+    de: "Person",
+    nl: "persoon",
+  },
+  sale: {
+    en: "sale",
+    no: "salg",
+    sv: "försäljning",
+    da: "salg",
+    de: "Verkauf",
+    nl: "verkoop",
+  },
+  project: {
+    en: "project",
+    no: "prosjekt",
+    sv: "projekt",
+    da: "projekt",
+    de: "Projekt",
+    nl: "project",
+  },
+  tag: {
+    en: "tag",
+    no: "tagg",
+    sv: "tagg",
+    da: "tag",
+    de: "Schlagwort",
+    nl: "tag",
+  },
+});

@@ -1,0 +1,77 @@
+import { defineTexts } from "./text.ts";
+
+/** What cannot be accepted about a user, his login name or his password. */
+export const userTexts = defineTexts({
+  unknown: {
+    en: "There is no such user.",
+    no: "Brukeren finnes ikke.",
+    sv: "Användaren finns inte.",
+    da: "Brugeren findes ikke.",
+    de: "Diesen Benutzer gibt es nicht.",
+    nl: "Deze gebruiker bestaat niet.",
+  },
+  unknownRole: {
+    en: "The roles are: {roles}.",
+    no: "Rollene er: {roles}.",
+    sv: "Rollerna är: {roles}.",
+    da: "Rollerne er: {roles}.",
+    de: "Die Rollen sind: {roles}.",
+    nl: "De rollen zijn: {roles}.",
+  },
+  loginNameTaken: {
+    en: "This login name is taken.",
+    no: "Dette brukernavnet er opptatt.",
+    sv: "Det här inloggningsnamnet är upptaget.",
+    da: "Dette loginnavn er optaget.",
+    de: "Dieser Anmeldename ist vergeben.",
+    nl: "Deze aanmeldnaam is al in gebruik.",
+  },
+  loginNameReserved: {
+    en: "This login name is reserved.",
+    no: "Dette brukernavnet er reservert.",
+    sv: "Det här inloggningsnamnet är reserverat.",
+    da: "Dette loginnavn er reserveret.",
+    de: "Dieser Anmeldename ist reserviert.",
+    nl: "Deze aanmeldnaam is gereserveerd.",
+  },
+  loginNameWithColon: {
+    en: "A login name cannot contain a colon.",
+    no: "Et brukernavn kan ikke inneholde kolon.",
+    sv: "Ett inloggningsnamn kan inte innehålla kolon.",
+    da: "Et loginnavn kan ikke indeholde kolon.",
+    de: "Ein Anmeldename kann keinen Doppelpunkt enthalten.",
+    nl: "Een aanmeldnaam kan geen dubbelepunt bevatten.",
+  },
+  nameTooLong: {
+    en: "At most {maxLength} characters are allowed.",
+    no: "Høyst {maxLength} tegn er tillatt.",
+    sv: "Högst {maxLength} tecken är tillåtna.",
+    da: "Højst {maxLength} tegn er tilladt.",
+    de: "Höchstens {maxLength} Zeichen sind zulässig.",
+    nl: "Maximaal {maxLength} tekens zijn toegestaan.",
+  },
+  passwordTooShort: {
+    en: "A password has at least {minLength} characters.",
+    no: "Et passord har minst {minLength} tegn.",
+    sv: "Ett lösenord har minst {minLength} tecken.",
+    da: "En adgangskode har mindst {minLength} tegn.",
+    de: "Ein Passwort hat mindestens {minLength} Zeichen.",
+    nl: "Een wachtwoord heeft minstens {minLength} tekens.",
+  },
+  passwordTooLong: {
+    en: "A password has at most {maxLength} characters.",
+    no: "Et passord har høyst {maxLength} tegn.",
+    sv: "Ett lösenord har högst {maxLength} tecken.",
+    da: "En adgangskode har højst {maxLength} tegn.",
+    de: "Ein Passwort hat höchstens {maxLength} Zeichen.",
+    nl: "Een wachtwoord heeft hoogstens {maxLength} tekens.",
+  },
+  passwordWithControlCharacters: {
+    en: "A password cannot contain control characters.",
+    no: "Et passord kan ikke inneholde kontrolltegn.",
+    sv: "Ett lösenord kan inte innehålla styrtecken.",
+    da: "En adgangskode kan ikke indeholde kontroltegn.",
+    de: "Ein Passwort kann keine Steuerzeichen enthalten.",
+    nl: "Een wachtwoord kan geen besturingstekens bevatten.",
+  },
+});
