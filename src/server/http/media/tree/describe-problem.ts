@@ -1,3 +1,5 @@
+import { say, wordsOf } from "../../../texts/text.ts";
+import { xmlBodyTexts } from "../../../texts/xml-body-texts.ts";
 import type { Expected, Malformed, Problem } from "./problem.ts";
 
 /** One English sentence that says what is wrong with a member; the path is told elsewhere. */
@@ -22,11 +24,16 @@ export function describeProblem(problem: Problem): string {
 export function describeMalformed(malformed: Malformed): string {
   switch (malformed.code) {
     case "syntax":
+      if (malformed.syntax === "XML") return wordsOf(say(xmlBodyTexts.notXml, malformed), "en");
       return `The request body is not valid JSON at ${position(malformed)}.`;
     case "too-deep":
       return `The request body is nested too deeply at ${position(malformed)}.`;
     case "too-large":
       return `The request body has too many values, counted up to ${position(malformed)}.`;
+    case "stray-text":
+      return wordsOf(say(xmlBodyTexts.strayText, malformed), "en");
+    case "not-allowed":
+      return wordsOf(say(xmlBodyTexts.notAllowed, malformed), "en");
     case "no-entity":
       return "Entity to save is not in request body";
     case "not-an-object":
