@@ -4,6 +4,10 @@ import type { Carrier } from "../../src/contract/carrier.ts";
 import { carriers } from "../../src/contract/carriers.ts";
 import type { Member } from "../../src/contract/member.ts";
 import type { Shape } from "../../src/contract/shape.ts";
+import { decodeCarrier } from "../../src/server/http/media/tree/decode-tree.ts";
+import { Decoding } from "../../src/server/http/media/tree/decoding.ts";
+import { encodeXml } from "../../src/server/http/media/xml/encode-xml.ts";
+import { parseXml } from "../../src/server/http/media/xml/parse-xml.ts";
 import { decodeJson } from "../../src/server/http/media/json/decode-json.ts";
 import { encodeJson } from "../../src/server/http/media/json/encode-json.ts";
 import { arbitraryWire } from "./arbitrary-wire.ts";
@@ -40,6 +44,27 @@ describe("encodeJson, then decodeJson", () => {
       );
     }
   });
+});
+
+describe("encodeXml, then parseXml", () => {
+  it.each(carriers.map((carrier) => [carrier.name, carrier as Carrier] as const))(
+    "gives back the same of %s as JSON does, in either profile",
+    (_name, carrier) => {
+      const profiles = fc.constantFrom("current", "seed");
+      fc.assert(
+        fc.property(arbitraryWire(carrier), zone, profiles, (value, asked, profile) => {
+          const dates = { zone: asked, baseZone: "Europe/Oslo", offset: true };
+          const xml = encodeXml(carrier, value, { profile, dates });
+          const parsed = parseXml(xml, { kind: "carrier", carrier, picked: "all" });
+          if (!parsed.ok) throw new Error(`${parsed.malformed.code} in ${xml}`);
+          expect(decodeCarrier(carrier, parsed.tree, new Decoding(dates))).toEqual(
+            decodeJson(carrier, encodeJson(carrier, value, { profile, dates }), { dates }),
+          );
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });
 
 type Values = Readonly<Record<string, unknown>>;

@@ -152,7 +152,7 @@ describe("decodeJson", () => {
   it("tells where a malformed body is at fault", () => {
     expect(decodeTicket('{"Title":\n "secret",}')).toEqual({
       ok: false,
-      malformed: { code: "syntax", line: 2, column: 11 },
+      malformed: { code: "syntax", syntax: "JSON", line: 2, column: 11 },
       problems: [],
     });
   });

@@ -74,7 +74,10 @@ describe.each([
     ["tru", 1, 1],
     ["\uFEFF{", 1, 3],
   ])("points at the fault in %j", (text, line, column) => {
-    expect(parse(text)).toEqual({ ok: false, malformed: { code: "syntax", line, column } });
+    expect(parse(text)).toEqual({
+      ok: false,
+      malformed: { code: "syntax", syntax: "JSON", line, column },
+    });
   });
 
   it("allows 64 levels and refuses the 65th", () => {

@@ -1,5 +1,7 @@
 import type { BodyTree } from "../tree/body-tree.ts";
-import { maxDepth, type ParsedJson, readJsonText } from "./read-json-text.ts";
+import { maxDepth } from "../tree/limits.ts";
+import type { ParsedTree } from "../tree/parsed-tree.ts";
+import { readJsonText } from "./read-json-text.ts";
 
 /**
  * The built-in parser is five times as fast, but builds everything before any limit can be
@@ -11,7 +13,7 @@ const shortBodyLength = 65_536;
  * Parses JSON. Of names that differ only in case a short body does not always tell which came
  * last; whoever meets such names parses again with `readJsonText`, which does.
  */
-export function parseJson(text: string): ParsedJson {
+export function parseJson(text: string): ParsedTree {
   if (text.length > shortBodyLength) return readJsonText(text);
   let tree: BodyTree;
   try {

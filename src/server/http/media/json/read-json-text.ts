@@ -1,14 +1,7 @@
 import type { TreeObject, BodyTree } from "../tree/body-tree.ts";
-import type { Malformed } from "../tree/problem.ts";
-
-/** Deeper nesting than this is refused; the outermost value is level 1. */
-export const maxDepth = 64;
-/** More values than this are refused; each object, list and scalar counts. */
-const maxNodes = 100_000;
-
-export type ParsedJson =
-  | { readonly ok: true; readonly tree: BodyTree }
-  | { readonly ok: false; readonly malformed: Malformed };
+import { maxDepth, maxNodes } from "../tree/limits.ts";
+import { lineAndColumn } from "../tree/line-and-column.ts";
+import type { ParsedTree } from "../tree/parsed-tree.ts";
 
 /**
  * Parses JSON (RFC 8259) step by step. Slower than the built-in parser, which cannot do what is
@@ -16,15 +9,18 @@ export type ParsedJson =
  * is spent, and keep apart which of several spellings of a name came last. A leading byte order
  * mark is skipped. Text without any value (empty or blank) is null.
  */
-export function readJsonText(text: string): ParsedJson {
+export function readJsonText(text: string): ParsedTree {
   const reader = new JsonReader(text);
   try {
     return { ok: true, tree: reader.readDocument() };
   } catch (fault) {
-    if (fault instanceof JsonFault) {
-      return { ok: false, malformed: { code: fault.code, ...lineAndColumn(text, fault.position) } };
-    }
-    throw fault;
+    if (!(fault instanceof JsonFault)) throw fault;
+    const place = lineAndColumn(text, fault.position);
+    const { code } = fault;
+    return {
+      ok: false,
+      malformed: code === "syntax" ? { code, syntax: "JSON", ...place } : { code, ...place },
+    };
   }
 }
 
@@ -201,16 +197,5 @@ class JsonReader {
 
   #fault(code: JsonFault["code"]): JsonFault {
     return new JsonFault(code, this.#position);
-  }
-}
-
-function lineAndColumn(text: string, position: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (;;) {
-    const lineEnd = text.indexOf("\n", lineStart);
-    if (lineEnd === -1 || lineEnd >= position) return { line, column: position - lineStart + 1 };
-    line++;
-    lineStart = lineEnd + 1;
   }
 }

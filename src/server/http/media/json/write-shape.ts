@@ -1,9 +1,8 @@
 import type { Carrier } from "../../../../contract/carrier.ts";
-import type { DayOfYear } from "../../../../contract/day-of-year.ts";
 import type { Profile } from "../../../../contract/profile.ts";
 import type { DateTimeShape, Shape } from "../../../../contract/shape.ts";
 import type { DateFormat } from "../dates/date-format.ts";
-import { formatDayOfYear, formatTimeOfDay, formatWireDate } from "../dates/format-wire-date.ts";
+import { dateTextOf } from "../dates/date-text-of.ts";
 import { flagsText } from "../flags-text.ts";
 import { writeText } from "./write-text.ts";
 
@@ -16,25 +15,12 @@ type ShapeWriter = (value: never, dates: DateFormat) => string;
 /** Builds the writer of a shape; expensive enough to be kept. */
 export function writerOf(shape: Shape, profile: Profile): Writer {
   if (shape.kind === "dateTime") {
-    const writeDate = dateWriter(shape);
-    return (value, dates) => (value === undefined ? "null" : writeDate(value, dates));
+    const textOf = dateTextOf(shape);
+    return (value, dates) => (value === undefined ? "null" : `"${textOf(value, dates)}"`);
   }
   const write = shapeWriter(shape, profile);
   return (value, dates) =>
     value === null || value === undefined ? "null" : write(value as never, dates);
-}
-
-/** Dates are never null on the wire: null in memory is the published empty date. */
-function dateWriter({ dateKind, utc }: DateTimeShape): Writer {
-  switch (dateKind) {
-    case "instant":
-      return (value, { zone, offset }) =>
-        `"${formatWireDate(value as number | null, { zone: utc ? "UTC" : zone, offset })}"`;
-    case "timeOfDay":
-      return (value, dates) => `"${formatTimeOfDay(value as number, dates)}"`;
-    case "dayOfYear":
-      return (value, dates) => `"${formatDayOfYear(value as DayOfYear, dates)}"`;
-  }
 }
 
 /**

@@ -23,8 +23,20 @@ describe("describeProblem", () => {
 describe("describeMalformed", () => {
   it.each([
     [
-      { code: "syntax", line: 2, column: 7 },
+      { code: "syntax", syntax: "JSON", line: 2, column: 7 },
       "The request body is not valid JSON at line 2, column 7.",
+    ],
+    [
+      { code: "syntax", syntax: "XML", line: 2, column: 7 },
+      "The request body is not valid XML at line 2, column 7.",
+    ],
+    [
+      { code: "stray-text", line: 2, column: 7 },
+      "The element at line 2, column 7 of the request body has text where only elements are expected.",
+    ],
+    [
+      { code: "not-allowed", line: 2, column: 7 },
+      "Remove the document type declaration or processing instruction at line 2, column 7 of the request body; neither is accepted.",
     ],
     [
       { code: "too-deep", line: 1, column: 65 },

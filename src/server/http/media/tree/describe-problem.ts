@@ -2,6 +2,7 @@ import { bodyTexts } from "../../../texts/body-texts.ts";
 import { expectationTexts } from "../../../texts/expectation-texts.ts";
 import { say, type Text } from "../../../texts/text.ts";
 import { sayTooLong } from "../../../texts/say-too-long.ts";
+import { xmlBodyTexts } from "../../../texts/xml-body-texts.ts";
 import type { Malformed, Problem } from "./problem.ts";
 
 /** What is wrong with a member, as a sentence; the path is told elsewhere. */
@@ -26,11 +27,15 @@ export function describeProblem(problem: Problem): Text {
 export function describeMalformed(malformed: Malformed): Text {
   switch (malformed.code) {
     case "syntax":
-      return say(bodyTexts.notOfFormat, { format: "JSON", ...positionOf(malformed) });
+      return say(bodyTexts.notOfFormat, { format: malformed.syntax, ...positionOf(malformed) });
     case "too-deep":
       return say(bodyTexts.tooDeep, positionOf(malformed));
     case "too-large":
       return say(bodyTexts.tooManyValues, positionOf(malformed));
+    case "stray-text":
+      return say(xmlBodyTexts.strayText, positionOf(malformed));
+    case "not-allowed":
+      return say(xmlBodyTexts.notAllowed, positionOf(malformed));
     case "no-entity":
       return say(bodyTexts.noEntity);
     case "not-an-object":

@@ -40,16 +40,23 @@ type WithoutPath<P> = P extends Problem ? Omit<P, "path"> : never;
 
 export type Complaint = WithoutPath<Problem>;
 
+/** A place in a body: both count from 1, columns in UTF-16 units. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
- * Why a body could not be read at all. Positions count from 1 and point at the first character
- * that is wrong; columns count UTF-16 units.
+ * Why a body could not be read at all, and where: at the first character that is wrong, or where
+ * the element or declaration at fault begins.
+ *
+ * - `syntax`: not well-formed as what the request says it is
+ * - `stray-text`: an XML element with text where only elements belong
+ * - `not-allowed`: an XML document type declaration or processing instruction
  */
 export type Malformed =
-  | {
-      readonly code: "syntax" | "too-deep" | "too-large";
-      readonly line: number;
-      readonly column: number;
-    }
+  | ({ readonly code: "syntax"; readonly syntax: "JSON" | "XML" } & Place)
+  | ({ readonly code: "too-deep" | "too-large" | "stray-text" | "not-allowed" } & Place)
   | { readonly code: "no-entity" | "not-an-object" };
 
 /**

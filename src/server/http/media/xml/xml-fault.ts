@@ -1,0 +1,15 @@
+import type { Malformed } from "../tree/problem.ts";
+
+type XmlFaultCode = Exclude<Malformed["code"], "no-entity" | "not-an-object">;
+
+/** Why an XML body cannot be read, and at which UTF-16 unit of its text. */
+export class XmlFault extends Error {
+  readonly code: XmlFaultCode;
+  readonly position: number;
+
+  constructor(code: XmlFaultCode, position: number) {
+    super(code);
+    this.code = code;
+    this.position = position;
+  }
+}
