@@ -1,5 +1,6 @@
 import { bodyTexts } from "../../../texts/body-texts.ts";
 import { expectationTexts } from "../../../texts/expectation-texts.ts";
+import { formTexts } from "../../../texts/form-texts.ts";
 import { say, type Text } from "../../../texts/text.ts";
 import { sayTooLong } from "../../../texts/say-too-long.ts";
 import { xmlBodyTexts } from "../../../texts/xml-body-texts.ts";
@@ -36,6 +37,10 @@ export function describeMalformed(malformed: Malformed): Text {
       return say(xmlBodyTexts.strayText, positionOf(malformed));
     case "not-allowed":
       return say(xmlBodyTexts.notAllowed, positionOf(malformed));
+    case "pair":
+      return say(formTexts[malformed.fault], { pair: malformed.pair });
+    case "too-many-pairs":
+      return say(formTexts.tooManyPairs);
     case "no-entity":
       return say(bodyTexts.noEntity);
     case "not-an-object":

@@ -47,8 +47,18 @@ interface Place {
 }
 
 /**
+ * What is wrong with one pair of a form.
+ *
+ * - `encoding`: a `%` without two hexadecimal digits, or bytes that are not UTF-8
+ * - `name`: not a path
+ * - `index`: a place in a list that no list of this size has
+ * - `contradiction`: it sets what another pair has set in another form
+ */
+export type PairFault = "encoding" | "name" | "index" | "contradiction";
+
+/**
  * Why a body could not be read at all, and where: at the first character that is wrong, or where
- * the element or declaration at fault begins.
+ * the element or declaration at fault begins. Pairs of a form count from 1, empty ones not at all.
  *
  * - `syntax`: not well-formed as what the request says it is
  * - `stray-text`: an XML element with text where only elements belong
@@ -57,6 +67,8 @@ interface Place {
 export type Malformed =
   | ({ readonly code: "syntax"; readonly syntax: "JSON" | "XML" } & Place)
   | ({ readonly code: "too-deep" | "too-large" | "stray-text" | "not-allowed" } & Place)
+  | { readonly code: "pair"; readonly fault: PairFault; readonly pair: number }
+  | { readonly code: "too-many-pairs" }
   | { readonly code: "no-entity" | "not-an-object" };
 
 /**
