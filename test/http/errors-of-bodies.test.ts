@@ -56,13 +56,14 @@ describe("a request body", () => {
     expect(answer["text"]).toBe("null");
   });
 
-  test.each(["text/plain", "application/xml", "image/png", "json", "application/jsonp"])(
+  test.each(["text/plain", "application/soap+xml", "image/png", "json", "application/jsonp"])(
     "of type %s is refused with the types that are served",
     async (type) => {
       const { response, answer } = await send(await startShell(), "{}", { "content-type": type });
       expect(response.status).toBe(415);
       expect(response.headers.get("accept-post")).toBe(
-        "application/json, text/json, application/json-patch+json, application/merge-patch+json",
+        "application/json, text/json, application/xml, text/xml, application/x-www-form-urlencoded, " +
+          "application/json-patch+json, application/merge-patch+json",
       );
       expect(answer["ErrorType"]).toBe("NotSupportedException");
     },

@@ -46,7 +46,7 @@ export interface TestAnswer<Json = TicketOrError> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The parsed body; null when it is empty. */
+  /** The parsed body; null when it is empty, or not JSON. */
   readonly json: Json;
 }
 
@@ -137,8 +137,12 @@ async function callOperation<Json>(
     status: response.status,
     headers: response.headers,
     text,
-    json: JSON.parse(text === "" ? "null" : text) as Json,
+    json: JSON.parse(text === "" || isXml(response) ? "null" : text) as Json,
   };
+}
+
+function isXml({ headers }: Response): boolean {
+  return headers.get("content-type")?.includes("/xml") === true;
 }
 
 function required(context: Context | undefined): Context {

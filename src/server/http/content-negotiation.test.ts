@@ -23,7 +23,7 @@ const rows: readonly [accept: string | undefined, chosen: string | undefined][] 
   ["application/json;q=0, */*", "text/json"],
   ["*/*;q=0", undefined],
   ["*/*;q=0, text/json;q=0.001", "text/json"],
-  ["application/*;q=0.9, text/*;q=0.8, application/json;q=0.1", "application/json-patch+json"],
+  ["application/*;q=0.9, text/*;q=0.8, application/json;q=0.1", "application/xml"],
   // Equal weights: the more precise range, then our own order
   ["application/*, text/json", "text/json"],
   ["text/json, application/json", "application/json"],
@@ -32,7 +32,7 @@ const rows: readonly [accept: string | undefined, chosen: string | undefined][] 
   // Nothing fits
   ["image/png", undefined],
   ["application/octet-stream", undefined],
-  ["application/xml;q=0.1, application/json;q=0", undefined],
+  ["application/soap+xml;q=0.1, application/json;q=0", undefined],
   ["json", undefined],
   // Weights nobody can read
   ["text/json;q=high", "text/json"],

@@ -4,6 +4,7 @@ import { AppError } from "../errors.ts";
 import { clockTexts } from "../texts/clock-texts.ts";
 import { faultTexts } from "../texts/fault-texts.ts";
 import { say, type Text } from "../texts/text.ts";
+import { sendPlain } from "./exchange/send-plain.ts";
 import { readDateText } from "./media/dates/date-text.ts";
 import { writtenInstant } from "./media/dates/parse-wire-date.ts";
 import { bodyOf } from "./request-body.ts";
@@ -85,10 +86,8 @@ function wrong(member: string, fault: Text): AppError {
   });
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, body: object): FastifyReply {
-  return reply
-    .header("content-type", `${request.answerMediaType}; charset=utf-8`)
-    .send(JSON.stringify(body));
+function answer(request: FastifyRequest, reply: FastifyReply, value: object): FastifyReply {
+  return sendPlain(request, reply, { name: "Clock", value });
 }
 
 /** Without the milliseconds, which are always zero. */

@@ -4,6 +4,7 @@ import { requestTexts } from "../texts/request-texts.ts";
 import { serverTexts } from "../texts/server-texts.ts";
 import { say } from "../texts/text.ts";
 import { negotiate } from "./content-negotiation.ts";
+import { encodePlain } from "./media/encode-body.ts";
 import { errorBody, errorKinds } from "./error-body.ts";
 import { answerTypes } from "./media-types.ts";
 import { languageOf } from "./request-language.ts";
@@ -49,7 +50,9 @@ export function createErrorHandler(translateError: TranslateError): ErrorHandler
       .code(status)
       .headers(expected?.details.headers ?? {})
       .header("content-type", `${mediaType}; charset=utf-8`)
-      .send(JSON.stringify(body));
+      .send(
+        encodePlain(mediaType, { name: "Error", value: body, dictionaries: ["ValidationErrors"] }),
+      );
   };
 }
 

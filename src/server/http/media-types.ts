@@ -2,6 +2,8 @@
 export const answerTypes = [
   "application/json",
   "text/json",
+  "application/xml",
+  "text/xml",
   "application/json-patch+json",
   "application/merge-patch+json",
 ] as const;
@@ -12,6 +14,9 @@ export type AnswerType = (typeof answerTypes)[number];
 export const requestTypes = [
   "application/json",
   "text/json",
+  "application/xml",
+  "text/xml",
+  "application/x-www-form-urlencoded",
   "application/json-patch+json",
   "application/merge-patch+json",
 ] as const;

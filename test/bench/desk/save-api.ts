@@ -61,7 +61,8 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
   return {
     context,
     authenticate: () => authenticate(request),
-    decode: (text) => readBody(saveTicketEntity.body, text, dates),
+    decode: (text) =>
+      readBody(saveTicketEntity.body, { mediaType: "application/json", text }, dates),
     save: async (caller, { value, problems }) => {
       const presentation = { desk: desk.current(), language: null };
       const call = { context, caller, presentation, query: {}, body: value as never, problems };

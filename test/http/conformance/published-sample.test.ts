@@ -135,7 +135,13 @@ describe.each(profiles)("row 21, profile $profile", ({ profile, added, ...addedT
     it("has bytes that begin with the ticket's id, without a byte order mark", async () => {
       const response = await fetch(
         `${api.url}/api/v1/Agents/Ticket/GetTicketEntity?ticketEntityId=${TICKET_ID}`,
-        { method: "POST", headers: { authorization: `Basic ${btoa(api.administrator)}` } },
+        {
+          method: "POST",
+          headers: {
+            authorization: `Basic ${btoa(api.administrator)}`,
+            "accept-encoding": "identity",
+          },
+        },
       );
       const bytes = Buffer.from(await response.arrayBuffer());
       expect(bytes.subarray(0, 12).toString("latin1")).toBe('{"TicketId":');

@@ -12,10 +12,13 @@ import { say } from "../../texts/text.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { sendAnswer, type Answer } from "../exchange/answer.ts";
+import { sendPlain } from "../exchange/send-plain.ts";
 import { measureCall } from "../exchange/database-stats.ts";
 import { readOnceCall } from "../exchange/idempotency-key.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
-import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
+import { encodeBoth, encodeCarrier, encodePlain, encodeValue } from "../media/encode-body.ts";
+import type { EncodeOptions } from "../media/json/encode-json.ts";
+import type { AnswerType } from "../media-types.ts";
 import { bodyOf } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
 import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
@@ -44,7 +47,10 @@ export function addAgentRoutes(
     const url = `/api/v1/Agents/${operation.agent}/${operation.name}`;
     const config = { operation: `${operation.agent}.${operation.name}` };
     api.get(url, { config }, (request, reply) =>
-      sendJson(request, reply, JSON.stringify(describeOperation(operation, url))),
+      sendPlain(request, reply, {
+        name: "Operation",
+        value: describeOperation(operation, url),
+      }),
     );
     api.post(url, { config, onRequest }, (request, reply) =>
       carryOut(operation, callerOfRequest(request), { request, reply, options }),
@@ -91,7 +97,7 @@ async function answerCall(
 ): Promise<Answer> {
   const desk = context.desk.current();
   const dates = dateFormatOf(desk.settings.baseTimeZone);
-  const { value, problems } = readBody(operation.body, bodyOf(request).text, dates);
+  const { value, problems } = readBody(operation.body, bodyOf(request), dates);
   const language = languageOf(request);
   const call: AgentCall = {
     context,
@@ -108,12 +114,13 @@ async function answerCall(
     ...(trial === null ? {} : { "preference-applied": "dry-run" }),
   };
   const selection = selectionOf(request);
-  const json = encodeAnswer(operation.answer, answer, { profile, dates, selection });
-  if (json === null) return { status: 204, headers, body: "" };
+  const type = request.answerMediaType;
+  const encoded = encodeAnswer(operation.answer, answer, { type, profile, dates, selection });
+  if (encoded === null) return { status: 204, headers, body: "" };
   return {
     status: 200,
-    headers: { ...headers, "content-type": `${request.answerMediaType}; charset=utf-8` },
-    body: wish?.explain === true ? besideExplanation(json, trial) : json,
+    headers: { ...headers, "content-type": `${type}; charset=utf-8` },
+    body: wish?.explain === true ? besideExplanation(type, encoded, trial) : encoded,
   };
 }
 
@@ -126,19 +133,23 @@ async function tryOut(operation: AgentOperation, call: AgentCall): Promise<Trial
   );
 }
 
+interface AnswerOptions extends EncodeOptions {
+  readonly type: AnswerType;
+  readonly selection: Selection | null;
+}
+
 /** Null when the operation answers nothing. */
 function encodeAnswer(
   declaration: AnswerDeclaration,
   answer: unknown,
-  options: EncodeOptions & { readonly selection: Selection | null },
+  { type, selection, ...options }: AnswerOptions,
 ): string | null {
   if (declaration.kind === "none") return null;
-  const { selection } = options;
   const shape = shapeOf(declaration);
   const wanted = selection === null ? answer : selectMembers(shape, answer, selection);
   return declaration.kind === "carrier"
-    ? encodeJson(declaration.carrier, wanted as never, options)
-    : encodeJsonValue(declaration.member, wanted as never, options);
+    ? encodeCarrier(type, declaration.carrier, wanted as never, options)
+    : encodeValue(type, declaration.member, wanted as never, options);
 }
 
 function shapeOf(declaration: Exclude<AnswerDeclaration, { kind: "none" }>): Shape {
@@ -153,14 +164,13 @@ function selectionOf({ query }: FastifyRequest): Selection | null {
   return parseSelection(values.flatMap(([, value]) => value).join(","));
 }
 
-function besideExplanation(json: string, trial: Trial<unknown> | null): string {
-  if (trial === null) return json;
-  const explanation = JSON.stringify(trial.explanation);
-  return `{${JSON.stringify(trial.answerName)}:${json},"Explanation":${explanation}}`;
-}
-
-function sendJson(request: FastifyRequest, reply: FastifyReply, json: string): FastifyReply {
-  return reply.header("content-type", `${request.answerMediaType}; charset=utf-8`).send(json);
+function besideExplanation(type: AnswerType, body: string, trial: Trial<unknown> | null): string {
+  if (trial === null) return body;
+  const explanation = encodePlain(type, { name: "Explanation", value: trial.explanation });
+  return encodeBoth(type, "DryRun", [
+    { name: trial.answerName, body },
+    { name: "Explanation", body: explanation },
+  ]);
 }
 
 /** Without a wish of the caller, dates are told in the desk's own zone, with its offset. */

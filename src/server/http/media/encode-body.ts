@@ -11,7 +11,7 @@ import { writeAround } from "./xml/write-element.ts";
 export interface PlainBody extends ObjectForm {
   /** Name of the root element. */
   readonly name: string;
-  readonly value: object;
+  readonly value: object | null;
 }
 
 const isXml = (type: AnswerType): boolean => type.endsWith("/xml");

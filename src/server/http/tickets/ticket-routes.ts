@@ -6,6 +6,7 @@ import { say } from "../../texts/text.ts";
 import { explainTicket } from "../../usecases/explain-ticket.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
+import { sendPlain } from "../exchange/send-plain.ts";
 import { languageOf } from "../request-language.ts";
 import { presentExplanation } from "./present-explanation.ts";
 import { readTicketId } from "./read-ticket-id.ts";
@@ -32,10 +33,8 @@ export function addTicketRoutes(api: FastifyInstance, options: TicketRoutesOptio
         throw new AppError("notFound", say(ticketTexts.unknown, { ticketId }));
       const language = languageOf(request);
       if (language !== null) void reply.header("content-language", language);
-      const body = presentExplanation(explained.explanation, { desk: explained.desk, language });
-      return reply
-        .header("content-type", `${request.answerMediaType}; charset=utf-8`)
-        .send(JSON.stringify(body));
+      const value = presentExplanation(explained.explanation, { desk: explained.desk, language });
+      return sendPlain(request, reply, { name: "Explanation", value });
     },
   );
 }

@@ -14,7 +14,11 @@ export interface ObjectForm {
  * Encodes an object that no carrier declares, such as an error, as XML: members in order, null as
  * nil, undefined left out. A name that no element could have is made one.
  */
-export function encodeXmlObject(rootName: string, value: object, form: ObjectForm = {}): string {
+export function encodeXmlObject(
+  rootName: string,
+  value: object | null,
+  form: ObjectForm = {},
+): string {
   const name = elementNameOf(rootName);
   return writeDocument(name, writeNamed(rootName, value, form));
 }

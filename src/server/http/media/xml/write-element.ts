@@ -17,11 +17,18 @@ export function elementForm(name: string): ElementForm {
   };
 }
 
+const declaration = '<?xml version="1.0" encoding="utf-8"?>';
+
 /** A document with this root, which declares the prefix of nil elements when it has any. */
 export function writeDocument(rootName: string, root: string): string {
-  const declaration = '<?xml version="1.0" encoding="utf-8"?>';
   // In text the bracket would be escaped, so this finds elements only.
   if (!root.includes(`${nilMark}/>`)) return declaration + root;
   const nameEnd = 1 + rootName.length;
   return declaration + root.slice(0, nameEnd) + nilNamespace + root.slice(nameEnd);
+}
+
+/** One document around the roots of others. */
+export function writeAround(rootName: string, documents: readonly string[]): string {
+  const roots = documents.map((document) => document.slice(declaration.length));
+  return declaration + elementForm(rootName).write(roots.join(""));
 }

@@ -1,6 +1,7 @@
 import type { Malformed } from "../tree/problem.ts";
 
-type XmlFaultCode = Exclude<Malformed["code"], "no-entity" | "not-an-object">;
+/** Faults of which there is a place in a text of lines. */
+type XmlFaultCode = Extract<Malformed, { readonly line: number }>["code"];
 
 /** Why an XML body cannot be read, and at which UTF-16 unit of its text. */
 export class XmlFault extends Error {

@@ -1,0 +1,13 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { encodePlain, type PlainBody } from "../media/encode-body.ts";
+
+/** Answers with something that no carrier declares, in the media type that the caller wants. */
+export function sendPlain(
+  { answerMediaType }: FastifyRequest,
+  reply: FastifyReply,
+  body: PlainBody,
+): FastifyReply {
+  return reply
+    .header("content-type", `${answerMediaType}; charset=utf-8`)
+    .send(encodePlain(answerMediaType, body));
+}
