@@ -13,6 +13,8 @@ import { DatabaseUnavailable } from "./storage/database-errors.ts";
 
 export interface ApiOptions {
   readonly profile: Profile;
+  /** Dates have no offset for callers who say nothing about their time zone. */
+  readonly datesUnzonedByDefault: boolean;
   /** Largest request body in bytes. */
   readonly requestBytes: number;
   readonly trustProxy: readonly string[];

@@ -54,6 +54,7 @@ export interface TestAnswer<Json = TicketOrError> {
 
 export interface TestApiOptions {
   readonly profile?: Profile;
+  readonly datesUnzonedByDefault?: boolean;
   readonly attemptLimits?: AttemptLimits;
 }
 
@@ -92,6 +93,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
     context = { database: database.db, desk, clock, random: () => 0.5, log };
     server = buildApi(context, {
       profile: options.profile ?? "current",
+      datesUnzonedByDefault: options.datesUnzonedByDefault ?? false,
       requestBytes: 32 * 1024 * 1024,
       trustProxy: [],
       clock: null,

@@ -35,6 +35,7 @@ describe("configuration", () => {
       demo: false,
       clock: "system",
       contractProfile: "current",
+      datesUnzonedByDefault: false,
       requestBytes: 33_554_432,
       trustProxy: [],
       logLevel: "info",
@@ -48,6 +49,7 @@ describe("configuration", () => {
       host: "::1",
       demo: true,
       limits: { requestBytes: 2048 },
+      dates: { unzonedByDefault: true },
     });
     const environment = { PORT: "2", HOST: "127.0.0.2", CONFIG_FILE: configFile };
     expect(readConfig({ port: "1" }, environment)).toMatchObject({
@@ -55,6 +57,7 @@ describe("configuration", () => {
       host: "127.0.0.2",
       demo: true,
       requestBytes: 2048,
+      datesUnzonedByDefault: true,
       data: "./data",
     });
   });
@@ -74,6 +77,7 @@ describe("configuration", () => {
       DEMO: "yes",
       CLOCK: "System",
       CONTRACT_PROFILE: "seed",
+      DATES_UNZONED_BY_DEFAULT: "true",
       LIMIT_REQUEST_BYTES: "1024",
       TRUST_PROXY: "10.0.0.0/8, ::1,loopback",
       LOG_LEVEL: "warn",
@@ -87,6 +91,7 @@ describe("configuration", () => {
       demo: true,
       clock: "system",
       contractProfile: "seed",
+      datesUnzonedByDefault: true,
       requestBytes: 1024,
       trustProxy: ["10.0.0.0/8", "::1", "loopback"],
       logLevel: "warn",

@@ -11,6 +11,7 @@ import { addTicketRoutes } from "./tickets/ticket-routes.ts";
 export interface RouteOptions {
   readonly context: Context;
   readonly profile: Profile;
+  readonly datesUnzonedByDefault: boolean;
   readonly authenticate: AuthenticateRequest;
   /** Set when callers hold the clock; without it there is no way to reach it. */
   readonly clock: HeldClock | null;

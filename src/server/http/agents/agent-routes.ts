@@ -5,10 +5,10 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
-import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
+import { datesOf } from "../time-zones/dates-of.ts";
 import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { readDryRunWish } from "./dry-run-wish.ts";
@@ -18,6 +18,8 @@ import { readQuery } from "./read-query.ts";
 export interface AgentRoutesOptions {
   readonly context: Context;
   readonly profile: Profile;
+  /** Dates have no offset for callers who say nothing about their time zone. */
+  readonly datesUnzonedByDefault: boolean;
   readonly authenticate: AuthenticateRequest;
 }
 
@@ -54,16 +56,16 @@ async function carryOut(
   caller: Caller,
   { request, reply, options }: Exchange,
 ): Promise<FastifyReply> {
-  const { context, profile } = options;
+  const { context, profile, datesUnzonedByDefault } = options;
   const desk = context.desk.current();
-  const dates = dateFormatOf(desk.settings.baseTimeZone);
+  const dates = datesOf(request, desk.settings, { datesUnzonedByDefault });
   const wish = operation.readsOnly === true ? null : readDryRunWish(preferOf(request));
   const { value, problems } = readBody(operation.body, bodyOf(request).text, dates);
   const language = languageOf(request);
   const call: AgentCall = {
     context,
     caller,
-    presentation: { desk, language },
+    presentation: { desk, language, zone: dates.zone },
     query: readQuery(operation.query, request.query as Record<string, string>, dates),
     body: value as never,
     problems,
@@ -71,6 +73,7 @@ async function carryOut(
   const trial = wish === null ? null : await tryOut(operation, call);
   const answer = trial === null ? await operation.run(call) : trial.answer;
   if (language !== null) void reply.header("content-language", language);
+  if (dates.zoneCode !== null) void reply.header("so-timezone", dates.zoneCode);
   if (trial !== null) void reply.header("preference-applied", "dry-run");
   const json = encodeAnswer(operation.answer, answer, { profile, dates });
   if (json === null) return reply.code(204).send();
@@ -110,11 +113,6 @@ function besideExplanation(json: string, trial: Trial<unknown> | null): string {
 
 function sendJson(request: FastifyRequest, reply: FastifyReply, json: string): FastifyReply {
   return reply.header("content-type", `${request.answerMediaType}; charset=utf-8`).send(json);
-}
-
-/** Without a wish of the caller, dates are told in the desk's own zone, with its offset. */
-function dateFormatOf(baseZone: string): DateFormat {
-  return { zone: baseZone, baseZone, offset: true };
 }
 
 /** Node joins repeated headers of this name with a comma, as the standard has it. */
