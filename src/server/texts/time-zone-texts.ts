@@ -26,6 +26,22 @@ export const timeZoneTexts = defineTexts({
     de: "Es gibt keine Zeitzone {id}.",
     nl: "Er is geen tijdzone {id}.",
   },
+  plainListOnly: {
+    en: "The list of time zones cannot be filtered or ordered; it takes $select, $top and $skip.",
+    no: "Listen over tidssoner kan ikke filtreres eller sorteres; den tar $select, $top og $skip.",
+    sv: "Listan över tidszoner kan inte filtreras eller sorteras; den tar $select, $top och $skip.",
+    da: "Listen over tidszoner kan ikke filtreres eller sorteres; den tager $select, $top og $skip.",
+    de: "Die Liste der Zeitzonen lässt sich nicht filtern oder sortieren; möglich sind $select, $top und $skip.",
+    nl: "De lijst met tijdzones kan niet worden gefilterd of gesorteerd; mogelijk zijn $select, $top en $skip.",
+  },
+  rowCountExpected: {
+    en: "$top and $skip expect a whole number, 0 or greater.",
+    no: "$top og $skip krever et heltall som er 0 eller større.",
+    sv: "$top och $skip kräver ett heltal som är 0 eller större.",
+    da: "$top og $skip kræver et heltal, der er 0 eller større.",
+    de: "$top und $skip erwarten eine ganze Zahl ab 0.",
+    nl: "$top en $skip verwachten een geheel getal van 0 of hoger.",
+  },
   timeZoneIdExpected: {
     en: "The id of a time zone is a 32-bit whole number.",
     no: "Id-en til en tidssone er et heltall på 32 biter.",

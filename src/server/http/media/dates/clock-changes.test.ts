@@ -106,24 +106,25 @@ describe("dates in every zone of the table, from 1900 to 2100", () => {
     max: epoch("2100-12-31T23:59:59Z"),
   });
 
-  /** Up to three hours from the next change of the zone's clocks, if there is one before 2100. */
-  const nearChange = (at: number, zone: string): number => {
-    const change = Temporal.Instant.fromEpochMilliseconds(at * 1000)
-      .toZonedDateTimeISO(zone)
-      .getTimeZoneTransition("next");
-    return change === null ? at : change.epochMilliseconds / 1000 + (at % 10_800);
-  };
-
   it.each(zones)("%s: text, instant and text again are the same", (zone) => {
     fc.assert(
       fc.property(instant, fc.boolean(), fc.boolean(), (any, atChange, offset) => {
         const at = atChange ? nearChange(any, zone) : any;
         const text = formatWireDate(at, { zone, offset });
         const read = parseWireDate(text, { zone, utc: false });
-        if (offset) expect(read).toBe(at);
         expect(formatWireDate(Number(read), { zone, offset })).toBe(text);
+        // Without an offset the second of two equal wall times is read as the first.
+        expect(offset ? read : at).toBe(at);
       }),
       { numRuns: 8 },
     );
   });
 });
+
+/** Up to three hours from the next change of the zone's clocks, if there is one before 2100. */
+function nearChange(at: number, zone: string): number {
+  const change = Temporal.Instant.fromEpochMilliseconds(at * 1000)
+    .toZonedDateTimeISO(zone)
+    .getTimeZoneTransition("next");
+  return change === null ? at : change.epochMilliseconds / 1000 + (at % 10_800);
+}
