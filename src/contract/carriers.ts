@@ -2,6 +2,7 @@ import { Associate } from "./carriers/associate.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
 import { Person } from "./carriers/person.ts";
+import { PreferredTimeZone } from "./carriers/preferred-time-zone.ts";
 import { Project } from "./carriers/project.ts";
 import { Sale } from "./carriers/sale.ts";
 import { TableRight } from "./carriers/table-right.ts";
@@ -16,6 +17,8 @@ import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
 import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
+import { TimeZoneData } from "./carriers/time-zone-data.ts";
+import { TimeZoneRule } from "./carriers/time-zone-rule.ts";
 
 /** Every declared carrier. */
 export const carriers = [
@@ -23,6 +26,7 @@ export const carriers = [
   FieldProperty,
   FieldRight,
   Person,
+  PreferredTimeZone,
   Project,
   Sale,
   TableRight,
@@ -37,4 +41,6 @@ export const carriers = [
   TicketPriorityEscalationLevelEntity,
   TicketStatusEntity,
   TicketType,
+  TimeZoneData,
+  TimeZoneRule,
 ] as const;

@@ -15,6 +15,8 @@ import { say } from "./texts/text.ts";
 
 export interface ApiOptions {
   readonly profile: Profile;
+  /** Dates have no offset for callers who say nothing about their time zone. */
+  readonly datesUnzonedByDefault: boolean;
   /** Largest request body in bytes. */
   readonly requestBytes: number;
   /** Calls of one user per second; 0 = unlimited. */

@@ -265,7 +265,12 @@ describeEachDatabase("A dry run of SaveTicketEntity", (database) => {
         healthChecks: [],
         translateError: (error) => error,
         register: (scope) =>
-          addAgentRoutes(scope, [operation], { context, profile: "current", authenticate }),
+          addAgentRoutes(scope, [operation], {
+            context,
+            profile: "current",
+            datesUnzonedByDefault: false,
+            authenticate,
+          }),
       });
       url = await server.app.listen({ host: "127.0.0.1", port: 0 });
     });

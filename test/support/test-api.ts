@@ -87,6 +87,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
     context = { database: database.db, desk, clock, random: () => 0.5, log };
     server = buildApi(context, {
       profile: "current",
+      datesUnzonedByDefault: false,
       requestBytes: 32 * 1024 * 1024,
       requestsPerSecond: 0,
       trustProxy: [],

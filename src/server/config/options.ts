@@ -82,6 +82,12 @@ export const options = {
     choices: ["current", "seed"],
     defaultValue: "current",
   }),
+  datesUnzonedByDefault: onOff({
+    flag: "dates-unzoned-by-default",
+    environment: "DATES_UNZONED_BY_DEFAULT",
+    fileKey: "dates.unzonedByDefault",
+    description: "Write dates without an offset for callers that send no SO-TimeZone",
+  }),
   requestBytes: wholeNumber({
     flag: "limit-request-bytes",
     environment: "LIMIT_REQUEST_BYTES",

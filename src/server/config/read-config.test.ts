@@ -35,6 +35,7 @@ describe("configuration", () => {
       demo: false,
       clock: "system",
       contractProfile: "current",
+      datesUnzonedByDefault: false,
       requestBytes: 33_554_432,
       requestsPerSecond: 0,
       contextIdentifier: "Default",
@@ -51,6 +52,7 @@ describe("configuration", () => {
       host: "::1",
       demo: true,
       limits: { requestBytes: 2048 },
+      dates: { unzonedByDefault: true },
     });
     const environment = { PORT: "2", HOST: "127.0.0.2", CONFIG_FILE: configFile };
     expect(readConfig({ port: "1" }, environment)).toMatchObject({
@@ -58,6 +60,7 @@ describe("configuration", () => {
       host: "127.0.0.2",
       demo: true,
       requestBytes: 2048,
+      datesUnzonedByDefault: true,
       data: "./data",
     });
   });
@@ -77,6 +80,7 @@ describe("configuration", () => {
       DEMO: "yes",
       CLOCK: "System",
       CONTRACT_PROFILE: "seed",
+      DATES_UNZONED_BY_DEFAULT: "true",
       LIMIT_REQUEST_BYTES: "1024",
       LIMIT_REQUESTS_PER_SECOND: "50",
       CONTEXT_IDENTIFIER: "Cust12345",
@@ -93,6 +97,7 @@ describe("configuration", () => {
       demo: true,
       clock: "system",
       contractProfile: "seed",
+      datesUnzonedByDefault: true,
       requestBytes: 1024,
       requestsPerSecond: 50,
       contextIdentifier: "Cust12345",

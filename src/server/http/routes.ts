@@ -7,10 +7,12 @@ import type { AuthenticateRequest } from "./authentication/authenticate-request.
 import { prepareCallers } from "./authentication/require-caller.ts";
 import { addDevClockRoutes, type HeldClock } from "./dev-clock-routes.ts";
 import { addTicketRoutes } from "./tickets/ticket-routes.ts";
+import { addTimeZoneRoutes } from "./time-zones/time-zone-routes.ts";
 
 export interface RouteOptions {
   readonly context: Context;
   readonly profile: Profile;
+  readonly datesUnzonedByDefault: boolean;
   readonly authenticate: AuthenticateRequest;
   /** Set when callers hold the clock; without it there is no way to reach it. */
   readonly clock: HeldClock | null;
@@ -21,5 +23,6 @@ export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   prepareCallers(api);
   addAgentRoutes(api, operations, options);
   addTicketRoutes(api, options);
+  addTimeZoneRoutes(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);
 }

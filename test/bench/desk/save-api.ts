@@ -64,7 +64,7 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
     decode: (text) =>
       readBody(saveTicketEntity.body, { mediaType: "application/json", text }, dates),
     save: async (caller, { value, problems }) => {
-      const presentation = { desk: desk.current(), language: null };
+      const presentation = { desk: desk.current(), language: null, zone };
       const call = { context, caller, presentation, query: {}, body: value as never, problems };
       return (await saveTicketEntity.run(call)) as SavedTicket;
     },

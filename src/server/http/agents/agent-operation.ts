@@ -5,7 +5,7 @@ import type { Wire, WireOfMember } from "../../../contract/wire.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
 import type { Text } from "../../texts/text.ts";
-import type { Presentation } from "../presenters/presentation.ts";
+import type { CallPresentation } from "../presenters/presentation.ts";
 
 /** How a request carries what it is about; the published description of each operation says it. */
 export type BodyDeclaration =
@@ -44,7 +44,7 @@ export interface AgentCall<
 > {
   readonly context: Context;
   readonly caller: Caller;
-  readonly presentation: Presentation;
+  readonly presentation: CallPresentation;
   readonly query: Arguments<Q>;
   readonly body: BodyOf<B>;
   /**

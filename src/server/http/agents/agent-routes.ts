@@ -15,12 +15,12 @@ import { sendAnswer, type Answer } from "../exchange/answer.ts";
 import { sendPlain } from "../exchange/send-plain.ts";
 import { measureCall } from "../exchange/database-stats.ts";
 import { readOnceCall } from "../exchange/idempotency-key.ts";
-import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeBoth, encodeCarrier, encodePlain, encodeValue } from "../media/encode-body.ts";
 import type { EncodeOptions } from "../media/json/encode-json.ts";
 import type { AnswerType } from "../media-types.ts";
 import { bodyOf } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
+import { datesOf } from "../time-zones/dates-of.ts";
 import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { readDryRunWish, type DryRunWish } from "./dry-run-wish.ts";
@@ -30,6 +30,8 @@ import { readQuery } from "./read-query.ts";
 export interface AgentRoutesOptions {
   readonly context: Context;
   readonly profile: Profile;
+  /** Dates have no offset for callers who say nothing about their time zone. */
+  readonly datesUnzonedByDefault: boolean;
   readonly authenticate: AuthenticateRequest;
 }
 
@@ -93,16 +95,17 @@ interface PendingCall {
 async function answerCall(
   operation: AgentOperation,
   caller: Caller,
-  { request, options: { context, profile }, wish }: PendingCall,
+  { request, options, wish }: PendingCall,
 ): Promise<Answer> {
+  const { context, profile } = options;
   const desk = context.desk.current();
-  const dates = dateFormatOf(desk.settings.baseTimeZone);
+  const dates = datesOf(request, desk.settings, options);
   const { value, problems } = readBody(operation.body, bodyOf(request), dates);
   const language = languageOf(request);
   const call: AgentCall = {
     context,
     caller,
-    presentation: { desk, language },
+    presentation: { desk, language, zone: dates.zone },
     query: readQuery(operation.query, request.query as Record<string, string>, dates),
     body: value as never,
     problems,
@@ -111,6 +114,7 @@ async function answerCall(
   const answer = trial === null ? await operation.run(call) : trial.answer;
   const headers = {
     ...(language === null ? {} : { "content-language": language }),
+    ...(dates.zoneCode === null ? {} : { "so-timezone": dates.zoneCode }),
     ...(trial === null ? {} : { "preference-applied": "dry-run" }),
   };
   const selection = selectionOf(request);
@@ -171,11 +175,6 @@ function besideExplanation(type: AnswerType, body: string, trial: Trial<unknown>
     { name: trial.answerName, body },
     { name: "Explanation", body: explanation },
   ]);
-}
-
-/** Without a wish of the caller, dates are told in the desk's own zone, with its offset. */
-function dateFormatOf(baseZone: string): DateFormat {
-  return { zone: baseZone, baseZone, offset: true };
 }
 
 /** Node joins repeated headers of this name with a comma, as the standard has it. */

@@ -5,6 +5,7 @@ import { getTicketEntity } from "./ticket/get-ticket-entity.ts";
 import { getTicket } from "./ticket/get-ticket.ts";
 import { resolveTicketId } from "./ticket/resolve-ticket-id.ts";
 import { saveTicketEntity } from "./ticket/save-ticket-entity.ts";
+import { timeZoneOperations } from "./time-zone/time-zone-operations.ts";
 
 /** Every operation this server carries out. An operation that is not in here does not exist. */
 export const operations: readonly AgentOperation[] = [
@@ -14,4 +15,5 @@ export const operations: readonly AgentOperation[] = [
   getTicket,
   resolveTicketId,
   getNextInQueue,
+  ...timeZoneOperations,
 ];

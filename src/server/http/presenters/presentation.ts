@@ -8,6 +8,12 @@ export interface Presentation {
   readonly language: Language | null;
 }
 
+/** What presenters of a whole answer need besides. */
+export interface CallPresentation extends Presentation {
+  /** Zone of dates that are written within texts. */
+  readonly zone: string;
+}
+
 /** Nested records tell no rights: the published samples show null and an empty dictionary there. */
 export const noRights = { TableRight: null, FieldProperties: {} } as const;
 

@@ -26,12 +26,11 @@ export const createDefaultTicketEntity = defineOperation({
   query: {},
   body: { kind: "none" },
   answer: { kind: "carrier", carrier: TicketEntity },
-  run: async ({ context, caller, presentation: { language } }) => {
+  run: async ({ context, caller, presentation: { language, zone } }) => {
     const { desk, details } = await getDefaultTicket(context, caller);
     const { ticket } = details;
     const category = desk.categories.get(ticket.categoryId);
     const access = category === undefined ? "none" : accessToNewTicket(caller, category);
-    const zone = desk.settings.baseTimeZone;
     const entity = presentTicket(
       details,
       {

@@ -14,6 +14,6 @@ export const getNextInQueue = defineOperation({
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async ({ context, caller, presentation }) => {
     const view = await takeNextTicket(context, caller);
-    return view === null ? null : presentView(view, presentation.language);
+    return view === null ? null : presentView(view, presentation);
   },
 });

@@ -15,6 +15,6 @@ export const getTicketEntity = defineOperation({
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async ({ context, caller, query, presentation }) => {
     const view = await getTicket(context, caller, query.ticketEntityId);
-    return view === null ? null : presentView(view, presentation.language);
+    return view === null ? null : presentView(view, presentation);
   },
 });

@@ -4,10 +4,10 @@ import { accessAllows, accessToTicket } from "../../../../domain/access/access-t
 import { ticketStateOf } from "../../../../domain/access/save-permission.ts";
 import { categoryOf } from "../../../../domain/ticket/save/find-on-desk.ts";
 import type { TicketView } from "../../../usecases/ticket-view.ts";
-import type { Language } from "../../language.ts";
 import { encodeCustomFields } from "../../presenters/custom-fields/encode-custom-fields.ts";
 import { presentTicket } from "../../presenters/present-ticket.ts";
 import { presentTicketRights } from "../../presenters/present-ticket-rights.ts";
+import type { CallPresentation } from "../../presenters/presentation.ts";
 
 /**
  * A stored ticket as its caller may see it: whoever may only list it gets no messages and no custom
@@ -15,14 +15,13 @@ import { presentTicketRights } from "../../presenters/present-ticket-rights.ts";
  */
 export function presentView(
   { desk, caller, details }: TicketView,
-  language: Language | null,
+  { language, zone }: Omit<CallPresentation, "desk">,
   options: { readonly isAuthor?: boolean } = {},
 ): Wire<typeof TicketEntity> {
   const { ticket } = details;
   const granted = accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId));
   const readable = options.isAuthor === true || accessAllows(granted, "read");
   const access = readable && !accessAllows(granted, "read") ? "read" : granted;
-  const zone = desk.settings.baseTimeZone;
   return presentTicket(
     readable ? details : { ...details, messages: [] },
     {

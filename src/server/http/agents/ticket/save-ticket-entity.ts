@@ -19,7 +19,9 @@ import { defineOperation, type AgentCall } from "../agent-operation.ts";
 import { presentView } from "./present-view.ts";
 
 type TicketBody = Input<typeof TicketEntity>;
-type SaveCall = Pick<AgentCall, "context" | "caller" | "problems"> & { readonly body: TicketBody };
+type SaveCall = Pick<AgentCall, "context" | "caller" | "presentation" | "problems"> & {
+  readonly body: TicketBody;
+};
 
 /** Creates a ticket, or changes the one that the body names, and answers with what is stored. */
 export const saveTicketEntity = defineOperation({
@@ -31,14 +33,14 @@ export const saveTicketEntity = defineOperation({
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async (call) => {
     const saved = await save(call, { dryRun: false });
-    return presentView(saved, call.presentation.language, { isAuthor: true });
+    return presentView(saved, call.presentation, { isAuthor: true });
   },
   tryOut: async (call) => {
     const saved = await save(call, { dryRun: true });
     const { desk, explanation } = saved;
     const { language } = call.presentation;
     return {
-      answer: presentView(saved, language, { isAuthor: true }),
+      answer: presentView(saved, call.presentation, { isAuthor: true }),
       answerName: "Ticket",
       explanation:
         explanation === null ? null : presentExplanation(explanation, { desk, language }),
@@ -47,7 +49,7 @@ export const saveTicketEntity = defineOperation({
 });
 
 async function save(
-  { context, caller, body, problems }: SaveCall,
+  { context, caller, presentation, body, problems }: SaveCall,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<SavedTicket> {
   const ticketId = ticketIdOf(body);
@@ -58,7 +60,7 @@ async function save(
       ticketId,
       input: (stored, desk) => ({
         ...ticketInputOf(body),
-        ...readCustomFields(body, { stored, desk, faults }),
+        ...readCustomFields(body, { stored, desk, zone: presentation.zone, faults }),
       }),
       named: namedRecordsOf(body),
       isFaulty: () => faults.size > 0,
@@ -76,15 +78,16 @@ function readCustomFields(
   read: {
     readonly stored: Ticket | null;
     readonly desk: Desk;
+    readonly zone: string;
     readonly faults: Map<string, Text>;
   },
 ): Pick<TicketInput, "customFields"> {
-  const { stored, desk, faults } = read;
+  const { stored, desk, zone, faults } = read;
   const { changes, problems } = decodeCustomFields(
     body,
     stored?.customFields ?? null,
     desk.customFields,
-    { zone: desk.settings.baseTimeZone },
+    { zone },
   );
   for (const problem of problems) faults.set(pathOf(problem), describeCustomFieldProblem(problem));
   return { customFields: changes };
