@@ -73,49 +73,45 @@ const languages = Object.keys(faultsIn) as TextLanguage[];
 
 describeEachDatabase("a refused save", (database) => {
   const api = testApi(database);
-  const refuse = async (headers: Readonly<Record<string, string>>) =>
-    api.call("SaveTicketEntity", { body: faulty, headers });
-
-  const expectFaultsIn = async (
-    spoken: TextLanguage,
-    headers: Readonly<Record<string, string>>,
-    inForce: string | null,
-  ) => {
-    const answer = await refuse(headers);
-    expect(answer.status).toBe(400);
-    expect(answer.json.ValidationErrors).toEqual(
-      Object.fromEntries(paths.map((path, index) => [path, faultsIn[spoken][index]])),
-    );
-    expect(answer.json.Message).toBe(`Title: ${faultsIn[spoken][0]} ${moreIn[spoken]}`);
-    expect(answer.json.ErrorMessage).toBe(answer.json.Message);
-    expect(answer.headers.get("content-language")).toBe(inForce);
+  const refuse = async (headers: Readonly<Record<string, string>>) => {
+    const answer = await api.call("SaveTicketEntity", { body: faulty, headers });
+    const { Message, ErrorMessage, ValidationErrors } = answer.json;
+    const inForce = answer.headers.get("content-language");
+    return { status: answer.status, Message, ErrorMessage, ValidationErrors, inForce };
   };
 
-  it.each(languages)("speaks %s by SO-Language, whatever Accept-Language says", (language) =>
-    expectFaultsIn(language, { "so-language": language, "accept-language": "fi" }, language),
-  );
-
-  it.each(languages)("speaks %s by Accept-Language", (language) =>
-    expectFaultsIn(language, { "accept-language": `${language};q=0.9, fi;q=0.1` }, language),
-  );
-
-  it.each<[string, TextLanguage, string]>([
-    ["nb-NO", "no", "no"],
-    ["nn", "no", "no"],
-    ["sv-FI", "sv", "sv"],
-    ["de-CH", "de", "de-ch"],
-    ["tlh", "en", "en"],
-    ["fr", "en", "fr"],
-  ])("understands %s as %s", (header, spoken, inForce) =>
-    expectFaultsIn(spoken, { "accept-language": header }, inForce),
-  );
-
-  it.each(["*", "x"])("speaks English, and says no language, by SO-Language %j", (header) =>
-    expectFaultsIn("en", { "so-language": header, "accept-language": "sv" }, null),
-  );
-
-  it("speaks English, and says no language, when none is asked for", () =>
-    expectFaultsIn("en", { "accept-language": "" }, null));
+  it.each<[headers: Record<string, string>, TextLanguage, string | null]>([
+    ...languages.map((language): [Record<string, string>, TextLanguage, string] => [
+      { "so-language": language, "accept-language": "fi" },
+      language,
+      language,
+    ]),
+    ...languages.map((language): [Record<string, string>, TextLanguage, string] => [
+      { "accept-language": `fi;q=0.1, ${language};q=0.9` },
+      language,
+      language,
+    ]),
+    [{ "accept-language": "nb-NO" }, "no", "no"],
+    [{ "accept-language": "nn" }, "no", "no"],
+    [{ "accept-language": "sv-FI" }, "sv", "sv"],
+    [{ "accept-language": "de-CH" }, "de", "de-ch"],
+    [{ "accept-language": "tlh" }, "en", "en"],
+    [{ "accept-language": "fr" }, "en", "fr"],
+    [{ "accept-language": "" }, "en", null],
+    [{ "so-language": "*", "accept-language": "sv" }, "en", null],
+    [{ "so-language": "x", "accept-language": "sv" }, "en", null],
+  ])("with %j speaks %s, and %s is in force", async (headers, spoken, inForce) => {
+    const message = `Title: ${faultsIn[spoken][0]} ${moreIn[spoken]}`;
+    expect(await refuse(headers)).toEqual({
+      status: 400,
+      Message: message,
+      ErrorMessage: message,
+      ValidationErrors: Object.fromEntries(
+        paths.map((path, index) => [path, faultsIn[spoken][index]]),
+      ),
+      inForce,
+    });
+  });
 
   it.each([
     ["no", "Tags/0/Id: Dette krever rettigheten «Opprette nye tagger direkte»."],
@@ -173,7 +169,9 @@ describeEachDatabase("a refused sign-in", (database) => {
 });
 
 describe("a request that is turned away", () => {
-  test.each<[number, string, string, RequestInit & { headers?: Record<string, string> }]>([
+  test.each<
+    [number, string, string, Omit<RequestInit, "headers"> & { headers?: Record<string, string> }]
+  >([
     [404, "/nothing", "Det finnes ingenting på denne stien.", {}],
     [404, "/a//b", "Det finnes ingenting på denne stien.", {}],
     [400, "/%zz", "Stien i forespørselen er ikke gyldig.", {}],
@@ -224,6 +222,16 @@ describe("a request that is turned away", () => {
       Message:
         "Serveren klarte ikke å utføre kallet. Operasjons-ID-en fører administratoren til årsaken.",
     });
+  });
+
+  test("without a word about languages is answered in English", async () => {
+    const { port } = await startShell();
+    const answer = await sendRaw(
+      port,
+      "GET /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+    );
+    expect(answer).toContain("There is nothing at this path.");
+    expect(answer).not.toMatch(/^content-language/im);
   });
 
   test.each([

@@ -49,11 +49,11 @@ const sharedWords = new Set([
 
 const others = textLanguages.filter((language) => language !== "en");
 
-function placeholdersOf(template: string): string[] {
+function placeholdersOf(template: string): string {
   const names = [...template.matchAll(/\{(\w)(\w*)\}/g)].map(
     ([, initial = "", rest = ""]) => initial.toLowerCase() + rest,
   );
-  return names.sort();
+  return names.sort().join();
 }
 
 function endOf(template: string): string {
@@ -64,7 +64,7 @@ function endOf(template: string): string {
 function faultsOf(translations: Translations, language: TextLanguage): string[] {
   const template = translations[language];
   const checks = {
-    "other placeholders": `${placeholdersOf(template)}` !== `${placeholdersOf(translations.en)}`,
+    "other placeholders": placeholdersOf(template) !== placeholdersOf(translations.en),
     "a brace too many": /[{}]/.test(template.replace(/\{\w+\}/g, "")),
     "no words": template.trim() === "",
     "odd blanks": template !== template.trim() || /\s{2}|[^\S ]/.test(template),

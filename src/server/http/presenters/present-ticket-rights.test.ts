@@ -6,8 +6,8 @@ import { presentTicketRights } from "./present-ticket-rights.ts";
 
 const caller = callerOf(buildUser(20, { roleId: 2 }), buildDesk({ roles: [buildRole(2, [])] }));
 
-const titleReasonIn = (language: string | null) =>
-  presentTicketRights(caller, "read", "stored", language).fieldProperties["Title"]?.FieldRight;
+const fieldsIn = (language: string | null) =>
+  presentTicketRights(caller, "read", "stored", language).fieldProperties;
 
 describe("the rights of a ticket", () => {
   it.each([
@@ -18,7 +18,7 @@ describe("the rights of a ticket", () => {
     [null, "No edit right"],
   ])("have their reasons in %s", (language, reason) => {
     expect(presentTicketRights(caller, "read", "stored", language).tableRight.Reason).toBe(reason);
-    expect(titleReasonIn(language)?.Reason).toBe(reason);
+    expect(fieldsIn(language)["Title"]?.FieldRight?.Reason).toBe(reason);
   });
 
   it("say nothing where nothing is missing", () => {
@@ -27,10 +27,8 @@ describe("the rights of a ticket", () => {
   });
 
   it("are made once for all languages that are spoken alike", () => {
-    const of = (language: string | null) =>
-      presentTicketRights(caller, "read", "stored", language).fieldProperties;
-    expect(of("fr")).toBe(of(null));
-    expect(of("no")).toBe(of("no"));
-    expect(of("no")).not.toBe(of(null));
+    expect(fieldsIn("fr")).toBe(fieldsIn(null));
+    expect(fieldsIn("no")).toBe(fieldsIn("no"));
+    expect(fieldsIn("no")).not.toBe(fieldsIn(null));
   });
 });
