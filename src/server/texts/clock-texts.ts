@@ -40,14 +40,14 @@ export const clockTexts = defineTexts({
     sv: "Klockan skulle passera {latest}, den senaste tidpunkt den kan visa.",
     da: "Uret ville passere {latest}, det seneste tidspunkt det kan vise.",
     de: "Die Uhr würde {latest} überschreiten, den letzten Zeitpunkt, den sie anzeigen kann.",
-    nl: "De klok zou {latest} voorbijgaan, het laatste tijdstip dat ze kan tonen.",
+    nl: "De klok zou {latest} voorbijgaan, het laatste tijdstip dat die kan weergeven.",
   },
   tooManyCycles: {
     en: "More than {max} cycles fall due on the way. The clock stopped where they ended: ask where it stands and advance it again to go on.",
-    no: "Mer enn {max} sykluser forfaller underveis. Klokken stoppet der de sluttet: spør hvor den står, og flytt den fram igjen for å fortsette.",
+    no: "Flere enn {max} sykluser forfaller underveis. Klokken stoppet der de sluttet: spør hvor den står, og flytt den fram igjen for å fortsette.",
     sv: "Fler än {max} cykler infaller på vägen. Klockan stannade där de slutade: fråga var den står och flytta fram den igen för att fortsätta.",
-    da: "Mere end {max} cyklusser forfalder undervejs. Uret standsede, hvor de sluttede: spørg, hvor det står, og stil det frem igen for at fortsætte.",
+    da: "Flere end {max} cyklusser forfalder undervejs. Uret standsede, hvor de sluttede: spørg, hvor det står, og stil det frem igen for at fortsætte.",
     de: "Mehr als {max} Zyklen werden unterwegs fällig. Die Uhr blieb stehen, wo sie endeten: Fragen Sie, wo sie steht, und stellen Sie sie erneut vor, um fortzufahren.",
-    nl: "Onderweg vervallen meer dan {max} cycli. De klok is blijven staan waar ze eindigden: vraag waar ze staat en zet haar opnieuw vooruit om verder te gaan.",
+    nl: "Onderweg moeten meer dan {max} cycli worden uitgevoerd. De klok is blijven staan waar ze eindigden: vraag op waar de klok staat en zet die opnieuw vooruit om verder te gaan.",
   },
 });

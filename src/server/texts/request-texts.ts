@@ -93,7 +93,7 @@ export const requestTexts = defineTexts({
   headersTooLarge: {
     en: "The request headers are too large.",
     no: "Headerne i forespørselen er for store.",
-    sv: "Begärans headrar är för stora.",
+    sv: "Headrarna i begäran är för stora.",
     da: "Headerne i anmodningen er for store.",
     de: "Die Header des Aufrufs sind zu groß.",
     nl: "De headers van de aanroep zijn te groot.",
