@@ -179,13 +179,13 @@ describe("a request that is turned away", () => {
     [
       406,
       "/echo",
-      "Svar kan fås som application/json, text/json, application/json-patch+json, application/merge-patch+json.",
+      "Svar kan fås som application/json, text/json, application/xml, text/xml, application/json-patch+json, application/merge-patch+json.",
       { method: "POST", headers: { accept: "image/png" } },
     ],
     [
       415,
       "/echo",
-      "Innholdet i en forespørsel må ha en av disse typene: application/json, text/json, application/json-patch+json, application/merge-patch+json.",
+      "Innholdet i en forespørsel må ha en av disse typene: application/json, text/json, application/xml, text/xml, application/x-www-form-urlencoded, application/json-patch+json, application/merge-patch+json.",
       { method: "POST", body: "x", headers: { "content-type": "image/png" } },
     ],
     [

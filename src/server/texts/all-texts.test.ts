@@ -6,6 +6,9 @@ import { customFieldExpectationTexts } from "./custom-field-expectation-texts.ts
 import { customFieldTexts } from "./custom-field-texts.ts";
 import { expectationTexts } from "./expectation-texts.ts";
 import { faultTexts } from "./fault-texts.ts";
+import { formTexts } from "./form-texts.ts";
+import { idempotencyTexts } from "./idempotency-texts.ts";
+import { limitTexts } from "./limit-texts.ts";
 import { recordNameTexts } from "./record-name-texts.ts";
 import { refusalTexts } from "./refusal-texts.ts";
 import { requestTexts } from "./request-texts.ts";
@@ -13,10 +16,13 @@ import { rightNameTexts } from "./right-name-texts.ts";
 import { rightReasonTexts } from "./right-reason-texts.ts";
 import { serverTexts } from "./server-texts.ts";
 import { signInTexts } from "./sign-in-texts.ts";
-import { textLanguages, type TextLanguage, type Translations } from "./text.ts";
+import { tenantTexts } from "./tenant-texts.ts";
 import { ticketTexts } from "./ticket-texts.ts";
+import { timeZoneTexts } from "./time-zone-texts.ts";
 import { userTexts } from "./user-texts.ts";
 import { valueTexts } from "./value-texts.ts";
+import { xmlBodyTexts } from "./xml-body-texts.ts";
+import { textLanguages, type TextLanguage, type Translations } from "./text.ts";
 
 const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> = {
   "body-texts.ts": bodyTexts,
@@ -25,6 +31,9 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
   "custom-field-texts.ts": customFieldTexts,
   "expectation-texts.ts": expectationTexts,
   "fault-texts.ts": faultTexts,
+  "form-texts.ts": formTexts,
+  "idempotency-texts.ts": idempotencyTexts,
+  "limit-texts.ts": limitTexts,
   "record-name-texts.ts": recordNameTexts,
   "refusal-texts.ts": refusalTexts,
   "request-texts.ts": requestTexts,
@@ -32,9 +41,12 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
   "right-reason-texts.ts": rightReasonTexts,
   "server-texts.ts": serverTexts,
   "sign-in-texts.ts": signInTexts,
+  "tenant-texts.ts": tenantTexts,
   "ticket-texts.ts": ticketTexts,
+  "time-zone-texts.ts": timeZoneTexts,
   "user-texts.ts": userTexts,
   "value-texts.ts": valueTexts,
+  "xml-body-texts.ts": xmlBodyTexts,
 };
 
 /** Words that are the same as in English, because the languages share them. */
