@@ -22,7 +22,7 @@ import {
 import { explainOn } from "./explain-ticket.ts";
 import type { TicketView } from "./ticket-view.ts";
 
-export type { NamedRecords };
+export type { NamedRecords, SaveTicketCommand };
 
 /** The ticket as it is stored now or, after a dry run, as it would be. */
 export interface SavedTicket extends TicketView {
