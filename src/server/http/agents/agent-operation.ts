@@ -4,13 +4,17 @@ import type { Member } from "../../../contract/member.ts";
 import type { Wire, WireOfMember } from "../../../contract/wire.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
+import type { Conditions } from "../conditions/conditions.ts";
+import type { StoredAnswer } from "../conditions/stored-answer.ts";
+import type { DateFormat } from "../media/dates/date-format.ts";
+import type { EntityPatch } from "../patches/entity-patch.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 
 /** How a request carries what it is about; the published description of each operation says it. */
 export type BodyDeclaration =
   | { readonly kind: "none" }
-  /** The carrier itself, without a wrapper. */
-  | { readonly kind: "entity"; readonly carrier: Carrier }
+  /** The carrier itself, without a wrapper; where it is `patchable`, a patch may stand in its place. */
+  | { readonly kind: "entity"; readonly carrier: Carrier; readonly patchable?: true }
   /** An object with one member per argument. */
   | { readonly kind: "arguments"; readonly members: Members }
   /** A bare list. */
@@ -51,6 +55,12 @@ export interface AgentCall<
    * The operation reports them together with what else is wrong. Always empty for other bodies.
    */
   readonly problems: ReadonlyMap<string, string>;
+  /** What came in place of a patchable entity, of which the body then holds nothing; null = nothing. */
+  readonly patch: EntityPatch | null;
+  /** How the caller writes and reads dates. */
+  readonly dates: DateFormat;
+  /** What has to be true before anything is changed. */
+  readonly conditions: Conditions;
 }
 
 /** What a call would answer if it were carried out. */
@@ -77,7 +87,8 @@ export interface AgentOperation<
   readonly query: Q;
   readonly body: B;
   readonly answer: A;
-  run(call: AgentCall<Q, B>): Promise<AnswerOf<A>>;
+  /** An answer that is exactly one stored record is told as such. */
+  run(call: AgentCall<Q, B>): Promise<AnswerOf<A> | StoredAnswer<AnswerOf<A>>>;
   /** Goes all the way of `run` and stores nothing; absent = the operation cannot be tried. */
   tryOut?(call: AgentCall<Q, B>): Promise<Trial<AnswerOf<A>>>;
   /** Stores nothing anyway, so that trying it is running it. */

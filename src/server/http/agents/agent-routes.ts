@@ -5,6 +5,9 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
+import { readAgentConditions } from "../conditions/conditions.ts";
+import { entityTag } from "../conditions/entity-tag.ts";
+import { takeApart } from "../conditions/stored-answer.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
@@ -67,13 +70,21 @@ async function carryOut(
     query: readQuery(operation.query, request.query as Record<string, string>, dates),
     body: value as never,
     problems,
+    patch: null,
+    dates,
+    conditions: readAgentConditions(request.headers),
   };
   const trial = wish === null ? null : await tryOut(operation, call);
-  const answer = trial === null ? await operation.run(call) : trial.answer;
+  const { value: answer, state } = takeApart(
+    trial === null ? await operation.run(call) : trial.answer,
+  );
   if (language !== null) void reply.header("content-language", language);
   if (trial !== null) void reply.header("preference-applied", "dry-run");
   const json = encodeAnswer(operation.answer, answer, { profile, dates });
   if (json === null) return reply.code(204).send();
+  if (state !== null) {
+    void reply.header("etag", entityTag(state, { mediaType: request.answerMediaType, body: json }));
+  }
   return sendJson(request, reply, wish?.explain === true ? besideExplanation(json, trial) : json);
 }
 
@@ -87,7 +98,7 @@ async function tryOut(operation: AgentOperation, call: AgentCall): Promise<Trial
 }
 
 /** Null when the operation answers nothing. */
-function encodeAnswer(
+export function encodeAnswer(
   declaration: AnswerDeclaration,
   answer: unknown,
   options: EncodeOptions,
@@ -102,7 +113,7 @@ function encodeAnswer(
   }
 }
 
-function besideExplanation(json: string, trial: Trial<unknown> | null): string {
+export function besideExplanation(json: string, trial: Trial<unknown> | null): string {
   if (trial === null) return json;
   const explanation = JSON.stringify(trial.explanation);
   return `{${JSON.stringify(trial.answerName)}:${json},"Explanation":${explanation}}`;
@@ -113,12 +124,12 @@ function sendJson(request: FastifyRequest, reply: FastifyReply, json: string): F
 }
 
 /** Without a wish of the caller, dates are told in the desk's own zone, with its offset. */
-function dateFormatOf(baseZone: string): DateFormat {
+export function dateFormatOf(baseZone: string): DateFormat {
   return { zone: baseZone, baseZone, offset: true };
 }
 
 /** Node joins repeated headers of this name with a comma, as the standard has it. */
-function preferOf({ headers }: FastifyRequest): string | undefined {
+export function preferOf({ headers }: FastifyRequest): string | undefined {
   const { prefer } = headers;
   return Array.isArray(prefer) ? prefer.join(",") : prefer;
 }

@@ -1,22 +1,9 @@
 import { TicketEntity } from "../../../../contract/carriers/ticket-entity.ts";
-import type { Input } from "../../../../contract/input.ts";
-import type { CustomFieldProblem } from "../../../../domain/custom-fields/custom-field-problem.ts";
-import type { Desk } from "../../../../domain/desk/desk.ts";
-import type { TicketInput } from "../../../../domain/ticket/save/ticket-input.ts";
-import type { Ticket } from "../../../../domain/ticket/ticket.ts";
-import { AppError } from "../../../errors.ts";
-import { RefusedError } from "../../../usecases/refused.ts";
-import { saveTicket, type SavedTicket } from "../../../usecases/save-ticket.ts";
-import { describeCustomFieldProblem } from "../../presenters/custom-fields/describe-custom-field-problem.ts";
-import { decodeCustomFields } from "../../presenters/custom-fields/decode-custom-fields.ts";
-import { namedRecordsOf, ticketIdOf, ticketInputOf } from "../../translate/ticket-input.ts";
-import { refusalError } from "../../translate/refusal-error.ts";
-import { presentExplanation } from "../../tickets/present-explanation.ts";
+import { saveTicketWish, tryTicketWish } from "../../tickets/save-ticket-wish.ts";
+import { refuseMember } from "../../tickets/refuse-member.ts";
+import { wishOfBody, type TicketBody, type TicketWish } from "../../tickets/ticket-wish.ts";
+import { ticketIdOf } from "../../translate/ticket-input.ts";
 import { defineOperation, type AgentCall } from "../agent-operation.ts";
-import { presentView } from "./present-view.ts";
-
-type TicketBody = Input<typeof TicketEntity>;
-type SaveCall = Pick<AgentCall, "context" | "caller" | "problems"> & { readonly body: TicketBody };
 
 /** Creates a ticket, or changes the one that the body names, and answers with what is stored. */
 export const saveTicketEntity = defineOperation({
@@ -26,73 +13,17 @@ export const saveTicketEntity = defineOperation({
   query: {},
   body: { kind: "entity", carrier: TicketEntity },
   answer: { kind: "carrier", carrier: TicketEntity },
-  run: async (call) => {
-    const saved = await save(call, { dryRun: false });
-    return presentView(saved, call.presentation.language, { isAuthor: true });
-  },
-  tryOut: async (call) => {
-    const saved = await save(call, { dryRun: true });
-    const { desk, explanation } = saved;
-    const { language } = call.presentation;
-    return {
-      answer: presentView(saved, language, { isAuthor: true }),
-      answerName: "Ticket",
-      explanation:
-        explanation === null ? null : presentExplanation(explanation, { desk, language }),
-    };
-  },
+  run: async (call) => saveTicketWish(call, wishOf(call)),
+  tryOut: async (call) => tryTicketWish(call, wishOf(call)),
 });
 
-async function save(
-  { context, caller, body, problems }: SaveCall,
-  { dryRun }: { readonly dryRun: boolean },
-): Promise<SavedTicket> {
+function wishOf({
+  body,
+  problems,
+}: Pick<AgentCall, "problems"> & { readonly body: TicketBody }): TicketWish {
   const ticketId = ticketIdOf(body);
-  if (problems.has("TicketId") || ticketId < 0) throw unreadableId(problems);
-  const faults = new Map(problems);
-  try {
-    return await saveTicket(context, caller, {
-      ticketId,
-      input: (stored, desk) => ({
-        ...ticketInputOf(body),
-        ...readCustomFields(body, { stored, desk, faults }),
-      }),
-      named: namedRecordsOf(body),
-      isFaulty: () => faults.size > 0,
-      dryRun,
-    });
-  } catch (error) {
-    if (error instanceof RefusedError) throw refusalError(error.refusals, faults);
-    throw error;
-  }
-}
-
-/** The text forms of custom fields, read beside the stored values; what cannot be read is a fault. */
-function readCustomFields(
-  body: TicketBody,
-  read: {
-    readonly stored: Ticket | null;
-    readonly desk: Desk;
-    readonly faults: Map<string, string>;
-  },
-): Pick<TicketInput, "customFields"> {
-  const { stored, desk, faults } = read;
-  const { changes, problems } = decodeCustomFields(
-    body,
-    stored?.customFields ?? null,
-    desk.customFields,
-    { zone: desk.settings.baseTimeZone },
-  );
-  for (const problem of problems) faults.set(pathOf(problem), describeCustomFieldProblem(problem));
-  return { customFields: changes };
-}
-
-const pathOf = ({ key }: CustomFieldProblem): string => `CustomFields/${key}`;
-
-/** Without a readable id nothing else about the request can be judged. */
-function unreadableId(problems: ReadonlyMap<string, string>): AppError {
-  const sentence = problems.get("TicketId") ?? "A ticket id is 0 or greater.";
-  return new AppError("validation", `TicketId: ${sentence}`, {
-    members: new Map([...problems, ["TicketId", sentence]]),
-  });
+  // Without a readable id nothing else about the request can be judged.
+  const fault = problems.get("TicketId") ?? (ticketId < 0 ? "A ticket id is 0 or greater." : null);
+  if (fault !== null) throw refuseMember("TicketId", fault, problems);
+  return wishOfBody(ticketId, body, problems);
 }

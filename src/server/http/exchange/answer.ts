@@ -1,0 +1,14 @@
+import type { FastifyReply } from "fastify";
+
+/** An answer in full. Made before it is sent, so that it can be kept and sent again. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty = there is none. */
+  readonly body: string;
+}
+
+export function sendAnswer(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+  const begun = reply.code(status).headers(headers);
+  return body === "" ? begun.send() : begun.send(body);
+}
