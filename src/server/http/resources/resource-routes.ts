@@ -40,7 +40,9 @@ export function addResourceRoutes(
   const onRequest = requireCaller(options.authenticate);
   for (const route of routes) {
     api.route({
-      method: route.method,
+      // The framework's own HEAD tells the length of an answer that was not modified, which is none.
+      method: route.method === "GET" ? ["GET", "HEAD"] : route.method,
+      exposeHeadRoute: false,
       url: route.path.replaceAll(/\{(\w+)\}/g, ":$1"),
       config: { operation: route.name },
       onRequest,
