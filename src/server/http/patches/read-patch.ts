@@ -1,5 +1,5 @@
 import { AppError } from "../../errors.ts";
-import { patchTexts } from "../../texts/patch-texts.ts";
+import { patchRequestTexts } from "../../texts/patch-request-texts.ts";
 import { say } from "../../texts/text.ts";
 import { readJsonText } from "../media/json/read-json-text.ts";
 import { describeMalformed } from "../media/tree/describe-problem.ts";
@@ -23,7 +23,7 @@ const patchTypes = [
 export function readPatch({ mediaType, text }: RequestBody): BodyTree {
   if (!patchTypes.some((type) => type === mediaType)) {
     const types = patchTypes.join(", ");
-    throw new AppError("unsupportedMediaType", say(patchTexts.mustBeJson, { types }), {
+    throw new AppError("unsupportedMediaType", say(patchRequestTexts.mustBeJson, { types }), {
       headers: { "accept-patch": types },
     });
   }
@@ -36,5 +36,5 @@ export function parsePatch(text: string): BodyTree {
   const parsed = readJsonText(text);
   if (!parsed.ok) throw new AppError("malformedRequest", describeMalformed(parsed.malformed));
   if (typeof parsed.tree === "object" && parsed.tree !== null) return parsed.tree;
-  throw new AppError("malformedRequest", say(patchTexts.mustBeListOrObject));
+  throw new AppError("malformedRequest", say(patchRequestTexts.mustBeListOrObject));
 }

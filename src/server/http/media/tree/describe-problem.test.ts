@@ -32,6 +32,11 @@ describe("describeMalformed", () => {
       { code: "too-large", line: 1, column: 9 },
       "The request body has too many values, counted up to line 1, column 9.",
     ],
+    [
+      { code: "pair", fault: "encoding", pair: 3 },
+      "Pair 3 of the form is not percent-encoded UTF-8.",
+    ],
+    [{ code: "too-many-pairs" }, "A form may have at most 1,000 pairs."],
     [{ code: "no-entity" }, "Entity to save is not in request body"],
     [
       { code: "not-an-object" },

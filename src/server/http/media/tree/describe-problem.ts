@@ -1,3 +1,5 @@
+import { formTexts } from "../../../texts/form-texts.ts";
+import { say, wordsOf } from "../../../texts/text.ts";
 import type { Expected, Malformed, Problem } from "./problem.ts";
 
 /** One English sentence that says what is wrong with a member; the path is told elsewhere. */
@@ -27,6 +29,10 @@ export function describeMalformed(malformed: Malformed): string {
       return `The request body is nested too deeply at ${position(malformed)}.`;
     case "too-large":
       return `The request body has too many values, counted up to ${position(malformed)}.`;
+    case "pair":
+      return wordsOf(say(formTexts[malformed.fault], { pair: malformed.pair }), "en");
+    case "too-many-pairs":
+      return wordsOf(say(formTexts.tooManyPairs), "en");
     case "no-entity":
       return "Entity to save is not in request body";
     case "not-an-object":

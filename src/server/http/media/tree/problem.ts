@@ -41,8 +41,19 @@ type WithoutPath<P> = P extends Problem ? Omit<P, "path"> : never;
 export type Complaint = WithoutPath<Problem>;
 
 /**
+ * What is wrong with one pair of a form.
+ *
+ * - `encoding`: a `%` without two hexadecimal digits, or bytes that are not UTF-8
+ * - `name`: not a path
+ * - `index`: a place in a list that no list of this size has
+ * - `contradiction`: it sets what another pair has set in another form
+ */
+export type PairFault = "encoding" | "name" | "index" | "contradiction";
+
+/**
  * Why a body could not be read at all. Positions count from 1 and point at the first character
- * that is wrong; columns count UTF-16 units.
+ * that is wrong; columns count UTF-16 units. Pairs of a form count from 1 too, empty ones
+ * not at all.
  */
 export type Malformed =
   | {
@@ -50,6 +61,8 @@ export type Malformed =
       readonly line: number;
       readonly column: number;
     }
+  | { readonly code: "pair"; readonly fault: PairFault; readonly pair: number }
+  | { readonly code: "too-many-pairs" }
   | { readonly code: "no-entity" | "not-an-object" };
 
 /**
