@@ -17,6 +17,9 @@ describeEachDatabase("the resource of a ticket", (database) => {
   });
 
   const call = (target: string, options?: CallOptions) => callResource(api, target, options);
+  /** A target with `{id}` in it. */
+  const on = (target: string, id: string | number) =>
+    call(target.replace("{id}", String(id)), /^P(UT|ATCH)/.test(target) ? { body: {} } : {});
   const createTicket = async (Title = "Printer on fire"): Promise<number> =>
     (await call("POST /Ticket", { body: { Title } })).json.TicketId;
   const read = async (id: number) =>
@@ -120,11 +123,10 @@ describeEachDatabase("the resource of a ticket", (database) => {
   });
 
   describe("an id", () => {
-    const targets = ["GET", "HEAD", "PUT", "DELETE"].map((method) => `${method} /Ticket/{id}`);
+    const targets = ["GET", "HEAD", "PUT", "PATCH", "DELETE"].map(
+      (method) => `${method} /Ticket/{id}`,
+    );
     const all = [...targets, "GET /Ticket/{id}/Simple"];
-    const on = (target: string, id: string | number) =>
-      call(target.replace("{id}", String(id)), target.startsWith("PUT") ? { body: {} } : {});
-
     it.each(all)("that no ticket has is 404: %s", async (target) => {
       for (const id of [MISSING, 0, -1, 2_147_483_647, -2_147_483_648]) {
         const { status, json } = await on(target, id);
@@ -240,11 +242,14 @@ describeEachDatabase("the resource of a ticket", (database) => {
     },
   );
 
-  it.each(["GET /Ticket/default", "POST /Ticket", "GET /Ticket/1", "PUT /Ticket/1"])(
-    "lets nobody in without signing in: %s",
-    async (target) => {
-      const body = target.startsWith("GET") ? undefined : {};
-      expect((await call(target, { as: null, body })).status).toBe(401);
-    },
-  );
+  it.each([
+    "GET /Ticket/default",
+    "POST /Ticket",
+    "GET /Ticket/1",
+    "PUT /Ticket/1",
+    "PATCH /Ticket/1",
+  ])("lets nobody in without signing in: %s", async (target) => {
+    const body = target.startsWith("GET") ? undefined : {};
+    expect((await call(target, { as: null, body })).status).toBe(401);
+  });
 });

@@ -10,7 +10,9 @@ import { entityTag } from "../conditions/entity-tag.ts";
 import { takeApart } from "../conditions/stored-answer.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
-import { bodyOf } from "../request-body.ts";
+import type { EntityPatch } from "../patches/entity-patch.ts";
+import { readEntityPatch } from "../patches/read-entity-patch.ts";
+import { bodyOf, type RequestBody } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
 import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
 import { describeOperation } from "./describe-operation.ts";
@@ -61,16 +63,19 @@ async function carryOut(
   const desk = context.desk.current();
   const dates = dateFormatOf(desk.settings.baseTimeZone);
   const wish = operation.readsOnly === true ? null : readDryRunWish(preferOf(request));
-  const { value, problems } = readBody(operation.body, bodyOf(request).text, dates);
+  const query = request.query as Record<string, string>;
+  const body = bodyOf(request);
+  const patch = readPatchFor(operation.body, body, { query, dates });
+  const { value, problems } = readBody(operation.body, patch === null ? body.text : "{}", dates);
   const language = languageOf(request);
   const call: AgentCall = {
     context,
     caller,
     presentation: { desk, language },
-    query: readQuery(operation.query, request.query as Record<string, string>, dates),
+    query: readQuery(operation.query, query, dates),
     body: value as never,
     problems,
-    patch: null,
+    patch,
     dates,
     conditions: readAgentConditions(request.headers),
   };
@@ -86,6 +91,15 @@ async function carryOut(
     void reply.header("etag", entityTag(state, { mediaType: request.answerMediaType, body: json }));
   }
   return sendJson(request, reply, wish?.explain === true ? besideExplanation(json, trial) : json);
+}
+
+function readPatchFor(
+  declaration: AgentOperation["body"],
+  body: RequestBody,
+  request: Parameters<typeof readEntityPatch>[2],
+): EntityPatch | null {
+  if (declaration.kind !== "entity" || declaration.patchable !== true) return null;
+  return readEntityPatch(body, declaration.carrier, request);
 }
 
 /** An operation that cannot be tried must not be carried out by somebody who only wants to know. */

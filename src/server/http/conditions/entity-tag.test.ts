@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entityTag, listsState, listsTag, parseTagList } from "./entity-tag.ts";
 
@@ -19,9 +19,9 @@ describe("entityTag", () => {
   });
 });
 
-describe("parseTagList", () => {
-  const strong = (opaque: string) => ({ weak: false, opaque });
+const strong = (opaque: string) => ({ weak: false, opaque });
 
+describe("parseTagList", () => {
   it.each([
     ["*", "any"],
     [" * ", "any"],
@@ -48,8 +48,8 @@ describe("parseTagList", () => {
     const blanks = " \t".repeat(8000);
     expect(parseTagList(`"a"${blanks}b`)).toEqual([]);
     expect(parseTagList(`${blanks}b`)).toEqual([]);
-    fc.assert(
-      fc.property(fc.string({ unit: "binary-ascii" }), (header) => {
+    assert(
+      property(string({ unit: "binary-ascii" }), (header) => {
         const tags = parseTagList(header);
         expect(tags === "any" || Array.isArray(tags)).toBe(true);
       }),

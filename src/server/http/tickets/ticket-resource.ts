@@ -9,6 +9,7 @@ import { getDefaultTicket } from "../../usecases/default-ticket.ts";
 import { getTicket } from "../../usecases/get-ticket.ts";
 import type { TicketView } from "../../usecases/ticket-view.ts";
 import { StoredAnswer } from "../conditions/stored-answer.ts";
+import type { BodyTree } from "../media/tree/body-tree.ts";
 import { defineRoute, type ResourceCall, type ResourceRoute } from "../resources/resource-route.ts";
 import { ticketIdOf } from "../translate/ticket-input.ts";
 import { deleteTicketFor } from "./delete-ticket-for.ts";
@@ -18,6 +19,7 @@ import { presentStored } from "./present-view.ts";
 import { refuseMember } from "./refuse-member.ts";
 import { saveTicketWish, tryTicketWish } from "./save-ticket-wish.ts";
 import { ticketLinks } from "./ticket-links.ts";
+import { wishOfPatch } from "./wish-of-patch.ts";
 import { wishOfBody, type TicketBody, type TicketWish } from "./ticket-wish.ts";
 
 const path = "/api/v1/Ticket";
@@ -70,6 +72,22 @@ export const ticketResource: readonly ResourceRoute[] = [
     answer: ticket,
     run: async (call) => saveTicketWish(call, wishOfKnown(call)),
     tryOut: async (call) => tryTicketWish(call, wishOfKnown(call)),
+  }),
+  defineRoute({
+    method: "PATCH",
+    path: `${path}/{id}`,
+    name: "Ticket.Patch",
+    summary: "Changes a ticket step by step (RFC 6902), or merges an object into it (RFC 7396).",
+    body: { kind: "patch", carrier: TicketEntity },
+    answer: linkedTicket,
+    run: async (call) => {
+      const { value, state } = await saveTicketWish(call, wishOfPatchOn(call));
+      return new StoredAnswer(linked(value, call), state);
+    },
+    tryOut: async (call) => {
+      const { answer, ...trial } = await tryTicketWish(call, wishOfPatchOn(call));
+      return { ...trial, answer: linked(answer, call) };
+    },
   }),
   defineRoute({
     method: "DELETE",
@@ -125,6 +143,15 @@ function wishOfKnown({ body, problems, recordId }: EntityCall): TicketWish {
       : say(resourceTexts.otherId, { named, addressed: recordId }));
   if (fault !== null) throw refuseMember("TicketId", fault, problems);
   return wishOfBody(recordId, body, problems);
+}
+
+function wishOfPatchOn({
+  body,
+  recordId,
+  ...reading
+}: Omit<ResourceCall, "body"> & { readonly body: BodyTree }): TicketWish {
+  requireStorable(recordId);
+  return wishOfPatch({ recordId, tree: body }, reading);
 }
 
 /** Ids that no stored ticket has mean something else to a save. */

@@ -3,6 +3,7 @@ import { saveTicketWish, tryTicketWish } from "../../tickets/save-ticket-wish.ts
 import { refuseMember } from "../../tickets/refuse-member.ts";
 import { wishOfBody, type TicketBody, type TicketWish } from "../../tickets/ticket-wish.ts";
 import { ticketIdOf } from "../../translate/ticket-input.ts";
+import { wishOfPatch } from "../../tickets/wish-of-patch.ts";
 import { defineOperation, type AgentCall } from "../agent-operation.ts";
 
 /** Creates a ticket, or changes the one that the body names, and answers with what is stored. */
@@ -11,19 +12,18 @@ export const saveTicketEntity = defineOperation({
   name: "SaveTicketEntity",
   summary: "Updates the existing ticket, or creates a new one if the id is empty. Notifies nobody.",
   query: {},
-  body: { kind: "entity", carrier: TicketEntity },
+  body: { kind: "entity", carrier: TicketEntity, patchable: true },
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async (call) => saveTicketWish(call, wishOf(call)),
   tryOut: async (call) => tryTicketWish(call, wishOf(call)),
 });
 
-function wishOf({
-  body,
-  problems,
-}: Pick<AgentCall, "problems"> & { readonly body: TicketBody }): TicketWish {
-  const ticketId = ticketIdOf(body);
+type SaveCall = Omit<AgentCall, "query" | "body"> & { readonly body: TicketBody };
+
+function wishOf({ patch, body, problems, ...reading }: SaveCall): TicketWish {
+  const ticketId = patch === null ? ticketIdOf(body) : patch.recordId;
   // Without a readable id nothing else about the request can be judged.
   const fault = problems.get("TicketId") ?? (ticketId < 0 ? "A ticket id is 0 or greater." : null);
   if (fault !== null) throw refuseMember("TicketId", fault, problems);
-  return wishOfBody(ticketId, body, problems);
+  return patch === null ? wishOfBody(ticketId, body, problems) : wishOfPatch(patch, reading);
 }
