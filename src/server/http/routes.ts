@@ -6,6 +6,8 @@ import { operations } from "./agents/operations.ts";
 import type { AuthenticateRequest } from "./authentication/authenticate-request.ts";
 import { prepareCallers } from "./authentication/require-caller.ts";
 import { addDevClockRoutes, type HeldClock } from "./dev-clock-routes.ts";
+import { addResourceRoutes } from "./resources/resource-routes.ts";
+import { ticketResource } from "./tickets/ticket-resource.ts";
 import { addTicketRoutes } from "./tickets/ticket-routes.ts";
 import { addTimeZoneRoutes } from "./time-zones/time-zone-routes.ts";
 
@@ -22,6 +24,7 @@ export interface RouteOptions {
 export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   prepareCallers(api);
   addAgentRoutes(api, operations, options);
+  addResourceRoutes(api, ticketResource, options);
   addTicketRoutes(api, options);
   addTimeZoneRoutes(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);

@@ -9,11 +9,15 @@ import { faultTexts } from "./fault-texts.ts";
 import { formTexts } from "./form-texts.ts";
 import { idempotencyTexts } from "./idempotency-texts.ts";
 import { limitTexts } from "./limit-texts.ts";
+import { patchRequestTexts } from "./patch-request-texts.ts";
+import { patchTexts } from "./patch-texts.ts";
 import { recordNameTexts } from "./record-name-texts.ts";
 import { refusalTexts } from "./refusal-texts.ts";
 import { requestTexts } from "./request-texts.ts";
+import { resourceTexts } from "./resource-texts.ts";
 import { rightNameTexts } from "./right-name-texts.ts";
 import { rightReasonTexts } from "./right-reason-texts.ts";
+import { saveTexts } from "./save-texts.ts";
 import { serverTexts } from "./server-texts.ts";
 import { signInTexts } from "./sign-in-texts.ts";
 import { tenantTexts } from "./tenant-texts.ts";
@@ -34,11 +38,15 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
   "form-texts.ts": formTexts,
   "idempotency-texts.ts": idempotencyTexts,
   "limit-texts.ts": limitTexts,
+  "patch-request-texts.ts": patchRequestTexts,
+  "patch-texts.ts": patchTexts,
   "record-name-texts.ts": recordNameTexts,
   "refusal-texts.ts": refusalTexts,
   "request-texts.ts": requestTexts,
+  "resource-texts.ts": resourceTexts,
   "right-name-texts.ts": rightNameTexts,
   "right-reason-texts.ts": rightReasonTexts,
+  "save-texts.ts": saveTexts,
   "server-texts.ts": serverTexts,
   "sign-in-texts.ts": signInTexts,
   "tenant-texts.ts": tenantTexts,

@@ -5,36 +5,53 @@ import { chooseOwner, type OwnerChoice } from "../../domain/assignment/choose-ow
 import type { Desk } from "../../domain/desk/desk.ts";
 import type { Tag } from "../../domain/desk/lists.ts";
 import { assignmentQuestion } from "../../domain/ticket/save/assignment-question.ts";
-import { decideSave } from "../../domain/ticket/save/decide-save.ts";
+import { decideSave, refuseWholeSave } from "../../domain/ticket/save/decide-save.ts";
+import { defaultTicket } from "../../domain/ticket/save/default-ticket.ts";
 import type { SaveDecision } from "../../domain/ticket/save/save-decision.ts";
 import type { SaveSituation } from "../../domain/ticket/save/save-situation.ts";
 import { foldTagName, missingTagNames } from "../../domain/ticket/save/tag-names.ts";
 import type { TicketInput } from "../../domain/ticket/save/ticket-input.ts";
 import type { Ticket } from "../../domain/ticket/ticket.ts";
+import type { TicketReferences } from "../../domain/ticket/ticket-details.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { ticketTexts } from "../texts/ticket-texts.ts";
-import { say } from "../texts/text.ts";
 import type { Queryable } from "../storage/queryable.ts";
+import { saveTexts } from "../texts/save-texts.ts";
+import { say } from "../texts/text.ts";
 import { createTags } from "../storage/tickets/create-tags.ts";
 import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
 import {
   loadForNewTicket,
+  loadNamedRecords,
   loadTicket,
+  noNamedRecords,
   type LoadedTicket,
   type NamedRecords,
 } from "../storage/tickets/load-ticket.ts";
 import { businessClocks } from "./business-clocks.ts";
 import { currentCaller } from "./current-caller.ts";
 import { RefusedError } from "./refused.ts";
+import type { TicketView } from "./ticket-view.ts";
 
 export interface SaveTicketCommand {
   /** 0 makes a new ticket. */
   readonly ticketId: number;
-  /** The wish; it may depend on what is stored, as the text forms of custom fields do. */
-  readonly input: (stored: Ticket | null, desk: Desk) => TicketInput;
-  /** Ids in the wish that name records outside the desk. */
-  readonly named: NamedRecords;
+  /**
+   * Asked once the ticket is locked, before anything is done with the wish: false refuses the save. The
+   * ticket is null when a new one is made. Absent = saved whatever its state is.
+   */
+  readonly isExpected?: (stored: Ticket | null) => boolean;
+  /**
+   * The wish; it may depend on what is stored, as the text forms of custom fields do. `view` tells the
+   * ticket as it is, or what a new one of the caller starts as.
+   */
+  readonly input: (stored: Ticket | null, desk: Desk, view: () => TicketView) => TicketInput;
+  /**
+   * Ids in the wish that name records outside the desk. A wish that is not known before the ticket is
+   * locked tells them when it is; looking up those that the ticket does not have costs a round trip.
+   */
+  readonly named: NamedRecords | (() => NamedRecords);
   /** Asked once the wish is known: a request with faults is checked to the end but stores nothing. */
   readonly isFaulty?: () => boolean;
   /** Decide everything and store nothing: no ticket, log, tag or counter changes. Default false. */
@@ -72,11 +89,12 @@ export async function decideTicketSave(
   const decision = decideSave(situation);
   if (decision.kind === "refused") throw new RefusedError(decision.refusals);
   if (command.isFaulty?.() === true) throw new RefusedError([]);
-  return { loaded, situation, decision };
+  return { loaded: { ...loaded, references: situation.references }, situation, decision };
 }
 
 async function load(db: Queryable, { caller, command }: TicketSave): Promise<LoadedTicket> {
-  const { ticketId, named, dryRun = false } = command;
+  const { ticketId, dryRun = false } = command;
+  const named = typeof command.named === "function" ? noNamedRecords : command.named;
   if (ticketId === 0) return loadForNewTicket(db, caller.user.userId, named);
   const loaded = await loadTicket(db, ticketId, { lock: !dryRun, named });
   if (loaded.ticket === null)
@@ -97,18 +115,55 @@ async function assess(
   const desk = await context.desk.refreshIfOlderThan(loaded.deskVersion);
   const { user, ...rights } = currentCaller(save.caller, desk);
   const caller = { ...rights, user: { ...user, lastCategoryId: loaded.lastCategoryId } };
-  const input = command.input(loaded.ticket, desk);
+  const now = context.clock.now();
+  const { ticket: stored, messages } = loaded;
+  requireSavable(command, { stored, caller, desk });
+  const input = command.input(stored, desk, () => {
+    const businessClock = businessClocks(desk);
+    const ticket = stored ?? defaultTicket({ caller, desk, businessClock, now });
+    return { desk, caller, details: { ticket, messages, references: loaded.references } };
+  });
   const tagNames = may(caller, "createTags") ? missingTagNames(desk, input) : [];
   return {
-    stored: loaded.ticket,
+    stored,
     input,
     caller,
     desk,
-    references: loaded.references,
+    references: await addNamedRecords(db, loaded.references, command.named),
     createdTags: command.dryRun === true ? plannedTags(tagNames) : await createTags(db, tagNames),
     businessClock: businessClocks(desk),
-    now: context.clock.now(),
+    now,
     automaticOwner: null,
+  };
+}
+
+/** Who may not save the ticket does not learn either whether it is in an expected state. */
+function requireSavable(
+  command: SaveTicketCommand,
+  save: Pick<SaveSituation, "stored" | "caller" | "desk">,
+): void {
+  const refusal = refuseWholeSave(save);
+  if (refusal !== null) throw new RefusedError([refusal]);
+  if (command.isExpected?.(save.stored) !== false) return;
+  throw new AppError("preconditionFailed", say(saveTexts.notAsExpected));
+}
+
+async function addNamedRecords(
+  db: Queryable,
+  references: TicketReferences,
+  named: SaveTicketCommand["named"],
+): Promise<TicketReferences> {
+  if (typeof named !== "function") return references;
+  const { personIds, saleIds, projectIds } = named();
+  const { persons, sales, projects } = await loadNamedRecords(db, {
+    personIds: personIds.filter((id) => !references.persons.has(id)),
+    saleIds: saleIds.filter((id) => !references.sales.has(id)),
+    projectIds: projectIds.filter((id) => !references.projects.has(id)),
+  });
+  return {
+    persons: new Map([...references.persons, ...persons]),
+    sales: new Map([...references.sales, ...sales]),
+    projects: new Map([...references.projects, ...projects]),
   };
 }
 

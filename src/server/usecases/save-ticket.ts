@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import type { Queryable } from "../storage/queryable.ts";
 import { readSnapshot } from "../storage/read-snapshot.ts";
 import { loadTicketHistory } from "../storage/tickets/load-ticket-history.ts";
-import type { NamedRecords } from "../storage/tickets/load-ticket.ts";
+import { noNamedRecords, type NamedRecords } from "../storage/tickets/load-ticket.ts";
 import { commitTicketWrite, RecordVanished } from "../storage/tickets/write-ticket.ts";
 import { withTransaction } from "../storage/transaction.ts";
 import {
@@ -22,7 +22,8 @@ import {
 import { explainOn } from "./explain-ticket.ts";
 import type { TicketView } from "./ticket-view.ts";
 
-export type { NamedRecords };
+export { noNamedRecords };
+export type { NamedRecords, SaveTicketCommand };
 
 /** The ticket as it is stored now or, after a dry run, as it would be. */
 export interface SavedTicket extends TicketView {

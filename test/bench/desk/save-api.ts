@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { TicketEntity } from "../../../src/contract/carriers/ticket-entity.ts";
+import type { Wire } from "../../../src/contract/wire.ts";
 import type { Caller } from "../../../src/domain/access/caller.ts";
 import { createAttemptLimiter } from "../../../src/server/auth/attempt-limiter.ts";
 import { createPasswordHasher } from "../../../src/server/auth/password-hasher.ts";
@@ -9,9 +10,12 @@ import { createVerifiedCredentials } from "../../../src/server/auth/verified-cre
 import { systemClock } from "../../../src/server/clock.ts";
 import type { Context } from "../../../src/server/context.ts";
 import { createDeskCache } from "../../../src/server/desk-cache.ts";
-import { readBody } from "../../../src/server/http/agents/read-body.ts";
+import { readBody } from "../../../src/server/http/exchange/read-body.ts";
 import { saveTicketEntity } from "../../../src/server/http/agents/ticket/save-ticket-entity.ts";
 import { createAuthenticateRequest } from "../../../src/server/http/authentication/authenticate-request.ts";
+import { readAgentConditions } from "../../../src/server/http/conditions/conditions.ts";
+import { entityTag } from "../../../src/server/http/conditions/entity-tag.ts";
+import type { StoredAnswer } from "../../../src/server/http/conditions/stored-answer.ts";
 import { encodeJson } from "../../../src/server/http/media/json/encode-json.ts";
 import type { Database } from "../../../src/server/storage/database.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
@@ -27,7 +31,7 @@ export interface SaveApi {
 }
 
 type DecodedBody = ReturnType<typeof readBody>;
-type SavedTicket = Parameters<typeof encodeJson<typeof TicketEntity>>[1];
+type SavedTicket = StoredAnswer<Wire<typeof TicketEntity>>;
 
 export interface SaveApiOptions {
   readonly database: Database;
@@ -66,9 +70,15 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
     save: async (caller, { value, problems }) => {
       const presentation = { desk: desk.current(), language: null, zone };
       const call = { context, caller, presentation, query: {}, body: value as never, problems };
-      return (await saveTicketEntity.run(call)) as SavedTicket;
+      const conditions = readAgentConditions({});
+      const saving = { ...call, patch: null, dates, conditions };
+      return (await saveTicketEntity.run(saving)) as SavedTicket;
     },
-    encode: (ticket) => encodeJson(TicketEntity, ticket, { profile: "current", dates }),
+    encode: ({ value, state }) => {
+      const body = encodeJson(TicketEntity, value, { profile: "current", dates });
+      entityTag(state, { mediaType: "application/json", body });
+      return body;
+    },
     close: () => desk.close(),
   };
 }

@@ -70,8 +70,15 @@ export function draftOf(save: SaveSituation): {
   return { draft, refusals };
 }
 
-/** A merged ticket lives on elsewhere, and changing a ticket takes the right to edit it. */
-function refuseWholeSave({ stored, caller, desk }: SaveSituation): Refusal | null {
+/**
+ * What stands against any save of the ticket, whatever it wishes: a merged ticket lives on elsewhere, and
+ * changing one takes the right to edit it. Known before the wish, which may ask about the ticket.
+ */
+export function refuseWholeSave({
+  stored,
+  caller,
+  desk,
+}: Pick<SaveSituation, "stored" | "caller" | "desk">): Refusal | null {
   if (stored === null) return null;
   const access = accessToTicket(caller, stored, categoryOf(desk, stored.categoryId));
   switch (savePermission(access, ticketStateOf(stored))) {

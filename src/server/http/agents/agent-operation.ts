@@ -1,41 +1,20 @@
-import type { Carrier, Members } from "../../../contract/carrier.ts";
-import type { Arguments, Input, InputOfMember } from "../../../contract/input.ts";
-import type { Member } from "../../../contract/member.ts";
-import type { Wire, WireOfMember } from "../../../contract/wire.ts";
+import type { Members } from "../../../contract/carrier.ts";
+import type { Arguments } from "../../../contract/input.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
 import type { Text } from "../../texts/text.ts";
+import type { Conditions } from "../conditions/conditions.ts";
+import type { StoredAnswer } from "../conditions/stored-answer.ts";
+import type {
+  AnswerDeclaration,
+  AnswerOf,
+  BodyDeclaration,
+  BodyOf,
+} from "../exchange/declaration.ts";
+import type { Trial } from "../exchange/trial.ts";
+import type { DateFormat } from "../media/dates/date-format.ts";
+import type { EntityPatch } from "../patches/entity-patch.ts";
 import type { CallPresentation } from "../presenters/presentation.ts";
-
-/** How a request carries what it is about; the published description of each operation says it. */
-export type BodyDeclaration =
-  | { readonly kind: "none" }
-  /** The carrier itself, without a wrapper. */
-  | { readonly kind: "entity"; readonly carrier: Carrier }
-  /** An object with one member per argument. */
-  | { readonly kind: "arguments"; readonly members: Members }
-  /** A bare list. */
-  | { readonly kind: "list"; readonly item: Member };
-
-/** What an answer holds: nothing (204), a carrier or null, or any other value. */
-export type AnswerDeclaration =
-  | { readonly kind: "none" }
-  | { readonly kind: "carrier"; readonly carrier: Carrier }
-  | { readonly kind: "value"; readonly member: Member };
-
-export type BodyOf<B extends BodyDeclaration> = B extends { carrier: infer C extends Carrier }
-  ? Input<C>
-  : B extends { members: infer M extends Members }
-    ? Arguments<M>
-    : B extends { item: infer M extends Member }
-      ? readonly InputOfMember<M>[]
-      : null;
-
-export type AnswerOf<A extends AnswerDeclaration> = A extends { carrier: infer C extends Carrier }
-  ? Wire<C> | null
-  : A extends { member: infer M extends Member }
-    ? WireOfMember<M> | null
-    : void;
 
 /** One call, read and authenticated. */
 export interface AgentCall<
@@ -52,15 +31,12 @@ export interface AgentCall<
    * The operation reports them together with what else is wrong. Always empty for other bodies.
    */
   readonly problems: ReadonlyMap<string, Text>;
-}
-
-/** What a call would answer if it were carried out. */
-export interface Trial<Answer> {
-  readonly answer: Answer;
-  /** What the answer is called where its explanation stands beside it. */
-  readonly answerName: string;
-  /** Why the answer would be what it is, ready to be sent; null = not for this caller. */
-  readonly explanation: object | null;
+  /** What came in place of a patchable entity, of which the body then holds nothing; null = nothing. */
+  readonly patch: EntityPatch | null;
+  /** How the caller writes and reads dates. */
+  readonly dates: DateFormat;
+  /** What has to be true before anything is changed. */
+  readonly conditions: Conditions;
 }
 
 /** One operation of the published API: its address, its shapes and what it does. */
@@ -78,7 +54,8 @@ export interface AgentOperation<
   readonly query: Q;
   readonly body: B;
   readonly answer: A;
-  run(call: AgentCall<Q, B>): Promise<AnswerOf<A>>;
+  /** An answer that is exactly one stored record is told as such. */
+  run(call: AgentCall<Q, B>): Promise<AnswerOf<A> | StoredAnswer<AnswerOf<A>>>;
   /** Goes all the way of `run` and stores nothing; absent = the operation cannot be tried. */
   tryOut?(call: AgentCall<Q, B>): Promise<Trial<AnswerOf<A>>>;
   /** Stores nothing anyway, so that trying it is running it. */

@@ -1,6 +1,7 @@
 import type { Member } from "../../../contract/member.ts";
 import type { Shape } from "../../../contract/shape.ts";
-import type { AgentOperation, AnswerDeclaration, BodyDeclaration } from "./agent-operation.ts";
+import type { AnswerDeclaration, BodyDeclaration } from "../exchange/declaration.ts";
+import type { AgentOperation } from "./agent-operation.ts";
 
 /** What a GET on an operation's address answers. */
 export interface OperationDescription {

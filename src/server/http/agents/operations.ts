@@ -1,5 +1,6 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { createDefaultTicketEntity } from "./ticket/create-default-ticket-entity.ts";
+import { deleteTicketEntity } from "./ticket/delete-ticket-entity.ts";
 import { getNextInQueue } from "./ticket/get-next-in-queue.ts";
 import { getTicketEntity } from "./ticket/get-ticket-entity.ts";
 import { getTicket } from "./ticket/get-ticket.ts";
@@ -16,4 +17,5 @@ export const operations: readonly AgentOperation[] = [
   resolveTicketId,
   getNextInQueue,
   ...timeZoneOperations,
+  deleteTicketEntity,
 ];

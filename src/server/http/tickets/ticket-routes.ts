@@ -9,7 +9,7 @@ import { callerOfRequest, requireCaller } from "../authentication/require-caller
 import { sendPlain } from "../exchange/send-plain.ts";
 import { languageOf } from "../request-language.ts";
 import { presentExplanation } from "./present-explanation.ts";
-import { readTicketId } from "./read-ticket-id.ts";
+import { readRecordId } from "../resources/read-record-id.ts";
 
 export interface TicketRoutesOptions {
   readonly context: Context;
@@ -25,7 +25,7 @@ export function addTicketRoutes(api: FastifyInstance, options: TicketRoutesOptio
       onRequest: requireCaller(options.authenticate),
     },
     async (request, reply) => {
-      const ticketId = readTicketId(request.params.ticketId);
+      const ticketId = readRecordId(request.params.ticketId);
       const caller = callerOfRequest(request);
       const explained = await explainTicket(options.context, caller, ticketId);
       // Whether there is such a ticket is nothing that everybody may know.

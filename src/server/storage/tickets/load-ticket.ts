@@ -102,10 +102,9 @@ export async function loadForNewTicket(
   creatorId: number,
   named: NamedRecords,
 ): Promise<LoadedTicket> {
-  const [{ rows }, persons, commerce] = await Promise.all([
+  const [{ rows }, references] = await Promise.all([
     db.query(selectForCreation, [creatorId]),
-    named.personIds.length === 0 ? new Map<number, Person>() : findPersons(db, 0, named.personIds),
-    findCommerce(db, named),
+    loadNamedRecords(db, named),
   ]);
   const [row] = rows;
   return {
@@ -113,8 +112,20 @@ export async function loadForNewTicket(
     lastCategoryId: row?.last_category_id ?? 0,
     ticket: null,
     messages: [],
-    references: { persons, ...commerce },
+    references,
   };
+}
+
+/** Records that became known only after the ticket was loaded. Asks for nothing when there are none. */
+export async function loadNamedRecords(
+  db: Queryable,
+  named: NamedRecords,
+): Promise<TicketReferences> {
+  const [persons, commerce] = await Promise.all([
+    named.personIds.length === 0 ? new Map<number, Person>() : findPersons(db, 0, named.personIds),
+    findCommerce(db, named),
+  ]);
+  return { persons, ...commerce };
 }
 
 async function findPersons(

@@ -1,7 +1,7 @@
 import { TicketEntity } from "../../../../contract/carriers/ticket-entity.ts";
 import { takeNextTicket } from "../../../usecases/take-next-ticket.ts";
 import { defineOperation } from "../agent-operation.ts";
-import { presentView } from "./present-view.ts";
+import { presentStored } from "../../tickets/present-view.ts";
 
 /** Takes the next ticket from the caller's queue; null when it is empty. */
 export const getNextInQueue = defineOperation({
@@ -14,6 +14,6 @@ export const getNextInQueue = defineOperation({
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async ({ context, caller, presentation }) => {
     const view = await takeNextTicket(context, caller);
-    return view === null ? null : presentView(view, presentation);
+    return view === null ? null : presentStored(view, presentation);
   },
 });

@@ -2,7 +2,7 @@ import { TicketEntity } from "../../../../contract/carriers/ticket-entity.ts";
 import { int32 } from "../../../../contract/member.ts";
 import { getTicket } from "../../../usecases/get-ticket.ts";
 import { defineOperation } from "../agent-operation.ts";
-import { presentView } from "./present-view.ts";
+import { presentStored } from "../../tickets/present-view.ts";
 
 /** Reads a ticket; a missing one is null. Reading it this way does not mark it as read. */
 export const getTicketEntity = defineOperation({
@@ -15,6 +15,6 @@ export const getTicketEntity = defineOperation({
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async ({ context, caller, query, presentation }) => {
     const view = await getTicket(context, caller, query.ticketEntityId);
-    return view === null ? null : presentView(view, presentation);
+    return view === null ? null : presentStored(view, presentation);
   },
 });

@@ -1,7 +1,7 @@
 import { Ticket } from "../../../../contract/carriers/ticket.ts";
 import { int32 } from "../../../../contract/member.ts";
 import { getTicket as readTicket } from "../../../usecases/get-ticket.ts";
-import { presentFlatTicket } from "../../presenters/present-flat-ticket.ts";
+import { presentStoredFlat } from "../../tickets/present-stored-flat.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Reads a ticket as one flat row; a missing one is null. */
@@ -15,7 +15,6 @@ export const getTicket = defineOperation({
   answer: { kind: "carrier", carrier: Ticket },
   run: async ({ context, caller, query, presentation }) => {
     const view = await readTicket(context, caller, query.ticketId);
-    if (view === null) return null;
-    return presentFlatTicket(view.details, { desk: view.desk, language: presentation.language });
+    return view === null ? null : presentStoredFlat(view, presentation);
   },
 });

@@ -12,7 +12,7 @@ import type { ParsedTree } from "../media/tree/parsed-tree.ts";
 import type { Decoded } from "../media/tree/problem.ts";
 import { parseXml } from "../media/xml/parse-xml.ts";
 import type { RequestBody } from "../request-body.ts";
-import type { BodyDeclaration } from "./agent-operation.ts";
+import type { BodyDeclaration } from "./declaration.ts";
 
 export interface ReadBody {
   readonly value: unknown;

@@ -1,0 +1,34 @@
+import type { Carrier, Members } from "../../../contract/carrier.ts";
+import type { Arguments, Input, InputOfMember } from "../../../contract/input.ts";
+import type { Member } from "../../../contract/member.ts";
+import type { Wire, WireOfMember } from "../../../contract/wire.ts";
+
+/** How a request carries what it is about; the published description of each operation says it. */
+export type BodyDeclaration =
+  | { readonly kind: "none" }
+  /** The carrier itself, without a wrapper; where it is `patchable`, a patch may stand in its place. */
+  | { readonly kind: "entity"; readonly carrier: Carrier; readonly patchable?: true }
+  /** An object with one member per argument. */
+  | { readonly kind: "arguments"; readonly members: Members }
+  /** A bare list. */
+  | { readonly kind: "list"; readonly item: Member };
+
+/** What an answer holds: nothing (204), a carrier or null, or any other value. */
+export type AnswerDeclaration =
+  | { readonly kind: "none" }
+  | { readonly kind: "carrier"; readonly carrier: Carrier }
+  | { readonly kind: "value"; readonly member: Member };
+
+export type BodyOf<B extends BodyDeclaration> = B extends { carrier: infer C extends Carrier }
+  ? Input<C>
+  : B extends { members: infer M extends Members }
+    ? Arguments<M>
+    : B extends { item: infer M extends Member }
+      ? readonly InputOfMember<M>[]
+      : null;
+
+export type AnswerOf<A extends AnswerDeclaration> = A extends { carrier: infer C extends Carrier }
+  ? Wire<C> | null
+  : A extends { member: infer M extends Member }
+    ? WireOfMember<M> | null
+    : void;

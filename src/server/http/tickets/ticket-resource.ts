@@ -1,0 +1,167 @@
+import { TicketEntityWithLinks } from "../../../contract/carriers/ticket-entity-with-links.ts";
+import { TicketEntity } from "../../../contract/carriers/ticket-entity.ts";
+import { Ticket } from "../../../contract/carriers/ticket.ts";
+import type { Wire } from "../../../contract/wire.ts";
+import { AppError } from "../../errors.ts";
+import { resourceTexts } from "../../texts/resource-texts.ts";
+import { say } from "../../texts/text.ts";
+import { ticketTexts } from "../../texts/ticket-texts.ts";
+import { getDefaultTicket } from "../../usecases/default-ticket.ts";
+import { getTicket } from "../../usecases/get-ticket.ts";
+import type { TicketView } from "../../usecases/ticket-view.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
+import type { BodyTree } from "../media/tree/body-tree.ts";
+import { defineRoute, type ResourceCall, type ResourceRoute } from "../resources/resource-route.ts";
+import { ticketIdOf } from "../translate/ticket-input.ts";
+import { deleteTicketFor } from "./delete-ticket-for.ts";
+import { presentDefaultTicket } from "./present-default-ticket.ts";
+import { presentStoredFlat } from "./present-stored-flat.ts";
+import { presentStored } from "./present-view.ts";
+import { refuseMember } from "./refuse-member.ts";
+import { saveTicketWish, tryTicketWish } from "./save-ticket-wish.ts";
+import { ticketLinks } from "./ticket-links.ts";
+import { wishOfPatch } from "./wish-of-patch.ts";
+import { wishOfBody, type TicketBody, type TicketWish } from "./ticket-wish.ts";
+
+const path = "/api/v1/Ticket";
+const entity = { kind: "entity", carrier: TicketEntity } as const;
+const ticket = { kind: "carrier", carrier: TicketEntity } as const;
+const linkedTicket = { kind: "carrier", carrier: TicketEntityWithLinks } as const;
+
+type EntityCall = Pick<ResourceCall, "recordId" | "problems" | "presentation"> & {
+  readonly body: TicketBody;
+};
+
+/** The published resource of tickets. Nothing in it notifies anybody. */
+export const ticketResource: readonly ResourceRoute[] = [
+  defineRoute({
+    method: "GET",
+    path: `${path}/default`,
+    name: "Ticket.Default",
+    summary: "Makes an unsaved ticket with your defaults filled in.",
+    body: { kind: "none" },
+    answer: ticket,
+    run: async ({ context, caller, presentation }) =>
+      presentDefaultTicket(await getDefaultTicket(context, caller), presentation),
+  }),
+  defineRoute({
+    method: "POST",
+    path,
+    name: "Ticket.Post",
+    summary: "Creates a ticket.",
+    body: entity,
+    answer: ticket,
+    run: async (call) => saveTicketWish(call, wishOfNew(call)),
+    tryOut: async (call) => tryTicketWish(call, wishOfNew(call)),
+  }),
+  defineRoute({
+    method: "GET",
+    path: `${path}/{id}`,
+    name: "Ticket.Get",
+    summary: "Gets a ticket in full, with the addresses of what belongs to it.",
+    body: { kind: "none" },
+    answer: linkedTicket,
+    run: async (call) => {
+      const { value, state } = presentStored(await requireTicket(call), call.presentation);
+      return new StoredAnswer(linked(value, call), state);
+    },
+  }),
+  defineRoute({
+    method: "PUT",
+    path: `${path}/{id}`,
+    name: "Ticket.Put",
+    summary: "Changes what the body names of a ticket; what it leaves out stays as it is.",
+    body: entity,
+    answer: ticket,
+    run: async (call) => saveTicketWish(call, wishOfKnown(call)),
+    tryOut: async (call) => tryTicketWish(call, wishOfKnown(call)),
+  }),
+  defineRoute({
+    method: "PATCH",
+    path: `${path}/{id}`,
+    name: "Ticket.Patch",
+    summary: "Changes a ticket step by step (RFC 6902), or merges an object into it (RFC 7396).",
+    body: { kind: "patch", carrier: TicketEntity },
+    answer: linkedTicket,
+    run: async (call) => {
+      const { value, state } = await saveTicketWish(call, wishOfPatchOn(call));
+      return new StoredAnswer(linked(value, call), state);
+    },
+    tryOut: async (call) => {
+      const { answer, ...trial } = await tryTicketWish(call, wishOfPatchOn(call));
+      return { ...trial, answer: linked(answer, call) };
+    },
+  }),
+  defineRoute({
+    method: "DELETE",
+    path: `${path}/{id}`,
+    name: "Ticket.Delete",
+    summary: "Deletes a ticket. It is kept for a while, and can be restored until then.",
+    body: { kind: "none" },
+    answer: { kind: "none" },
+    run: async (call) => {
+      if (!(await deleteTicketFor(call, call.recordId))) throw noTicket(call.recordId);
+    },
+  }),
+  defineRoute({
+    method: "GET",
+    path: `${path}/{id}/Simple`,
+    name: "Ticket.Simple",
+    summary: "Gets a ticket as one flat row.",
+    body: { kind: "none" },
+    answer: { kind: "carrier", carrier: Ticket },
+    run: async (call) => presentStoredFlat(await requireTicket(call), call.presentation),
+  }),
+];
+
+/** Whether a ticket exists is nothing that everybody may know. */
+async function requireTicket({ context, caller, recordId }: ResourceCall): Promise<TicketView> {
+  const view = await getTicket(context, caller, recordId);
+  if (view === null) throw noTicket(recordId);
+  return view;
+}
+
+function linked(
+  value: Wire<typeof TicketEntity>,
+  { linkBase }: Pick<ResourceCall, "linkBase">,
+): Wire<typeof TicketEntityWithLinks> {
+  return { ...value, _Links: ticketLinks(linkBase, value.TicketId) };
+}
+
+function wishOfNew({ body, problems, presentation }: EntityCall): TicketWish {
+  if (problems.has("TicketId") || ticketIdOf(body) !== 0) {
+    throw refuseMember("TicketId", say(resourceTexts.newHasNoId), problems);
+  }
+  return wishOfBody(0, body, { problems, zone: presentation.zone });
+}
+
+/** The address says which ticket is meant; a body may say so too, but nothing else. */
+function wishOfKnown({ body, problems, presentation, recordId }: EntityCall): TicketWish {
+  requireStorable(recordId);
+  const named = ticketIdOf(body);
+  const fault =
+    problems.get("TicketId") ??
+    (named === 0 || named === recordId
+      ? null
+      : say(resourceTexts.otherId, { named, addressed: recordId }));
+  if (fault !== null) throw refuseMember("TicketId", fault, problems);
+  return wishOfBody(recordId, body, { problems, zone: presentation.zone });
+}
+
+function wishOfPatchOn({
+  body,
+  recordId,
+  ...reading
+}: Omit<ResourceCall, "body"> & { readonly body: BodyTree }): TicketWish {
+  requireStorable(recordId);
+  return wishOfPatch({ recordId, tree: body }, reading);
+}
+
+/** Ids that no stored ticket has mean something else to a save. */
+function requireStorable(ticketId: number): void {
+  if (ticketId <= 0) throw noTicket(ticketId);
+}
+
+function noTicket(id: number): AppError {
+  return new AppError("notFound", say(ticketTexts.unknown, { ticketId: id }));
+}

@@ -1,0 +1,62 @@
+import { pino } from "pino";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { TicketInput } from "../../src/domain/ticket/save/ticket-input.ts";
+import { openDatabase, type Database } from "../../src/server/storage/database.ts";
+import { noNamedRecords } from "../../src/server/storage/tickets/load-ticket.ts";
+import type { SaveTicketCommand } from "../../src/server/usecases/decide-ticket-save.ts";
+import { saveTicket } from "../../src/server/usecases/save-ticket.ts";
+import { agents, people, sale, savingDesk } from "../support/saving-desk.ts";
+import { describeEachDatabase } from "../support/test-database.ts";
+import { watchConnection, type WatchedConnection } from "../support/watch-connection.ts";
+
+describeEachDatabase("a save", (database) => {
+  const desk = savingDesk(database);
+  let watched: WatchedConnection;
+  let db: Database;
+  let ticketId = 0;
+
+  beforeAll(async () => {
+    watched = await watchConnection(database.connection);
+    db = await openDatabase(watched.connection, { poolSize: 1, log: pino({ level: "silent" }) });
+  });
+  beforeEach(async () => {
+    ({ ticketId } = (await desk.create({ personId: people.ada })).details.ticket);
+  });
+  afterAll(async () => {
+    await db.close();
+    await watched.close();
+  });
+
+  /** How often a save of these wishes waits for the database. */
+  async function roundTripsOf(
+    input: TicketInput,
+    command: Partial<SaveTicketCommand> = {},
+  ): Promise<number> {
+    watched.takeRoundTrips();
+    const context = { ...desk.context, database: db };
+    const caller = desk.callerWithId(agents.agnes);
+    const named = noNamedRecords;
+    await saveTicket(context, caller, { ticketId, input: () => input, named, ...command });
+    return watched.takeRoundTrips();
+  }
+
+  test("takes two round trips, to load with a lock and to store", async () => {
+    expect(await roundTripsOf({ title: "Changed" })).toBe(2);
+  });
+
+  test("takes no more of them to be held against an expected state", async () => {
+    expect(await roundTripsOf({ title: "Expected" }, { isExpected: () => true })).toBe(2);
+  });
+
+  test("takes no more of them when its wish names nothing that the ticket does not have", async () => {
+    const { ada } = people;
+    const named = () => ({ personIds: [ada], saleIds: [], projectIds: [] });
+    expect(await roundTripsOf({ title: "Hers still", personId: ada }, { named })).toBe(2);
+  });
+
+  test("takes one more for all records that its wish names only after the lock", async () => {
+    const { ben } = people;
+    const named = () => ({ personIds: [ben], saleIds: [sale], projectIds: [] });
+    expect(await roundTripsOf({ personId: ben, saleId: sale }, { named })).toBe(3);
+  });
+});
