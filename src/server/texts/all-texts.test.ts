@@ -61,6 +61,7 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
 const sharedWords = new Set([
   "at in no, sv, da, de, nl",
   "oneByOne in no, sv, da, de, nl",
+  "operation in sv, da, de",
   "status in no, sv, da, nl",
   "person in no, sv, da",
   "project in nl",

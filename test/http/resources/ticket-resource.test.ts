@@ -95,8 +95,9 @@ describeEachDatabase("the resource of a ticket", (database) => {
     });
 
     it("answers HEAD with the same headers and without a body", async () => {
-      const got = await call(`GET /Ticket/${ticketId}`);
-      const { status, text, headers } = await call(`HEAD /Ticket/${ticketId}`);
+      const asItIs = { headers: { "accept-encoding": "identity" } };
+      const got = await call(`GET /Ticket/${ticketId}`, asItIs);
+      const { status, text, headers } = await call(`HEAD /Ticket/${ticketId}`, asItIs);
       expect([status, text]).toEqual([200, ""]);
       for (const name of ["etag", "last-modified", "vary", "cache-control", "content-type"]) {
         expect([name, headers.get(name)]).toEqual([name, got.headers.get(name)]);
@@ -171,7 +172,7 @@ describeEachDatabase("the resource of a ticket", (database) => {
       expect(headers.get("last-modified")).toBe(new Date((testStart + 100) * 1000).toUTCString());
       expect(headers.get("cache-control")).toBe("private, no-cache");
       expect(headers.get("vary")).toBe(
-        "Accept, Accept-Language, SO-Language, SO-Culture, SO-TimeZone, Authorization, Cookie",
+        "Accept, Accept-Encoding, Accept-Language, SO-Language, SO-Culture, SO-TimeZone, Authorization, Cookie",
       );
     });
 
