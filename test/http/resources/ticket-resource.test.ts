@@ -234,14 +234,26 @@ describeEachDatabase("the resource of a ticket", (database) => {
     });
   });
 
-  it.each(["POST /Ticket/5", "PATCH /Ticket", "DELETE /Ticket", "PUT /Ticket/5/Simple"])(
-    "%s is no method of its path",
-    async (target) => {
-      const { status, headers } = await call(target, { body: {} });
-      expect(status).toBe(405);
-      expect(headers.get("allow")).toBeTruthy();
-    },
-  );
+  it.each([
+    ["POST /Ticket/5", "DELETE, GET, HEAD, PATCH, PUT"],
+    ["PATCH /Ticket", "POST"],
+    ["DELETE /ticket/", "POST"],
+    ["PUT /Ticket/5/Simple", "GET, HEAD"],
+  ])("%s is no method of its path, which has %s", async (target, allowed) => {
+    const { status, headers } = await call(target, { body: {} });
+    expect([status, headers.get("allow")]).toEqual([405, allowed]);
+  });
+
+  it.each([
+    "GET /TICKET/{id}/",
+    "GET /ticket/{id}/SIMPLE/",
+    "HEAD /ticket/{id}",
+    "DELETE /ticket/{id}/",
+  ])("%s is found, and may announce a type without a body", async (target) => {
+    const headers = { "content-type": "application/json" };
+    const { status } = await call(target.replace("{id}", `${await createTicket()}`), { headers });
+    expect(status).toBe(target.startsWith("DELETE") ? 204 : 200);
+  });
 
   it.each([
     "GET /Ticket/default",
