@@ -63,7 +63,7 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
     authenticate: () => authenticate(request),
     decode: (text) => readBody(saveTicketEntity.body, text, dates),
     save: async (caller, { value, problems }) => {
-      const presentation = { desk: desk.current(), language: null, zone };
+      const presentation = { desk: desk.current(), language: null, culture: null, zone };
       const call = { context, caller, presentation, query: {}, body: value as never, problems };
       return (await saveTicketEntity.run(call)) as SavedTicket;
     },

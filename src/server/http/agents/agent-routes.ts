@@ -5,6 +5,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
+import { cultureOf } from "../language/culture-of.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
@@ -65,7 +66,7 @@ async function carryOut(
   const call: AgentCall = {
     context,
     caller,
-    presentation: { desk, language, zone: dates.zone },
+    presentation: { desk, language, culture: cultureOf(request), zone: dates.zone },
     query: readQuery(operation.query, request.query as Record<string, string>, dates),
     body: value as never,
     problems,

@@ -12,7 +12,9 @@ import {
   type TicketFieldRights,
 } from "../../../domain/access/ticket-field-rights.ts";
 import type { TicketField } from "../../../domain/access/ticket-fields.ts";
+import type { Language } from "../language.ts";
 import { describeFieldType } from "./describe-field-type.ts";
+import { localiseReason } from "./right-reasons.ts";
 
 type MemberName = Exclude<keyof (typeof TicketEntity)["members"], "TableRight" | "FieldProperties">;
 type FieldProperties = Readonly<Record<string, Wire<typeof FieldProperty>>>;
@@ -89,28 +91,33 @@ const fieldOfMember: Readonly<Record<MemberName, TicketField>> = {
 export function presentTicketRights(
   caller: Caller,
   access: AccessLevel,
-  state: TicketState,
+  { state, language }: { readonly state: TicketState; readonly language: Language | null },
 ): TicketRights {
   const { mask, reason } = ticketTableRight(caller, access, state);
   return {
-    tableRight: { Mask: mask, Reason: reason },
-    fieldProperties: presentFieldRights(ticketFieldRights(access, state)),
+    tableRight: { Mask: mask, Reason: localiseReason(reason, language) },
+    fieldProperties: presentFieldRights(ticketFieldRights(access, state), language),
   };
 }
 
 /** There are few different answers, and each is large: they are made once. */
-const presented = new WeakMap<TicketFieldRights, FieldProperties>();
+const presented = new WeakMap<TicketFieldRights, Map<Language | null, FieldProperties>>();
 
-function presentFieldRights(rights: TicketFieldRights): FieldProperties {
-  const known = presented.get(rights);
+function presentFieldRights(rights: TicketFieldRights, language: Language | null): FieldProperties {
+  const byLanguage = presented.get(rights) ?? new Map<Language | null, FieldProperties>();
+  presented.set(rights, byLanguage);
+  const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const properties = Object.fromEntries(
     (Object.keys(fieldOfMember) as MemberName[]).map((name) => {
       const right = rights[fieldOfMember[name]];
-      const FieldRight = { Mask: fieldRightMask(right), Reason: right.reason };
+      const FieldRight = {
+        Mask: fieldRightMask(right),
+        Reason: localiseReason(right.reason, language),
+      };
       return [name, { FieldRight, ...describeFieldType(TicketEntity.members[name].shape) }];
     }),
   );
-  presented.set(rights, properties);
+  byLanguage.set(language, properties);
   return properties;
 }

@@ -26,19 +26,17 @@ export const createDefaultTicketEntity = defineOperation({
   query: {},
   body: { kind: "none" },
   answer: { kind: "carrier", carrier: TicketEntity },
-  run: async ({ context, caller, presentation: { language, zone } }) => {
+  run: async ({ context, caller, presentation }) => {
     const { desk, details } = await getDefaultTicket(context, caller);
     const { ticket } = details;
+    const { language } = presentation;
     const category = desk.categories.get(ticket.categoryId);
     const access = category === undefined ? "none" : accessToNewTicket(caller, category);
     const entity = presentTicket(
       details,
       {
-        ...presentTicketRights(caller, access, "new"),
-        customFields: encodeCustomFields(ticket.customFields, desk.customFields, {
-          zone,
-          language,
-        }),
+        ...presentTicketRights(caller, access, { state: "new", language }),
+        customFields: encodeCustomFields(ticket.customFields, desk.customFields, presentation),
       },
       { desk, language },
     );

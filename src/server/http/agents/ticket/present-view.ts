@@ -15,19 +15,20 @@ import type { CallPresentation } from "../../presenters/presentation.ts";
  */
 export function presentView(
   { desk, caller, details }: TicketView,
-  { language, zone }: Omit<CallPresentation, "desk">,
+  reader: Omit<CallPresentation, "desk">,
   options: { readonly isAuthor?: boolean } = {},
 ): Wire<typeof TicketEntity> {
   const { ticket } = details;
+  const { language } = reader;
   const granted = accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId));
   const readable = options.isAuthor === true || accessAllows(granted, "read");
   const access = readable && !accessAllows(granted, "read") ? "read" : granted;
   return presentTicket(
     readable ? details : { ...details, messages: [] },
     {
-      ...presentTicketRights(caller, access, ticketStateOf(ticket)),
+      ...presentTicketRights(caller, access, { state: ticketStateOf(ticket), language }),
       customFields: readable
-        ? encodeCustomFields(ticket.customFields, desk.customFields, { zone, language })
+        ? encodeCustomFields(ticket.customFields, desk.customFields, reader)
         : { ExtraFields: {}, CustomFields: {} },
     },
     { desk, language },
