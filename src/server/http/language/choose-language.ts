@@ -17,8 +17,9 @@ export function chooseLanguage(headers: {
   readonly soLanguage: string | undefined;
   readonly acceptLanguage: string | undefined;
 }): Language | null {
-  const wish = (headers.soLanguage ?? headers.acceptLanguage ?? "").trim().toLowerCase();
-  if (wish === "" || wish === "*" || wish === "x") return null;
+  const wish = (headers.soLanguage ?? headers.acceptLanguage ?? "").toLowerCase();
+  // Separators alone are as good as nothing.
+  if (/^[\s,;]*$/.test(wish)) return null;
   for (const tag of rankedTags(wish)) {
     if (tag === "*" || tag === "x") return null;
     const language = supportedLanguage(tag);
