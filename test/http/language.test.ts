@@ -97,6 +97,10 @@ describeEachDatabase("The language of an answer", (database) => {
     expect(json.Author).toBe("[SR_YES]");
     expect(json.Person).toMatchObject({ Firstname: open, Lastname: "[SR_YES]" });
     expect(json.OwnedBy?.FullName).toBe(open);
+    const explained = await fetch(`${api.url}/api/v1/Ticket/${ticketId}/Explain`, {
+      headers: { authorization: `Basic ${btoa(api.administrator)}`, "so-language": "no" },
+    });
+    expect(await explained.text()).toContain(`"FullName":${JSON.stringify(open)}`);
   });
 
   it("is that of the reasons for missing rights, and English without one", async () => {
