@@ -68,7 +68,7 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
     decode: (text) =>
       readBody(saveTicketEntity.body, { mediaType: "application/json", text }, dates),
     save: async (caller, { value, problems }) => {
-      const presentation = { desk: desk.current(), language: null, zone };
+      const presentation = { desk: desk.current(), language: null, culture: null, zone };
       const call = { context, caller, presentation, query: {}, body: value as never, problems };
       const conditions = readAgentConditions({});
       const saving = { ...call, patch: null, dates, conditions };

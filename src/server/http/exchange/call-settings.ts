@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Context } from "../../context.ts";
+import { cultureOf } from "../language/culture-of.ts";
 import type { CallPresentation } from "../presenters/presentation.ts";
 import { languageOf } from "../request-language.ts";
 import { datesOf, type CallDates } from "../time-zones/dates-of.ts";
@@ -22,7 +23,7 @@ export function readSettings(
   const dates = datesOf(request, desk.settings, options);
   const language = languageOf(request);
   return {
-    presentation: { desk, language, zone: dates.zone },
+    presentation: { desk, language, culture: cultureOf(request), zone: dates.zone },
     dates,
     headers: {
       ...(language === null ? {} : { "content-language": language }),

@@ -5,7 +5,7 @@ import type { Wire } from "../../../contract/wire.ts";
 import { categoryHasFlag, type Category } from "../../../domain/desk/category.ts";
 import type { Desk } from "../../../domain/desk/desk.ts";
 import type { TicketStatus } from "../../../domain/desk/status.ts";
-import { localise } from "../language.ts";
+import { localise, localisePath } from "../language.ts";
 import { presentStatus } from "./present-status.ts";
 import { noFields, noRights, type Presentation } from "./presentation.ts";
 
@@ -25,7 +25,7 @@ export function presentCategory(
     TicketCategoryId: category.categoryId,
     ParentId: category.parentId || TOP_LEVEL_PARENT_ID,
     Name: localise(category.name, language),
-    Fullname: localise(category.fullName, language),
+    Fullname: localisePath(category.fullName, language),
     CategoryMaster: category.masterUserId,
     Flags: category.flags,
     DelegateMethod: category.assignmentMethod,

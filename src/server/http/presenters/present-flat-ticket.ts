@@ -2,7 +2,7 @@ import type { Ticket as TicketCarrier } from "../../../contract/carriers/ticket.
 import type { Wire } from "../../../contract/wire.ts";
 import { personFullName } from "../../../domain/people/person.ts";
 import type { TicketDetails } from "../../../domain/ticket/ticket-details.ts";
-import { localise } from "../language.ts";
+import { localise, localisePath } from "../language.ts";
 import { serviceUserId } from "./present-associate.ts";
 import { presentOwnColumns, presentTimes } from "./present-ticket-columns.ts";
 import { noRights, type Presentation } from "./presentation.ts";
@@ -29,7 +29,7 @@ export function presentFlatTicket(
     OwnedByAssociateId: ticket.ownerId,
     Category: ticket.categoryId,
     CategoryName: localise(category?.name ?? "", language),
-    CategoryFullname: localise(category?.fullName ?? "", language),
+    CategoryFullname: localisePath(category?.fullName ?? "", language),
     Priority: ticket.priorityId,
     PriorityName: localise(desk.priorities.get(ticket.priorityId)?.name ?? "", language),
     TicketStatus: ticket.statusId,

@@ -4,7 +4,7 @@ import { iconHint } from "../../../domain/ticket/icon-hint.ts";
 import type { Person } from "../../../domain/people/person.ts";
 import type { Ticket } from "../../../domain/ticket/ticket.ts";
 import type { TicketDetails } from "../../../domain/ticket/ticket-details.ts";
-import { localise } from "../language.ts";
+import { localisePath } from "../language.ts";
 import { presentAssociate } from "./present-associate.ts";
 import { presentCategory } from "./present-category.ts";
 import { presentProject, presentSale } from "./present-commerce.ts";
@@ -69,7 +69,7 @@ function presentClassification(ticket: Ticket, presentation: Presentation) {
     Status: status ? presentStatus(status, presentation) : null,
     TicketType: type ? presentTicketType(type, presentation) : null,
     SuggestedCategoryId: suggested?.categoryId ?? 0,
-    SuggestedCategoryName: suggested ? localise(suggested.fullName, language) : "",
+    SuggestedCategoryName: suggested ? localisePath(suggested.fullName, language) : "",
     Tags: ticket.tagIds
       .map((tagId) => desk.tags.get(tagId))
       .filter((tag) => tag !== undefined)

@@ -1,4 +1,5 @@
 import type { Desk } from "../../../domain/desk/desk.ts";
+import type { Culture } from "../language/culture-of.ts";
 import type { Language } from "../language.ts";
 
 /** What every presenter may need besides the thing it presents. */
@@ -12,6 +13,8 @@ export interface Presentation {
 export interface CallPresentation extends Presentation {
   /** Zone of dates that are written within texts. */
   readonly zone: string;
+  /** How numbers and dates are written that people read; null = as programs read them. */
+  readonly culture: Culture | null;
 }
 
 /** Nested records tell no rights: the published samples show null and an empty dictionary there. */

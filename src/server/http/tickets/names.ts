@@ -1,6 +1,6 @@
 import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { Desk } from "../../../domain/desk/desk.ts";
-import { localise, type Language } from "../language.ts";
+import { localisePath, type Language } from "../language.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 
 /** What the records of the desk are called in a sentence, by id. */
@@ -18,9 +18,10 @@ const SENTENCE_LANGUAGE: Language = "en";
 export function namesOn({ desk, language }: Presentation): Names {
   const nameIn = (list: Named, gone: string) => (id: number) => {
     const name = list(desk, id);
-    return name === undefined ? `${gone}${id}` : localise(name, language ?? SENTENCE_LANGUAGE);
+    return name === undefined ? `${gone}${id}` : localisePath(name, language ?? SENTENCE_LANGUAGE);
   };
-  const user = nameIn(({ users }, id) => users.get(id)?.fullName, "user ");
+  // Names of people are never translated.
+  const user = (userId: number) => desk.users.get(userId)?.fullName ?? `user ${userId}`;
   return {
     user: (userId) => (userId === SYSTEM_USER_ID ? "the system" : user(userId)),
     // Sentences say of themselves that it is a priority or a category.

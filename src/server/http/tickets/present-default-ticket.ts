@@ -21,16 +21,17 @@ const notYet = {
 /** What a new ticket of the caller starts as. An owner whom rules would choose is not chosen yet. */
 export function presentDefaultTicket(
   { desk, caller, details }: TicketView,
-  { language, zone }: Omit<CallPresentation, "desk">,
+  reader: Omit<CallPresentation, "desk">,
 ): Wire<typeof TicketEntity> {
   const { ticket } = details;
+  const { language } = reader;
   const category = desk.categories.get(ticket.categoryId);
   const access = category === undefined ? "none" : accessToNewTicket(caller, category);
   const entity = presentTicket(
     details,
     {
       ...presentTicketRights(caller, access, "new", language),
-      customFields: encodeCustomFields(ticket.customFields, desk.customFields, { zone, language }),
+      customFields: encodeCustomFields(ticket.customFields, desk.customFields, reader),
     },
     { desk, language },
   );

@@ -17,10 +17,11 @@ import type { CallPresentation } from "../presenters/presentation.ts";
  */
 export function presentView(
   { desk, caller, details }: TicketView,
-  { language, zone }: Omit<CallPresentation, "desk">,
+  reader: Omit<CallPresentation, "desk">,
   options: { readonly isAuthor?: boolean } = {},
 ): Wire<typeof TicketEntity> {
   const { ticket } = details;
+  const { language } = reader;
   const granted = accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId));
   const readable = options.isAuthor === true || accessAllows(granted, "read");
   const access = readable && !accessAllows(granted, "read") ? "read" : granted;
@@ -29,7 +30,7 @@ export function presentView(
     {
       ...presentTicketRights(caller, access, ticketStateOf(ticket), language),
       customFields: readable
-        ? encodeCustomFields(ticket.customFields, desk.customFields, { zone, language })
+        ? encodeCustomFields(ticket.customFields, desk.customFields, reader)
         : { ExtraFields: {}, CustomFields: {} },
     },
     { desk, language },

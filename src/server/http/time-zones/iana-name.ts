@@ -1,4 +1,7 @@
-const names = new Map<string, string>();
+/** By small letters. The names that the process lists itself need no further question. */
+const names = new Map<string, string>(
+  Intl.supportedValuesOf("timeZone").map((name) => [name.toLowerCase(), name]),
+);
 
 /** Names of UTC and of Greenwich, of which runtimes differ in what they make of them. */
 const namesOfUtc = /^(?:etc\/)?(?:utc|uct|universal|zulu|greenwich|gmt(?:[+-]?0)?)$/i;
@@ -10,6 +13,7 @@ const offsetForm = /^([+-])(\d\d):([0-5]\d)$/;
  * `UTC`. A fixed offset such as `+05:30` stands for itself. Undefined for anything else.
  */
 export function ianaName(text: string): string | undefined {
+  if (namesOfUtc.test(text)) return "UTC";
   const key = text.toLowerCase();
   const known = names.get(key);
   if (known !== undefined) return known;
@@ -20,7 +24,6 @@ export function ianaName(text: string): string | undefined {
 }
 
 function findName(text: string): string | undefined {
-  if (namesOfUtc.test(text)) return "UTC";
   const offset = offsetForm.exec(text);
   if (offset !== null) return nameOfOffset(text, Number(offset[2]), Number(offset[3]));
   if (!/^[A-Za-z][\w+/-]{1,63}$/.test(text)) return undefined;

@@ -7,6 +7,7 @@ import { timeZoneTexts } from "../../texts/time-zone-texts.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { requireCaller } from "../authentication/require-caller.ts";
 import { encodeJson } from "../media/json/encode-json.ts";
+import { languageOf } from "../request-language.ts";
 import { datesOf, type CallDates } from "./dates-of.ts";
 import { findTimeZoneById, timeZoneNamed } from "./find-time-zone.ts";
 import { presentTimeZone } from "./present-time-zone.ts";
@@ -75,6 +76,8 @@ interface Exchange {
 }
 
 function send({ request, reply, dates }: Exchange, json: string): FastifyReply {
+  const language = languageOf(request);
+  if (language !== null) void reply.header("content-language", language);
   if (dates.zoneCode !== null) void reply.header("so-timezone", dates.zoneCode);
   return reply.header("content-type", `${request.answerMediaType}; charset=utf-8`).send(json);
 }

@@ -155,6 +155,7 @@ describe("decodeCustomFields", () => {
       const { CustomFields, ExtraFields } = encodeCustomFields({ x_grade: 3 }, fields, {
         zone: "Europe/Oslo",
         language: null,
+        culture: null,
       });
       expect(decode({ CustomFields, ExtraFields }, null)).toEqual(nothing);
     });
@@ -258,7 +259,11 @@ describe("decodeCustomFields", () => {
     it("changes nothing when it is sent back, in whole or in one dictionary", () => {
       fc.assert(
         fc.property(stored, zone, (record, inZone) => {
-          const encoded = encodeCustomFields(record, oneOfEach, { zone: inZone, language: null });
+          const encoded = encodeCustomFields(record, oneOfEach, {
+            zone: inZone,
+            language: null,
+            culture: null,
+          });
           for (const sent of [
             encoded,
             { CustomFields: encoded.CustomFields },
@@ -275,15 +280,19 @@ describe("decodeCustomFields", () => {
     it("is written the same again by a record that takes it over", () => {
       fc.assert(
         fc.property(stored, zone, (record, inZone) => {
-          const encoded = encodeCustomFields(record, oneOfEach, { zone: inZone, language: null });
+          const encoded = encodeCustomFields(record, oneOfEach, {
+            zone: inZone,
+            language: null,
+            culture: null,
+          });
           const bare = Object.entries(encoded.ExtraFields).filter(([key]) => !key.includes(":"));
           const sent = { CustomFields: Object.fromEntries(bare) };
           const decoded = decodeCustomFields(sent, {}, oneOfEach, { zone: inZone });
           expect(decoded.problems).toEqual([]);
           const copy = Object.fromEntries(decoded.changes);
-          expect(encodeCustomFields(copy, oneOfEach, { zone: inZone, language: null })).toEqual(
-            encoded,
-          );
+          expect(
+            encodeCustomFields(copy, oneOfEach, { zone: inZone, language: null, culture: null }),
+          ).toEqual(encoded);
         }),
       );
     });

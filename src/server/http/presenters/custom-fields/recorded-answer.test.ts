@@ -49,7 +49,7 @@ function only(dictionary: Readonly<Record<string, string>>, wanted: (key: string
 
 describe("a recorded answer", () => {
   it("has the keys that we write", () => {
-    const ours = encodeCustomFields(values, fields, { zone: "UTC", language: null });
+    const ours = encodeCustomFields(values, fields, { zone: "UTC", language: null, culture: null });
     const theirs = only(recorded.CustomFields, (key) => key.startsWith("x_"));
     expect(Object.keys(ours.CustomFields).sort()).toEqual(Object.keys(theirs).sort());
     expect(Object.keys(ours.ExtraFields).sort()).toEqual(Object.keys(recorded.ExtraFields).sort());
@@ -57,7 +57,7 @@ describe("a recorded answer", () => {
 
   it("has the texts that we write, but for the kinds whose documented form is another", () => {
     const other = /date|time/;
-    const ours = encodeCustomFields(values, fields, { zone: "UTC", language: null });
+    const ours = encodeCustomFields(values, fields, { zone: "UTC", language: null, culture: null });
     expect(only(ours.ExtraFields, (key) => !other.test(key))).toEqual(
       only(recorded.ExtraFields, (key) => !other.test(key)),
     );

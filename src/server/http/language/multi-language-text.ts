@@ -1,0 +1,50 @@
+import type { Language } from "./choose-language.ts";
+
+/** Codes that stored texts use for languages; any two-letter ISO code stands for itself. */
+const languageOfCode: ReadonlyMap<string, Language> = new Map([
+  ["US", "en"],
+  ["NO", "no"],
+  ["NB", "no"],
+  ["NN", "no"],
+  ["GE", "de"],
+  ["FR", "fr"],
+  ["SW", "sv"],
+  ["DA", "da"],
+  ["NL", "nl"],
+  ["FI", "fi"],
+  ["SP", "es"],
+  ["IT", "it"],
+  ["PL", "pl"],
+  ["RU", "ru"],
+  ["CZ", "cs"],
+  ["JP", "ja"],
+  ["CN", "zh"],
+]);
+
+const segment = /([A-Za-z]{2}):"((?:[^"]|"")*)"/y;
+
+/**
+ * The texts of a value that consists of `US:"…";NO:"…"` and nothing else, by language; null for any
+ * other value. A quote within a text is doubled.
+ */
+export function readMultiLanguageText(value: string): ReadonlyMap<Language, string> | null {
+  // Most values are none, which the fourth character tells.
+  if (value.charCodeAt(2) !== COLON || value.charCodeAt(3) !== QUOTE) return null;
+  const texts = new Map<Language, string>();
+  let at = 0;
+  while (at < value.length) {
+    segment.lastIndex = at;
+    const found = segment.exec(value);
+    if (found === null) return null;
+    const [whole, code = "", quoted = ""] = found;
+    const language = languageOfCode.get(code.toUpperCase()) ?? code.toLowerCase();
+    texts.set(language, quoted.replaceAll('""', '"'));
+    at += whole.length;
+    if (value[at] === ";") at += 1;
+    else if (at < value.length) return null;
+  }
+  return texts;
+}
+
+const COLON = 58;
+const QUOTE = 34;
