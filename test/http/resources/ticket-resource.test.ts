@@ -172,7 +172,7 @@ describeEachDatabase("the resource of a ticket", (database) => {
       expect(headers.get("last-modified")).toBe(new Date((testStart + 100) * 1000).toUTCString());
       expect(headers.get("cache-control")).toBe("private, no-cache");
       expect(headers.get("vary")).toBe(
-        "Accept, Accept-Encoding, Accept-Language, SO-Language, SO-Culture, SO-TimeZone, Authorization, Cookie",
+        "Accept, accept-encoding, Accept-Language, SO-Language, SO-Culture, SO-TimeZone, Authorization, Cookie",
       );
     });
 

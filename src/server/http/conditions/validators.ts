@@ -16,5 +16,5 @@ export function validatorsOf(
  */
 export const keptForLater = {
   "cache-control": "private, no-cache",
-  vary: "Accept, Accept-Encoding, Accept-Language, SO-Language, SO-Culture, SO-TimeZone, Authorization, Cookie",
+  vary: "Accept, accept-encoding, Accept-Language, SO-Language, SO-Culture, SO-TimeZone, Authorization, Cookie",
 } as const;

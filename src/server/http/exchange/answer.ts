@@ -9,6 +9,12 @@ export interface Answer {
 }
 
 export function sendAnswer(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
-  const begun = reply.code(status).headers(headers);
+  const begun = reply.code(status).headers({ ...headers, ...varyOf(reply, headers) });
   return body === "" ? begun.send() : begun.send(body);
+}
+
+/** Something around the call may have said already what its answer varies with. */
+function varyOf(reply: FastifyReply, { vary }: Answer["headers"]): { readonly vary?: string } {
+  const said = reply.getHeader("vary");
+  return vary === undefined || said === undefined ? {} : { vary: `${String(said)}, ${vary}` };
 }
