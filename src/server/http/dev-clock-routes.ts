@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Instant } from "../../domain/instant.ts";
 import { AppError } from "../errors.ts";
+import { isoText } from "./iso-text.ts";
 import { readDateText } from "./media/dates/date-text.ts";
 import { writtenInstant } from "./media/dates/parse-wire-date.ts";
 import { bodyOf } from "./request-body.ts";
@@ -89,9 +90,4 @@ function answer(request: FastifyRequest, reply: FastifyReply, body: object): Fas
   return reply
     .header("content-type", `${request.answerMediaType}; charset=utf-8`)
     .send(JSON.stringify(body));
-}
-
-/** Without the milliseconds, which are always zero. */
-function isoText(at: Instant): string {
-  return new Date(at * 1000).toISOString().replace(".000Z", "Z");
 }
