@@ -56,8 +56,14 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
     const clock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
-    const { contractProfile: profile, requestBytes, trustProxy } = config;
-    const http = buildApi(context, { profile, requestBytes, trustProxy, clock });
+    const { contractProfile: profile, openApiRequireLogin, requestBytes, trustProxy } = config;
+    const http = buildApi(context, {
+      profile,
+      openApiRequireLogin,
+      requestBytes,
+      trustProxy,
+      clock,
+    });
     closers.push(async () => {
       await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
     });

@@ -82,6 +82,12 @@ export const options = {
     choices: ["current", "seed"],
     defaultValue: "current",
   }),
+  openApiRequireLogin: onOff({
+    flag: "openapi-require-login",
+    environment: "OPENAPI_REQUIRE_LOGIN",
+    fileKey: "openApi.requireLogin",
+    description: "Show the descriptions of the API to signed-in users only",
+  }),
   requestBytes: wholeNumber({
     flag: "limit-request-bytes",
     environment: "LIMIT_REQUEST_BYTES",

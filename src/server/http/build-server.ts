@@ -7,6 +7,7 @@ import { addHealthRoutes, type HealthCheck } from "./health-routes.ts";
 import { negotiateAnswers } from "./answer-media-type.ts";
 import { OPERATION_ID_HEADER, operationIdOf } from "./operation-id.ts";
 import { readBodiesAsText } from "./request-body.ts";
+import type { ServedRoute } from "./resources/undescribed-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { prepareShutdown } from "./shutdown.ts";
 import { refuseUnknownPaths } from "./unknown-paths.ts";
@@ -29,6 +30,8 @@ export interface HttpServer {
   readonly app: FastifyInstance;
   /** See `prepareShutdown`. */
   readonly drain: (graceMs: number) => Promise<void>;
+  /** Every route there is, once the server is ready. */
+  readonly routes: readonly ServedRoute[];
 }
 
 const HEADERS_TIMEOUT_MS = 20_000;
@@ -63,6 +66,10 @@ export function buildServer(options: ServerOptions): HttpServer {
       handleError(error, request, reply);
     },
   });
+  const routes: ServedRoute[] = [];
+  app.addHook("onRoute", ({ method, url }) => {
+    routes.push(...[method].flat().map((name) => ({ method: name, url })));
+  });
   app.addHook("onRequest", (request, reply, done) => {
     void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
     done();
@@ -78,5 +85,5 @@ export function buildServer(options: ServerOptions): HttpServer {
     readBodiesAsText(api);
     await options.register(api);
   });
-  return { app, drain };
+  return { app, drain, routes };
 }

@@ -9,8 +9,10 @@ import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
+import { helpOnOperation } from "../help/operation-page.ts";
+import { helpOffers, sendHelp } from "../help/send-help.ts";
+import { addressOfOperation } from "./address-of-operation.ts";
 import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
-import { describeOperation } from "./describe-operation.ts";
 import { readDryRunWish } from "./dry-run-wish.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
@@ -32,10 +34,11 @@ export function addAgentRoutes(
 ): void {
   const onRequest = requireCaller(options.authenticate);
   for (const operation of operations) {
-    const url = `/api/v1/Agents/${operation.agent}/${operation.name}`;
+    const url = addressOfOperation(operation);
     const config = { operation: `${operation.agent}.${operation.name}` };
-    api.get(url, { config }, (request, reply) =>
-      sendJson(request, reply, JSON.stringify(describeOperation(operation, url))),
+    const help = helpOnOperation(operation);
+    api.get(url, { config: { ...config, offers: helpOffers } }, (request, reply) =>
+      sendHelp(request, reply, help),
     );
     api.post(url, { config, onRequest }, (request, reply) =>
       carryOut(operation, callerOfRequest(request), { request, reply, options }),
