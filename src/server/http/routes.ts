@@ -7,6 +7,7 @@ import { operations } from "./agents/operations.ts";
 import type { AuthenticateRequest } from "./authentication/authenticate-request.ts";
 import { prepareCallers } from "./authentication/require-caller.ts";
 import { addDevClockRoutes, type HeldClock } from "./dev-clock-routes.ts";
+import { addExplorerRoutes } from "./explorer/explorer-routes.ts";
 import { addHelpRoutes } from "./help/help-routes.ts";
 import { allCredentials } from "./openapi/credentials.ts";
 import { describeApi } from "./openapi/describe-api.ts";
@@ -55,4 +56,5 @@ function addDescriptions(api: FastifyInstance, options: RouteOptions): void {
     requireLogin,
     credentials: allCredentials,
   });
+  addExplorerRoutes(api);
 }
