@@ -91,7 +91,8 @@ function writable(members: Members): Members {
   return Object.fromEntries(Object.entries(members).filter(([, { access }]) => access !== "read"));
 }
 
-function describeMembers(members: Members): readonly MemberDescription[] {
+/** Each member with its type, in declared order. */
+export function describeMembers(members: Members): readonly MemberDescription[] {
   return Object.entries(members).map(([name, member]) => describeMember(name, member));
 }
 
