@@ -72,7 +72,7 @@ export async function checkContract(
       checkDeclarations(await readContractData(folder), print),
       await checkDescriptions(join(folder, "openapi"), knowledge, print),
     ];
-    return counts.every((count) => count === 0) ? 0 : 1;
+    return counts.every((differences) => differences === 0) ? 0 : 1;
   } catch (error) {
     print(error instanceof Error ? error.message : String(error));
     return 2;
@@ -126,12 +126,14 @@ function compareTicketOperations(
   const published = publishedPaths
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length));
-  const without = (names: readonly string[], others: readonly string[]): readonly string[] =>
-    names.filter((name) => !others.includes(name));
   return [
     ...without(published, listed).map((name) => `Ticket/${name}: published, not listed`),
     ...without(listed, published).map((name) => `Ticket/${name}: listed, not published`),
   ];
+}
+
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  return names.filter((name) => !others.includes(name));
 }
 
 function summaryOf(

@@ -75,11 +75,13 @@ function compareParameters(
   ours: readonly SwaggerParameter[],
   theirs: readonly SwaggerParameter[],
 ): readonly string[] {
-  const byPlace = (parameters: readonly SwaggerParameter[]) =>
-    Object.fromEntries(parameters.map((one) => [`${one.in} parameter ${one.name}`, one]));
   return compareNamed(place, byPlace(ours), byPlace(theirs), (name, our, their) => [
     ...compareWords(name, parameterInWords(our), parameterInWords(their)),
   ]);
+}
+
+function byPlace(parameters: readonly SwaggerParameter[]): Record<string, SwaggerParameter> {
+  return Object.fromEntries(parameters.map((one) => [`${one.in} parameter ${one.name}`, one]));
 }
 
 function parameterInWords(parameter: SwaggerParameter): string {
@@ -96,8 +98,11 @@ function compareMediaTypes(
   if (ours.length === 0 || theirs.length === 0) {
     return compareWords(`${place}: ${what}`, ours.join(" "), theirs.join(" "));
   }
-  const named = (types: readonly string[]) => Object.fromEntries(types.map((type) => [type, type]));
-  return compareNamed(what, named(ours), named(theirs), () => []);
+  return compareNamed(what, keyed(ours), keyed(theirs), () => []);
+}
+
+function keyed(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, name]));
 }
 
 /** Failures are ours to describe wherever the published description is silent. */

@@ -25,6 +25,8 @@ export interface TestApi {
   readonly url: string;
   readonly context: Context;
   readonly clock: TestClock;
+  /** Every route that the server has. */
+  readonly routes: HttpServer["routes"];
   /** Credentials of an administrator, `login:password`. */
   readonly administrator: string;
   /** Makes a user of a role and returns `login:password`. */
@@ -55,6 +57,7 @@ export interface TestAnswer<Json = TicketOrError> {
 export interface TestApiOptions {
   readonly profile?: Profile;
   readonly attemptLimits?: AttemptLimits;
+  readonly openApiRequireLogin?: boolean;
 }
 
 /** 2026-03-02T09:00:00Z, a Monday. */
@@ -96,6 +99,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       trustProxy: [],
       clock: null,
       attemptLimits: options.attemptLimits,
+      openApiRequireLogin: options.openApiRequireLogin ?? false,
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
     await newUser("tje0", "Administrator");
@@ -112,6 +116,9 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
     },
     get context() {
       return required(context);
+    },
+    get routes() {
+      return server?.routes ?? [];
     },
     clock,
     administrator: `tje0:${PASSWORD}`,

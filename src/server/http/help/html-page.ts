@@ -10,7 +10,7 @@ const PAGE_POLICY =
   "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Text that is safe between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -49,7 +49,7 @@ export interface HtmlPage {
 }
 
 /** A whole page in the style that all of them share. */
-export function writePage({ title, basePath, body, scripts = [] }: HtmlPage): string {
+function writePage({ title, basePath, body, scripts = [] }: HtmlPage): string {
   return html`<!doctype html>
     <html lang="en">
       <head>

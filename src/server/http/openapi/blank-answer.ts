@@ -4,10 +4,7 @@ import type { Shape } from "../../../contract/shape.ts";
 import { flagsText } from "../media/flags-text.ts";
 
 /** A complete answer in wire form in which nothing is set: the ground that samples are drawn on. */
-export function blankAnswer(
-  { members }: Carrier,
-  profile: Profile,
-): Readonly<Record<string, unknown>> {
+function blankAnswer({ members }: Carrier, profile: Profile): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(members)
       .filter(([, { since }]) => profile === "current" || since === "seed")

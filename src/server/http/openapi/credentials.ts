@@ -13,7 +13,7 @@ interface DescribedCredential {
 
 const AUTHORIZATION_KEY = { type: "apiKey", name: "Authorization", in: "header" } as const;
 
-export const describedCredentials: Readonly<Record<Credential, DescribedCredential>> = {
+const describedCredentials: Readonly<Record<Credential, DescribedCredential>> = {
   password: {
     name: "Password",
     description:

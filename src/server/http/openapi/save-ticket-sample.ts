@@ -74,7 +74,7 @@ export function saveTicketAnswer(profile: Profile): Readonly<Record<string, unkn
     TableRight: { Mask: "FULL", Reason: "" },
     FieldProperties: {
       Title: {
-        FieldRight: { Mask: "FULL", Reason: "" },
+        FieldRight: { Mask: "Update", Reason: "" },
         FieldType: "System.String",
         FieldLength: 255,
       },
