@@ -4,7 +4,7 @@ import { addExplorerRoutes } from "../../src/server/http/explorer/explorer-route
 import { startShell } from "../support/start-shell.ts";
 
 const folder = new URL("../../src/server/http/explorer/page/", import.meta.url);
-const files = readdirSync(folder).filter((name) => !name.endsWith(".test.ts"));
+const files = readdirSync(folder);
 const startExplorer = () => startShell({ register: addExplorerRoutes });
 
 describe("the explorer", () => {

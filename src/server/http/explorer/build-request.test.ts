@@ -10,7 +10,7 @@ interface Request {
 
 /** Browsers get these files as they are, so they have no types of their own. */
 const load = async <Module>(name: string) =>
-  (await import(/* @vite-ignore */ new URL(name, import.meta.url).href)) as Module;
+  (await import(/* @vite-ignore */ new URL(`./page/${name}`, import.meta.url).href)) as Module;
 const { buildRequest } = await load<{ buildRequest: (filledIn: object) => Request }>(
   "build-request.js",
 );
