@@ -25,6 +25,8 @@ export interface ApiOptions {
   readonly contextIdentifier: string;
   readonly corsOrigins: readonly string[];
   readonly clock: HeldClock | null;
+  /** Whether only signed-in users may read the descriptions of the API; default: anybody may. */
+  readonly openApiRequireLogin?: boolean;
   /** Default: the usual limits of failed sign-ins. */
   readonly attemptLimits?: AttemptLimits | undefined;
 }
@@ -52,7 +54,13 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
       },
     ],
     translateError,
-    register: (api) => addRoutes(api, { ...options, context, authenticate }),
+    register: (api) =>
+      addRoutes(api, {
+        ...options,
+        openApiRequireLogin: options.openApiRequireLogin ?? false,
+        context,
+        authenticate,
+      }),
   });
 }
 

@@ -1,8 +1,14 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { carriers } from "../../src/contract/carriers.ts";
 import { enums } from "../../src/contract/enums.ts";
+import { ticketOperations } from "./compatibility/ticket-operations.ts";
 import { compareContract, type ContractData } from "./compare-contract.ts";
+import { compareDescriptions, type DescriptionComparison } from "./compare-descriptions.ts";
+import { declaredDescriptions } from "./declared-descriptions.ts";
+import { meantDifferences, sortDifferences, type MeantDifference } from "./meant-differences.ts";
+import { readPublishedDescriptions } from "./published-descriptions.ts";
 import {
   type PublishedCarriers,
   publishedCarriers,
@@ -10,40 +16,71 @@ import {
   publishedEnums,
 } from "./published-form.ts";
 
-const usage = `Compares the declared carriers and enumerations with published contract data.
+const usage = `Compares carriers, enumerations and operations with published contract data.
 
 Usage: npm run check:contract -- <folder>
 
-  <folder>   holds carriers.json ({carrier: {member: {type, nullable, ...}}})
-             and enums.json ({enumeration: {name: number}})
+  <folder>   holds carriers.json ({carrier: {member: {type, nullable, ...}}}),
+             enums.json ({enumeration: {name: number}}) and openapi/ with
+             descriptions in Swagger 2.0
   --help     shows this text
 
 Prints every difference in names, order, types, enumerations, nullability, access, lengths and
-profiles, then a summary. What is published but not declared yet is listed for information.
+profiles, and of operations in addresses, ids, parameters, bodies, answers and media types. Those
+that are meant are counted, and one that is none any more is printed. What is published but not
+declared yet is listed for information. The data is not part of the project: without the folder
+nothing is compared.
 
-Exit code: 0 no difference, 1 differences, 2 wrong use or unreadable data.`;
+Exit code: 0 no difference or no folder, 1 differences, 2 wrong use or unreadable data.`;
+
+type Print = (text: string) => void;
+
+/** What the project knows of the published API beside its declarations. */
+interface Knowledge {
+  readonly meant: readonly MeantDifference[];
+  /** Names of the published operations of the Ticket agent, which the compatibility table lists. */
+  readonly ticketOperations: readonly string[];
+}
+
+const ourKnowledge: Knowledge = {
+  meant: meantDifferences,
+  ticketOperations: Object.keys(ticketOperations),
+};
 
 /** Runs the check with command line arguments; returns the exit code. */
 export async function checkContract(
   argv: readonly string[],
-  print: (text: string) => void,
+  print: Print,
+  knowledge: Knowledge = ourKnowledge,
 ): Promise<0 | 1 | 2> {
   const [folder, ...rest] = argv;
   if (folder === "--help" || folder === "-h") {
     print(usage);
     return 0;
   }
-  if (folder === undefined || folder.startsWith("-") || rest.length > 0) {
+  if (folder?.startsWith("-") === true || rest.length > 0) {
     print(usage);
     return 2;
   }
-  let published: ContractData;
+  if (folder === undefined || !existsSync(folder)) {
+    const where = folder === undefined ? "Name the folder that holds it" : `There is no ${folder}`;
+    print(`${where}: published contract data is not part of the project. Nothing was compared.`);
+    return 0;
+  }
   try {
-    published = await readContractData(folder);
+    const counts = [
+      checkDeclarations(await readContractData(folder), print),
+      await checkDescriptions(join(folder, "openapi"), knowledge, print),
+    ];
+    return counts.every((differences) => differences === 0) ? 0 : 1;
   } catch (error) {
     print(error instanceof Error ? error.message : String(error));
     return 2;
   }
+}
+
+/** Returns the number of differences. */
+function checkDeclarations(published: ContractData, print: Print): number {
   const declared = { carriers: publishedCarriers(carriers), enums: publishedEnums(enums) };
   const { differences, missingCarriers, missingEnums } = compareContract(declared, published);
   for (const difference of differences) print(difference);
@@ -51,12 +88,69 @@ export async function checkContract(
   printMissing("Enumerations", missingEnums, print);
   print(
     `${carriers.length} carriers and ${enums.length} enumerations declared, ` +
-      `${differences.length} difference${differences.length === 1 ? "" : "s"}.`,
+      `${count(differences.length, "difference")}.`,
   );
-  return differences.length === 0 ? 0 : 1;
+  return differences.length;
 }
 
-function printMissing(what: string, names: readonly string[], print: (text: string) => void): void {
+/** Returns the number of differences that are not meant, and of those that are meant in vain. */
+async function checkDescriptions(
+  folder: string,
+  knowledge: Knowledge,
+  print: Print,
+): Promise<number> {
+  const published = await readPublishedDescriptions(folder);
+  if (published === null) {
+    print(`There is no ${folder}: operations were not compared.`);
+    return 0;
+  }
+  const comparison = compareDescriptions(declaredDescriptions(), published);
+  const differences = [
+    ...comparison.differences,
+    ...compareTicketOperations(knowledge.ticketOperations, Object.keys(published.paths)),
+  ];
+  const { unexpected, meant, gone } = sortDifferences(differences, knowledge.meant);
+  for (const difference of unexpected) print(difference);
+  for (const { difference } of gone) print(`no difference any more: ${difference}`);
+  print(
+    summaryOf(comparison, { meant: meant.length, unexpected: unexpected.length + gone.length }),
+  );
+  return unexpected.length + gone.length;
+}
+
+function compareTicketOperations(
+  listed: readonly string[],
+  publishedPaths: readonly string[],
+): readonly string[] {
+  const prefix = "/api/v1/Agents/Ticket/";
+  const published = publishedPaths
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length));
+  return [
+    ...without(published, listed).map((name) => `Ticket/${name}: published, not listed`),
+    ...without(listed, published).map((name) => `Ticket/${name}: listed, not published`),
+  ];
+}
+
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  return names.filter((name) => !others.includes(name));
+}
+
+function summaryOf(
+  { implemented, absent }: DescriptionComparison,
+  counts: { readonly meant: number; readonly unexpected: number },
+): string {
+  return (
+    `${count(implemented, "operation")} implemented, ${absent.length} absent, ` +
+    `${count(counts.unexpected, "difference")}, ${counts.meant} more that are meant.`
+  );
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+function printMissing(what: string, names: readonly string[], print: Print): void {
   if (names.length > 0) print(`${what} published but not declared yet: ${names.join(", ")}.`);
 }
 

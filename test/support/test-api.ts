@@ -23,6 +23,8 @@ export interface TestApi {
   readonly url: string;
   readonly context: Context;
   readonly clock: TestClock;
+  /** Every route that the server has. */
+  readonly routes: HttpServer["routes"];
   /** Credentials of an administrator, `login:password`. */
   readonly administrator: string;
   /** Makes a user of a role and returns `login:password`. */
@@ -94,6 +96,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       contextIdentifier: "Default",
       corsOrigins: [],
       clock: null,
+      openApiRequireLogin: false,
       ...options,
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
@@ -111,6 +114,9 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
     },
     get context() {
       return required(context);
+    },
+    get routes() {
+      return server?.routes ?? [];
     },
     clock,
     administrator: `tje0:${PASSWORD}`,

@@ -88,6 +88,12 @@ export const options = {
     fileKey: "dates.unzonedByDefault",
     description: "Write dates without an offset for callers that send no SO-TimeZone",
   }),
+  openApiRequireLogin: onOff({
+    flag: "openapi-require-login",
+    environment: "OPENAPI_REQUIRE_LOGIN",
+    fileKey: "openApi.requireLogin",
+    description: "Show the descriptions of the API to signed-in users only",
+  }),
   requestBytes: wholeNumber({
     flag: "limit-request-bytes",
     environment: "LIMIT_REQUEST_BYTES",

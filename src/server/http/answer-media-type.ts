@@ -9,24 +9,30 @@ declare module "fastify" {
   interface FastifyRequest {
     /** What the caller wants the answer to be, inside the scope of `negotiateAnswers`. */
     answerMediaType: AnswerType;
+    /** Set instead, where the route has offers of its own and the caller wants one of those. */
+    ownMediaType: string | null;
+  }
+  interface FastifyContextConfig {
+    /** The media types of a route that does not answer as all others do, in order of preference. */
+    offers?: readonly [string, ...string[]];
   }
 }
 
 /** Chooses the media type of each answer of this scope before the call is carried out; 406 if none fits. */
 export function negotiateAnswers(scope: FastifyInstance): void {
   scope.decorateRequest("answerMediaType", answerTypes[0]);
+  scope.decorateRequest("ownMediaType", null);
   scope.addHook("onRequest", (request, _reply, done) => {
-    const mediaType = negotiate(request.headers.accept, answerTypes);
-    if (mediaType === undefined) {
-      done(
-        new AppError(
-          "notAcceptable",
-          say(requestTexts.notAcceptable, { types: answerTypes.join(", ") }),
-        ),
-      );
+    const offered = request.routeOptions.config.offers ?? answerTypes;
+    const chosen = negotiate<string>(request.headers.accept, offered);
+    if (chosen === undefined) {
+      const types = offered.join(", ");
+      done(new AppError("notAcceptable", say(requestTexts.notAcceptable, { types })));
       return;
     }
-    request.answerMediaType = mediaType;
+    const answerType = answerTypes.find((type) => type === chosen);
+    if (answerType === undefined) request.ownMediaType = chosen;
+    else request.answerMediaType = answerType;
     done();
   });
 }

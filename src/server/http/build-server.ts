@@ -7,6 +7,7 @@ import { addHealthRoutes, type HealthCheck } from "./health-routes.ts";
 import { negotiateAnswers } from "./answer-media-type.ts";
 import { OPERATION_ID_HEADER, operationIdOf } from "./operation-id.ts";
 import { readBodiesAsText } from "./request-body.ts";
+import type { ServedRoute } from "./resources/undescribed-routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { prepareShutdown } from "./shutdown.ts";
 import { allowOrigins } from "./cors.ts";
@@ -39,6 +40,8 @@ export interface HttpServer {
   readonly app: FastifyInstance;
   /** See `prepareShutdown`. */
   readonly drain: (graceMs: number) => Promise<void>;
+  /** Every route there is, once the server is ready. */
+  readonly routes: readonly ServedRoute[];
 }
 
 const HEADERS_TIMEOUT_MS = 20_000;
@@ -74,6 +77,10 @@ export function buildServer(options: ServerOptions): HttpServer {
       handleError(error, request, reply);
     },
   });
+  const routes: ServedRoute[] = [];
+  app.addHook("onRoute", ({ method, url }) => {
+    routes.push(...[method].flat().map((name) => ({ method: name, url })));
+  });
   app.addHook("onRequest", (request, reply, done) => {
     void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
     done();
@@ -93,5 +100,5 @@ export function buildServer(options: ServerOptions): HttpServer {
     limitRequests(api, options.limits.requestsPerSecond);
     await options.register(api);
   });
-  return { app, drain };
+  return { app, drain, routes };
 }

@@ -5,6 +5,7 @@ import { clockTexts } from "../texts/clock-texts.ts";
 import { faultTexts } from "../texts/fault-texts.ts";
 import { say, type Text } from "../texts/text.ts";
 import { sendPlain } from "./exchange/send-plain.ts";
+import { isoText } from "./iso-text.ts";
 import { readDateText } from "./media/dates/date-text.ts";
 import { writtenInstant } from "./media/dates/parse-wire-date.ts";
 import { bodyOf } from "./request-body.ts";
@@ -88,9 +89,4 @@ function wrong(member: string, fault: Text): AppError {
 
 function answer(request: FastifyRequest, reply: FastifyReply, value: object): FastifyReply {
   return sendPlain(request, reply, { name: "Clock", value });
-}
-
-/** Without the milliseconds, which are always zero. */
-function isoText(at: Instant): string {
-  return new Date(at * 1000).toISOString().replace(".000Z", "Z");
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Profile } from "../../contract/profile.ts";
 import type { Context } from "../context.ts";
+import { productVersion } from "../product-version.ts";
 import { addAgentRoutes } from "./agents/agent-routes.ts";
 import { operations } from "./agents/operations.ts";
 import type { AuthenticateRequest } from "./authentication/authenticate-request.ts";
@@ -8,6 +9,12 @@ import { prepareCallers } from "./authentication/require-caller.ts";
 import { addDevClockRoutes, type HeldClock } from "./dev-clock-routes.ts";
 import { addResourceRoutes } from "./resources/resource-routes.ts";
 import { ticketResource } from "./tickets/ticket-resource.ts";
+import { addExplorerRoutes } from "./explorer/explorer-routes.ts";
+import { addHelpRoutes } from "./help/help-routes.ts";
+import { allCredentials } from "./openapi/credentials.ts";
+import { describeApi } from "./openapi/describe-api.ts";
+import { addOpenApiRoutes } from "./openapi/open-api-routes.ts";
+import { resourceDescriptions } from "./resources/resource-descriptions.ts";
 import { addTicketRoutes } from "./tickets/ticket-routes.ts";
 import { addTimeZoneRoutes } from "./time-zones/time-zone-routes.ts";
 
@@ -18,7 +25,12 @@ export interface RouteOptions {
   readonly authenticate: AuthenticateRequest;
   /** Set when callers hold the clock; without it there is no way to reach it. */
   readonly clock: HeldClock | null;
+  /** Whether only signed-in users may read the descriptions of the API. */
+  readonly openApiRequireLogin: boolean;
 }
+
+/** Name of this installation. */
+const CONTEXT_IDENTIFIER = "Default";
 
 /** Every route of the API. Health checks are apart, because they need none of this. */
 export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
@@ -27,5 +39,28 @@ export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   addResourceRoutes(api, ticketResource, options);
   addTicketRoutes(api, options);
   addTimeZoneRoutes(api, options);
+  addDescriptions(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);
+}
+
+/** What the API says of itself. */
+function addDescriptions(api: FastifyInstance, options: RouteOptions): void {
+  const { authenticate, context, openApiRequireLogin: requireLogin, profile } = options;
+  const described = describeApi({ operations, resources: resourceDescriptions }, profile);
+  const version = productVersion();
+  addHelpRoutes(api, {
+    described,
+    version,
+    clock: context.clock,
+    contextIdentifier: CONTEXT_IDENTIFIER,
+  });
+  addOpenApiRoutes(api, {
+    described,
+    version,
+    profile,
+    authenticate,
+    requireLogin,
+    credentials: allCredentials,
+  });
+  addExplorerRoutes(api);
 }

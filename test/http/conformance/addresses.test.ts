@@ -89,6 +89,9 @@ describeEachDatabase("the address of an operation", (database) => {
         "Query",
         "Request",
         "Response",
+        "QueryArguments",
+        "RequestMembers",
+        "ResponseMembers",
       ]);
       expect(description).toMatchObject({ Method: "POST", Path: path });
     });

@@ -14,13 +14,14 @@ import type { DryRunWish } from "../exchange/dry-run-wish.ts";
 import { encodeAnswer } from "../exchange/encode-answer.ts";
 import { readBody } from "../exchange/read-body.ts";
 import { readQuery } from "../exchange/read-query.ts";
-import { sendPlain } from "../exchange/send-plain.ts";
 import { tryOut } from "../exchange/trial.ts";
 import type { EntityPatch } from "../patches/entity-patch.ts";
 import { readEntityPatch } from "../patches/read-entity-patch.ts";
 import { bodyOf } from "../request-body.ts";
+import { helpOnOperation } from "../help/operation-page.ts";
+import { helpOffers, sendHelp } from "../help/send-help.ts";
+import { addressOfOperation } from "./address-of-operation.ts";
 import type { AgentCall, AgentOperation } from "./agent-operation.ts";
-import { describeOperation } from "./describe-operation.ts";
 
 export interface AgentRoutesOptions {
   readonly context: Context;
@@ -38,10 +39,11 @@ export function addAgentRoutes(
   const { context, authenticate } = options;
   const onRequest = requireCaller(authenticate);
   for (const operation of operations) {
-    const url = `/api/v1/Agents/${operation.agent}/${operation.name}`;
+    const url = addressOfOperation(operation);
     const config = { operation: `${operation.agent}.${operation.name}` };
-    api.get(url, { config }, (request, reply) =>
-      sendPlain(request, reply, { name: "Operation", value: describeOperation(operation, url) }),
+    const help = helpOnOperation(operation);
+    api.get(url, { config: { ...config, offers: helpOffers } }, (request, reply) =>
+      sendHelp(request, reply, help),
     );
     api.post(url, { config, onRequest }, (request, reply) => {
       const caller = callerOfRequest(request);

@@ -1,0 +1,31 @@
+import type { Profile } from "../../../contract/profile.ts";
+import type { AgentOperation } from "../agents/agent-operation.ts";
+import type { ResourceDescription } from "../resources/resource-operation.ts";
+import { describeAgent } from "./describe-agent.ts";
+import { describeResource } from "./describe-resource.ts";
+import type { DescribedOperation } from "./described-operation.ts";
+import { saveTicketAnswer, saveTicketRequest } from "./save-ticket-sample.ts";
+
+export interface ApiParts {
+  readonly operations: readonly AgentOperation[];
+  readonly resources: readonly ResourceDescription[];
+}
+
+/** Everything that can be called, agents first, with hand-made samples where there are any. */
+export function describeApi(
+  { operations, resources }: ApiParts,
+  profile: Profile,
+): readonly DescribedOperation[] {
+  const described = [...operations.map(describeAgent), ...resources.map(describeResource)];
+  return described.map((operation) => withSample(operation, profile));
+}
+
+function withSample(operation: DescribedOperation, profile: Profile): DescribedOperation {
+  const { body, operationId } = operation;
+  if (operationId !== "v1TicketAgent_SaveTicketEntity" || body === null) return operation;
+  return {
+    ...operation,
+    body: { ...body, example: saveTicketRequest },
+    answerExample: saveTicketAnswer(profile),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Carrier } from "../../../contract/carrier.ts";
+
+/** Carriers that are published in another namespace than most. */
+const namespaces: Readonly<Record<string, string>> = {
+  ArchiveColumnData: "SuperOffice.CRM.ArchiveLists",
+  ArchiveColumnInfo: "SuperOffice.CRM.ArchiveLists",
+  ArchiveOrderByInfo: "SuperOffice.CRM.ArchiveLists",
+  ArchiveRestrictionGroup: "SuperOffice.CRM.ArchiveLists",
+  ArchiveRestrictionInfo: "SuperOffice.CRM.ArchiveLists",
+  FieldProperty: "SuperOffice.CRM.Security",
+  FieldRight: "SuperOffice.CRM.Security",
+  TableRight: "SuperOffice.CRM.Security",
+  TicketEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
+  TimeZoneData: "SuperOffice.CRM",
+  TimeZoneRule: "SuperOffice.CRM",
+};
+
+/** The full name of a carrier in the published descriptions. */
+export function publishedName({ name }: Carrier): string {
+  return `${namespaces[name] ?? "SuperOffice.CRM.Services"}.${name}`;
+}
+
+/** The full name of the type that holds the arguments of an agent's operation. */
+export function publishedArgumentsName(agent: string, { name }: Carrier): string {
+  return `SuperOffice.WebApi.v1.Carriers.${agent}Carriers.${name}`;
+}
