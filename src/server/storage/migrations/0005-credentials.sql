@@ -97,7 +97,7 @@ create table signing_key (
   created_at timestamptz not null
 );
 
-create index session_user on session (user_id);
+create index session_user_id on session (user_id);
 create index session_last_used on session (last_used_at);
 create index login_ticket_user on login_ticket (user_id);
 create index login_ticket_last_used on login_ticket (last_used_at);
