@@ -1,9 +1,12 @@
 import { Associate } from "./carriers/associate.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
+import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
 import { Person } from "./carriers/person.ts";
 import { Project } from "./carriers/project.ts";
+import { ProvidedCredential } from "./carriers/provided-credential.ts";
 import { Sale } from "./carriers/sale.ts";
+import { SoPrincipalCarrier } from "./carriers/so-principal-carrier.ts";
 import { TableRight } from "./carriers/table-right.ts";
 import { Tag } from "./carriers/tag.ts";
 import { Ticket } from "./carriers/ticket.ts";
@@ -16,15 +19,19 @@ import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
 import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
+import { XsrfValue } from "./carriers/xsrf-value.ts";
 
 /** Every declared carrier. */
 export const carriers = [
   Associate,
   FieldProperty,
   FieldRight,
+  GrantedModuleLicense,
   Person,
   Project,
+  ProvidedCredential,
   Sale,
+  SoPrincipalCarrier,
   TableRight,
   Tag,
   Ticket,
@@ -37,4 +44,5 @@ export const carriers = [
   TicketPriorityEscalationLevelEntity,
   TicketStatusEntity,
   TicketType,
+  XsrfValue,
 ] as const;

@@ -23,17 +23,20 @@ import {
 import { EFieldRight, ETableRight } from "./enums/rights.ts";
 import { ActivityStatus, SaleStatus } from "./enums/sale.ts";
 import { FormSubmissionStatus } from "./enums/form-submission.ts";
-import { UserType } from "./enums/user.ts";
+import { EjUserStatus, LicenseType, RoleType, UserType } from "./enums/user.ts";
 
 /** Every declared enumeration and bit set. */
 export const enums = [
   ActivityStatus,
   BadgeType,
   EFieldRight,
+  EjUserStatus,
   ETableRight,
   FormSubmissionStatus,
+  LicenseType,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
+  RoleType,
   SaleStatus,
   TicketBaseStatus,
   TicketCategoryClosingStatus,

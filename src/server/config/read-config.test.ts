@@ -36,6 +36,13 @@ describe("configuration", () => {
       clock: "system",
       contractProfile: "current",
       requestBytes: 33_554_432,
+      contextIdentifier: "Default",
+      authorizeWithUsername: true,
+      authorizeWithTicket: true,
+      authorizeWithToken: true,
+      appTokens: "optional",
+      systemUsers: false,
+      insecureCookies: false,
       trustProxy: [],
       logLevel: "info",
       configFile: null,
@@ -75,6 +82,13 @@ describe("configuration", () => {
       CLOCK: "System",
       CONTRACT_PROFILE: "seed",
       LIMIT_REQUEST_BYTES: "1024",
+      CONTEXT_IDENTIFIER: "Cust12345",
+      AUTHORIZE_WITH_USERNAME: "off",
+      AUTHORIZE_WITH_TICKET: "false",
+      AUTHORIZE_WITH_TOKEN: "no",
+      APP_TOKENS: "required",
+      SYSTEM_USERS: "on",
+      INSECURE_COOKIES: "1",
       TRUST_PROXY: "10.0.0.0/8, ::1,loopback",
       LOG_LEVEL: "warn",
     };
@@ -88,6 +102,13 @@ describe("configuration", () => {
       clock: "system",
       contractProfile: "seed",
       requestBytes: 1024,
+      contextIdentifier: "Cust12345",
+      authorizeWithUsername: false,
+      authorizeWithTicket: false,
+      authorizeWithToken: false,
+      appTokens: "required",
+      systemUsers: true,
+      insecureCookies: true,
       trustProxy: ["10.0.0.0/8", "::1", "loopback"],
       logLevel: "warn",
       configFile: null,
@@ -103,6 +124,7 @@ describe("configuration", () => {
 
   test("lets a switch be turned off again", () => {
     expect(readConfig({ demo: false }, { DEMO: "true" }).demo).toBe(false);
+    expect(readConfig({ authorizeWithUsername: false }, {}).authorizeWithUsername).toBe(false);
   });
 
   test("reads a secret from the file that a variable names, without its line end", () => {

@@ -4,6 +4,8 @@ import { TicketEntity } from "../../../src/contract/carriers/ticket-entity.ts";
 import type { Caller } from "../../../src/domain/access/caller.ts";
 import { createAttemptLimiter } from "../../../src/server/auth/attempt-limiter.ts";
 import { createPasswordHasher } from "../../../src/server/auth/password-hasher.ts";
+import { createFindApplication } from "../../../src/server/auth/find-application.ts";
+import { createIdentify, passwordCredential } from "../../../src/server/auth/identify.ts";
 import { createSignIn } from "../../../src/server/auth/sign-in.ts";
 import { createVerifiedCredentials } from "../../../src/server/auth/verified-credentials.ts";
 import { systemClock } from "../../../src/server/clock.ts";
@@ -12,6 +14,7 @@ import { createDeskCache } from "../../../src/server/desk-cache.ts";
 import { readBody } from "../../../src/server/http/agents/read-body.ts";
 import { saveTicketEntity } from "../../../src/server/http/agents/ticket/save-ticket-entity.ts";
 import { createAuthenticateRequest } from "../../../src/server/http/authentication/authenticate-request.ts";
+import { usualCredentialSettings } from "../../../src/server/http/authentication/credential-settings.ts";
 import { encodeJson } from "../../../src/server/http/media/json/encode-json.ts";
 import type { Database } from "../../../src/server/storage/database.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
@@ -42,15 +45,19 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
   const { database, log, authorization, wrap = (same) => same } = options;
   const desk = await createDeskCache(database, log);
   const context = wrap({ database, desk, clock: systemClock, random: seededRandom(1), log });
-  const authenticate = createAuthenticateRequest(
-    createSignIn({
+  const settings = usualCredentialSettings;
+  const authenticate = createAuthenticateRequest({
+    signIn: createSignIn({
       database,
       desk,
       hasher: createPasswordHasher(),
       verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
       limiter: createAttemptLimiter(),
     }),
-  );
+    identify: createIdentify({ context, contextIdentifier: settings.contextIdentifier }),
+    findApplication: createFindApplication(context),
+    settings,
+  });
   const request = {
     headers: { authorization },
     raw: { rawHeaders: ["Authorization", authorization] },
@@ -60,11 +67,12 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
   const dates = { zone, baseZone: zone, offset: true };
   return {
     context,
-    authenticate: () => authenticate(request),
+    authenticate: async () => (await authenticate(request, { scope: "write" })).caller,
     decode: (text) => readBody(saveTicketEntity.body, text, dates),
     save: async (caller, { value, problems }) => {
       const presentation = { desk: desk.current(), language: null };
-      const call = { context, caller, presentation, query: {}, body: value as never, problems };
+      const asked = { context, caller, credential: passwordCredential, settings, presentation };
+      const call = { ...asked, query: {}, body: value as never, problems };
       return (await saveTicketEntity.run(call)) as SavedTicket;
     },
     encode: (ticket) => encodeJson(TicketEntity, ticket, { profile: "current", dates }),

@@ -3,7 +3,9 @@ import type { Arguments, Input, InputOfMember } from "../../../contract/input.ts
 import type { Member } from "../../../contract/member.ts";
 import type { Wire, WireOfMember } from "../../../contract/wire.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
+import type { Credential } from "../../auth/credential.ts";
 import type { Context } from "../../context.ts";
+import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 
 /** How a request carries what it is about; the published description of each operation says it. */
@@ -43,6 +45,9 @@ export interface AgentCall<
 > {
   readonly context: Context;
   readonly caller: Caller;
+  /** By what the caller showed who he is. */
+  readonly credential: Credential;
+  readonly settings: CredentialSettings;
   readonly presentation: Presentation;
   readonly query: Arguments<Q>;
   readonly body: BodyOf<B>;

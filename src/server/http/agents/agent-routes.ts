@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Profile } from "../../../contract/profile.ts";
-import type { Caller } from "../../../domain/access/caller.ts";
+import type { Identity } from "../../auth/credential.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
-import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
+import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
@@ -19,6 +20,7 @@ export interface AgentRoutesOptions {
   readonly context: Context;
   readonly profile: Profile;
   readonly authenticate: AuthenticateRequest;
+  readonly settings: CredentialSettings;
 }
 
 /**
@@ -30,15 +32,16 @@ export function addAgentRoutes(
   operations: readonly AgentOperation[],
   options: AgentRoutesOptions,
 ): void {
-  const onRequest = requireCaller(options.authenticate);
   for (const operation of operations) {
     const url = `/api/v1/Agents/${operation.agent}/${operation.name}`;
     const config = { operation: `${operation.agent}.${operation.name}` };
     api.get(url, { config }, (request, reply) =>
       sendJson(request, reply, JSON.stringify(describeOperation(operation, url))),
     );
+    const scope = operation.readsOnly === true ? "read" : "write";
+    const onRequest = requireCaller(options.authenticate, { scope });
     api.post(url, { config, onRequest }, (request, reply) =>
-      carryOut(operation, callerOfRequest(request), { request, reply, options }),
+      carryOut(operation, identityOfRequest(request), { request, reply, options }),
     );
   }
 }
@@ -51,10 +54,10 @@ interface Exchange {
 
 async function carryOut(
   operation: AgentOperation,
-  caller: Caller,
+  { caller, credential }: Identity,
   { request, reply, options }: Exchange,
 ): Promise<FastifyReply> {
-  const { context, profile } = options;
+  const { context, profile, settings } = options;
   const desk = context.desk.current();
   const dates = dateFormatOf(desk.settings.baseTimeZone);
   const wish = operation.readsOnly === true ? null : readDryRunWish(preferOf(request));
@@ -63,6 +66,8 @@ async function carryOut(
   const call: AgentCall = {
     context,
     caller,
+    credential,
+    settings,
     presentation: { desk, language },
     query: readQuery(operation.query, request.query as Record<string, string>, dates),
     body: value as never,
