@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
 import { setCookies } from "../../src/server/http/session/session-cookies.ts";
-import { ask, basicOf, openBrowser } from "../support/browser.ts";
+import { changePassword } from "../../src/server/usecases/change-password.ts";
+import { ask, basicOf, openBrowser, textOf } from "../support/browser.ts";
 import { sendRaw, startShell } from "../support/start-shell.ts";
 import { testApi, testStart } from "../support/test-api.ts";
 import { describeEachDatabase, testDatabase } from "../support/test-database.ts";
 
 const SESSION = "/api/v1/Session";
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const ME = "/api/v1/User/currentPrincipal";
 
 describeEachDatabase("a session", (database) => {
@@ -94,13 +97,12 @@ describeEachDatabase("a session", (database) => {
     const { headers } = await open();
     const { json } = await ask(api, `${SESSION}/Ticket`, { method: "POST", headers });
     const ticket = { authorization: `SOTicket ${String(json["Ticket"])}` };
-    const token = String((await ask(api, "/api/v1/User/currentToken", { headers })).json);
-    const bearer = { authorization: `Bearer ${token}` };
+    const token = textOf(await ask(api, "/api/v1/User/currentToken", { headers }));
     const lasting = await open();
 
     const { cookie = "" } = headers;
     expect((await ask(api, SESSION, { method: "DELETE", headers: { cookie } })).status).toBe(401);
-    for (const each of [headers, ticket, bearer]) {
+    for (const each of [headers, ticket, bearer(token)]) {
       expect((await ask(api, ME, { headers: each })).status).toBe(200);
     }
     const ended = await ask(api, SESSION, { method: "DELETE", headers });
@@ -109,7 +111,7 @@ describeEachDatabase("a session", (database) => {
       "so_session=; Path=/; SameSite=Lax; Secure; Max-Age=0; HttpOnly",
       "XSRF-TOKEN=; Path=/; SameSite=Lax; Secure; Max-Age=0",
     ]);
-    for (const each of [headers, ticket, bearer]) {
+    for (const each of [headers, ticket, bearer(token)]) {
       expect((await ask(api, ME, { headers: each })).status).toBe(401);
     }
     expect((await ask(api, ME, { headers: lasting.headers })).status).toBe(200);
@@ -141,6 +143,38 @@ describeEachDatabase("a session", (database) => {
       expect([status, text.includes("{\\")]).toEqual([400, false]);
     },
   );
+});
+
+describe("a new password", () => {
+  const database = testDatabase();
+  const api = testApi(database);
+
+  it("ends the sessions and tickets of its user, and leaves his tokens", async () => {
+    const leaving = await api.addUser("leaving", "Agent");
+    const staying = await openBrowser(api, api.administrator);
+    const { headers } = await openBrowser(api, leaving);
+    const made = await ask(api, `${SESSION}/Ticket`, { method: "POST", headers });
+    const ticket = { authorization: `SOTicket ${String(made.json["Ticket"])}` };
+    const inSession = textOf(await ask(api, "/api/v1/User/currentToken", { headers }));
+    const body = { Name: "lasting", Scopes: ["read"] };
+    const lasting = await ask(api, "/api/counterfoil/v1/tokens", { method: "POST", headers, body });
+    const statuses = () =>
+      Promise.all(
+        [
+          headers,
+          ticket,
+          bearer(inSession),
+          bearer(String(lasting.json["Token"])),
+          staying.headers,
+        ].map(async (each) => (await ask(api, ME, { headers: each })).status),
+      );
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200]);
+    await changePassword(
+      { database: database.db, hasher: createPasswordHasher(), clock: api.clock },
+      { loginName: "leaving", password: "another long password" },
+    );
+    await expect.poll(statuses).toEqual([401, 401, 401, 200, 200]);
+  });
 });
 
 describe("the life of a session", () => {
@@ -206,7 +240,7 @@ describe("signing in from elsewhere", () => {
       ...given,
       ...("origin" in given && given.origin === "URL" && { origin: api.url }),
     };
-    const answer = await post(headers as Record<string, string>);
+    const answer = await post(headers);
     expect(answer.status).toBe(status);
     expect(answer.headers.getSetCookie().length > 0).toBe(status === 200);
   });

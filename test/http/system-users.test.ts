@@ -1,8 +1,9 @@
-import { createSign, generateKeyPairSync } from "node:crypto";
+import { createSign } from "node:crypto";
 import { createLocalJWKSet, jwtVerify } from "jose";
 import { beforeAll, describe, expect, it } from "vitest";
 import { publicSigningKeys } from "../../src/server/usecases/signing-keys/signing-keys.ts";
 import { ask } from "../support/browser.ts";
+import { newRsaKeys } from "../support/new-rsa-keys.ts";
 import { newApplication } from "../support/sign-in-context.ts";
 import { testApi, testStart } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
@@ -11,12 +12,9 @@ const PATH = "/Login/api/PartnerSystemUser/Authenticate";
 const ME = "/api/v1/User/currentPrincipal";
 const TICKET_CLAIM = "http://schemes.superoffice.net/identity/ticket";
 
-const keys = () =>
-  generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  });
+/** As the minute of an instant is written. */
+const minuteOf = (instant: number) =>
+  new Date(instant * 1000).toISOString().replaceAll(/[-T:]/g, "").slice(0, 12);
 
 describe("a system user", () => {
   const database = testDatabase();
@@ -25,7 +23,7 @@ describe("a system user", () => {
     attemptLimits: { failuresPerUserAndAddress: 1000, failuresPerAddress: 1000, windowSeconds: 60 },
   });
   const off = testApi(database, { joins: true });
-  const { publicKey, privateKey } = keys();
+  const { publicKey, privateKey } = newRsaKeys();
   let appToken = "";
   let clientId = "";
   let systemToken = "";
@@ -37,9 +35,6 @@ describe("a system user", () => {
     systemToken = added.systemToken ?? "";
   });
 
-  /** As the minute of an instant is written. */
-  const minuteOf = (instant: number) =>
-    new Date(instant * 1000).toISOString().replaceAll(/[-T:]/g, "").slice(0, 12);
   const sign = (statement: string, key = privateKey, algorithm = "RSA-SHA256") =>
     `${statement}.${createSign(algorithm).update(statement).sign(key, "base64")}`;
   let minute = 0;
@@ -116,7 +111,7 @@ describe("a system user", () => {
   });
 
   it.each<[string, (at: number) => object]>([
-    ["another key", (at) => wish(sign(`${systemToken}.${minuteOf(at)}`, keys().privateKey))],
+    ["another key", (at) => wish(sign(`${systemToken}.${minuteOf(at)}`, newRsaKeys().privateKey))],
     ["another hash", (at) => wish(sign(`${systemToken}.${minuteOf(at)}`, privateKey, "RSA-SHA1"))],
     ["another system token", (at) => wish(sign(`x${systemToken}.${minuteOf(at)}`))],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatLoginTicket, parseLoginTicket } from "../../src/server/auth/login-ticket-text.ts";
 import { findLoginTicket } from "../../src/server/storage/tokens/login-tickets.ts";
-import { ask, basicOf, openBrowser } from "../support/browser.ts";
+import { ask, basicOf, openBrowser, textOf } from "../support/browser.ts";
 import { testApi, testStart, type TestApi } from "../support/test-api.ts";
 import { describeEachDatabase, testDatabase } from "../support/test-database.ts";
 
@@ -23,9 +23,9 @@ describeEachDatabase("a ticket", (database) => {
   const basic = () => ({ authorization: basicOf(api.administrator) });
 
   it("is made with a password, a token or a session, and signs in like them", async () => {
-    const { json: token } = await ask(api, "/api/v1/User/currentToken", { headers: basic() });
+    const token = textOf(await ask(api, "/api/v1/User/currentToken", { headers: basic() }));
     const browser = await openBrowser(api, api.administrator);
-    const bearer = { authorization: `Bearer ${String(token)}` };
+    const bearer = { authorization: `Bearer ${token}` };
     for (const headers of [basic(), bearer, browser.headers]) {
       const ticket = await ticketBy(api, headers);
       for (const authorization of [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addApplication } from "../../src/server/usecases/applications/add-application.ts";
-import { ask, basicOf, openBrowser, type Question } from "../support/browser.ts";
+import { ask, basicOf, openBrowser, textOf, type Question } from "../support/browser.ts";
 import { testApi, testStart, type TestApi } from "../support/test-api.ts";
 import { describeEachDatabase, testDatabase } from "../support/test-database.ts";
 
@@ -116,7 +116,7 @@ describeEachDatabase("a token", (database) => {
     expect((await ask(api, ME, { headers: ticket })).status).toBe(200);
     expect((await ask(api, save.path, { ...save, headers: ticket })).status).toBe(403);
     const again = await ask(api, "/api/v1/User/currentToken", { headers: ticket });
-    expect((await askWith(api, String(again.json), save.path, save)).status).toBe(403);
+    expect((await askWith(api, textOf(again), save.path, save)).status).toBe(403);
   });
 
   it("is revoked by its owner or an administrator, with the tickets made with it", async () => {
@@ -194,30 +194,26 @@ describe("the life of a token", () => {
   const api = testApi(database);
   const other = testApi(database, { joins: true });
 
+  /** Ways to a token, each with the credentials of the administrator. */
+  const makers: Record<string, (headers: Record<string, string>) => Promise<string>> = {
+    GetAccessToken: async (headers) => {
+      const question = { method: "POST", headers, body: {} };
+      return textOf(await ask(api, "/api/v1/Agents/User/GetAccessToken", question));
+    },
+    currentToken: async (headers) =>
+      textOf(await ask(api, "/api/v1/User/currentToken", { headers })),
+    "two days": async () =>
+      (await addToken(api, { Name: "x", Scopes: ["read"], LifeDays: 2 })).Token,
+  };
+
   it.each([
     ["GetAccessToken", 3600],
     ["currentToken", 3600],
-    ["LifeDays 2", 2 * 86_400],
+    ["two days", 2 * 86_400],
   ])("of %s ends to the second", async (how, seconds) => {
     api.clock.set(testStart);
-    const headers = { authorization: basicOf(api.administrator) };
-    const makers: Record<string, () => Promise<unknown>> = {
-      GetAccessToken: async () =>
-        (
-          await ask(api, "/api/v1/Agents/User/GetAccessToken", {
-            method: "POST",
-            headers,
-            body: {},
-          })
-        ).json,
-      currentToken: async () => (await ask(api, "/api/v1/User/currentToken", { headers })).json,
-    };
-    const token = String(
-      await (
-        makers[how] ??
-        (async () => (await addToken(api, { Name: "x", Scopes: ["read"], LifeDays: 2 })).Token)
-      )(),
-    );
+    const token = await makers[how]?.({ authorization: basicOf(api.administrator) });
+    if (token === undefined) throw new Error(`there is no way called ${how}`);
     api.clock.set(testStart + seconds - 1);
     expect(await statusOf(api, token)).toBe(200);
     api.clock.set(testStart + seconds);
@@ -227,18 +223,17 @@ describe("the life of a token", () => {
   it("is not prolonged by asking for another one with it", async () => {
     api.clock.set(testStart);
     const headers = { authorization: basicOf(api.administrator) };
-    const { json: first } = await ask(api, "/api/v1/User/currentToken", { headers });
-    const same = await askWith(api, String(first), "/api/v1/User/currentToken");
-    expect(same.json).toBe(first);
+    const first = textOf(await ask(api, "/api/v1/User/currentToken", { headers }));
+    expect(textOf(await askWith(api, first, "/api/v1/User/currentToken"))).toBe(first);
     api.clock.set(testStart + 3000);
     const question = { method: "POST", body: {} };
     const path = "/api/v1/Agents/User/GetAccessToken";
-    const { json: second } = await askWith(api, String(first), path, question);
+    const second = textOf(await askWith(api, first, path, question));
     expect(second).not.toBe(first);
     api.clock.set(testStart + 3599);
-    expect(await statusOf(api, String(second))).toBe(200);
+    expect(await statusOf(api, second)).toBe(200);
     api.clock.set(testStart + 3600);
-    expect(await statusOf(api, String(second))).toBe(401);
+    expect(await statusOf(api, second)).toBe(401);
   });
 
   it("ends in every process at once when it is revoked in one, or by hand", async () => {
@@ -333,16 +328,13 @@ describe("the application of a call", () => {
   it("limits what its tokens allow, and takes them along when it is forgotten", async () => {
     const { appToken, applicationId } = await addApp(["read"]);
     const headers = { authorization: basicOf(optional.administrator) };
-    const { json: token } = await ask(optional, "/api/v1/Agents/User/GetAccessToken", {
-      method: "POST",
-      headers,
-      body: { AppToken: appToken },
-    });
+    const question = { method: "POST", headers, body: { AppToken: appToken } };
+    const token = textOf(await ask(optional, "/api/v1/Agents/User/GetAccessToken", question));
     const save = agent("Ticket/SaveTicketEntity", { Title: "Hello" });
-    expect((await askWith(optional, String(token), save.path, save)).status).toBe(403);
-    expect(await statusOf(optional, String(token))).toBe(200);
+    expect((await askWith(optional, token, save.path, save)).status).toBe(403);
+    expect(await statusOf(optional, token)).toBe(200);
     await database.db.query("delete from application where application_id = $1", [applicationId]);
-    await expect.poll(() => statusOf(optional, String(token))).toBe(401);
+    await expect.poll(() => statusOf(optional, token)).toBe(401);
     const refused = await ask(required, ME, { headers: { ...headers, "so-apptoken": appToken } });
     expect(refused.status).toBe(401);
   });

@@ -115,7 +115,7 @@ describeEachDatabase("a consent", (database) => {
       context.clock.set(now);
       const due = await findExpiredCredentials(context, { now, after: null, limit: 1 });
       let count = 0;
-      for (const { handle } of due) count += await handle();
+      for (const work of due) count += await work.handle();
       return count;
     };
     const listed = async (now: number) => {
@@ -167,7 +167,7 @@ describeEachDatabase("what has ended", (database) => {
       const search = { now: testStart, after: null, limit: 10 };
       const due = await findExpiredCredentials(context, search);
       expect(due).toHaveLength(count);
-      for (const { handle } of due) expect(await handle()).toBe(1);
+      for (const work of due) expect(await work.handle()).toBe(1);
       const { rows: left } = await database.db.query(`select 1 from ${table}`);
       expect(left).toHaveLength(1 - count);
     },

@@ -30,6 +30,13 @@ export async function ask(
   return { status: response.status, headers: response.headers, text, json };
 }
 
+/** The text that an answer consists of. */
+export function textOf({ text }: Asked): string {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== "string") throw new Error(`no text was answered: ${text}`);
+  return value;
+}
+
 /** A signed-in browser. */
 export interface Browser {
   readonly secret: string;
