@@ -1,10 +1,13 @@
 import { Associate } from "./carriers/associate.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
+import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
 import { Person } from "./carriers/person.ts";
 import { PreferredTimeZone } from "./carriers/preferred-time-zone.ts";
 import { Project } from "./carriers/project.ts";
+import { ProvidedCredential } from "./carriers/provided-credential.ts";
 import { Sale } from "./carriers/sale.ts";
+import { SoPrincipalCarrier } from "./carriers/so-principal-carrier.ts";
 import { TableRight } from "./carriers/table-right.ts";
 import { Tag } from "./carriers/tag.ts";
 import { Ticket } from "./carriers/ticket.ts";
@@ -19,16 +22,20 @@ import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
 import { TimeZoneData } from "./carriers/time-zone-data.ts";
 import { TimeZoneRule } from "./carriers/time-zone-rule.ts";
+import { XsrfValue } from "./carriers/xsrf-value.ts";
 
 /** Every declared carrier. */
 export const carriers = [
   Associate,
   FieldProperty,
   FieldRight,
+  GrantedModuleLicense,
   Person,
   PreferredTimeZone,
   Project,
+  ProvidedCredential,
   Sale,
+  SoPrincipalCarrier,
   TableRight,
   Tag,
   Ticket,
@@ -43,4 +50,5 @@ export const carriers = [
   TicketType,
   TimeZoneData,
   TimeZoneRule,
+  XsrfValue,
 ] as const;

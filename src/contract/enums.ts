@@ -23,7 +23,7 @@ import {
 import { EFieldRight, ETableRight } from "./enums/rights.ts";
 import { ActivityStatus, SaleStatus } from "./enums/sale.ts";
 import { FormSubmissionStatus } from "./enums/form-submission.ts";
-import { UserType } from "./enums/user.ts";
+import { EjUserStatus, LicenseType, RoleType, UserType } from "./enums/user.ts";
 
 /** Every declared enumeration and bit set. */
 export const enums = [
@@ -31,9 +31,12 @@ export const enums = [
   BadgeType,
   EFieldRight,
   ETableRight,
+  EjUserStatus,
   FormSubmissionStatus,
+  LicenseType,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
+  RoleType,
   SaleStatus,
   TicketBaseStatus,
   TicketCategoryClosingStatus,

@@ -1,11 +1,21 @@
 import type { Profile } from "../contract/profile.ts";
-import { createAttemptLimiter, type AttemptLimits } from "./auth/attempt-limiter.ts";
+import {
+  createAttemptLimiter,
+  type AttemptLimiter,
+  type AttemptLimits,
+} from "./auth/attempt-limiter.ts";
+import { createFindApplication } from "./auth/find-application.ts";
+import { createIdentify } from "./auth/identify.ts";
 import { createPasswordHasher } from "./auth/password-hasher.ts";
 import { createSignIn, type SignIn } from "./auth/sign-in.ts";
 import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
 import type { Context } from "./context.ts";
 import { AppError } from "./errors.ts";
 import { createAuthenticateRequest } from "./http/authentication/authenticate-request.ts";
+import {
+  usualCredentialSettings,
+  type CredentialSettings,
+} from "./http/authentication/credential-settings.ts";
 import { buildServer, type HttpServer } from "./http/build-server.ts";
 import type { HeldClock } from "./http/dev-clock-routes.ts";
 import { addRoutes } from "./http/routes.ts";
@@ -22,13 +32,14 @@ export interface ApiOptions {
   /** Calls of one user per second; 0 = unlimited. */
   readonly requestsPerSecond: number;
   readonly trustProxy: readonly string[];
-  readonly contextIdentifier: string;
   readonly corsOrigins: readonly string[];
   readonly clock: HeldClock | null;
   /** Whether only signed-in users may read the descriptions of the API; default: anybody may. */
   readonly openApiRequireLogin?: boolean;
   /** Default: the usual limits of failed sign-ins. */
   readonly attemptLimits?: AttemptLimits | undefined;
+  /** Default: the usual ones. */
+  readonly credentials?: Partial<CredentialSettings>;
 }
 
 const RETRY_AFTER_SECONDS = 5;
@@ -36,8 +47,17 @@ const RETRY_AFTER_SECONDS = 5;
 /** The whole API over a context: sign-in, routes and health. It does not listen yet. */
 export function buildApi(context: Context, options: ApiOptions): HttpServer {
   const { database, log } = context;
-  const { requestBytes, requestsPerSecond, trustProxy, contextIdentifier, corsOrigins } = options;
-  const authenticate = createAuthenticateRequest(createPasswordSignIn(context, options));
+  const { requestBytes, requestsPerSecond, trustProxy, corsOrigins } = options;
+  const settings = { ...usualCredentialSettings, ...options.credentials };
+  const { contextIdentifier } = settings;
+  const limiter = createAttemptLimiter(options.attemptLimits);
+  const signIn = createPasswordSignIn(context, limiter);
+  const authenticate = createAuthenticateRequest({
+    signIn,
+    identify: createIdentify({ context, contextIdentifier }),
+    findApplication: createFindApplication(context),
+    settings,
+  });
   return buildServer({
     log,
     limits: { requestBytes, requestsPerSecond },
@@ -60,17 +80,20 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
         openApiRequireLogin: options.openApiRequireLogin ?? false,
         context,
         authenticate,
+        signIn,
+        limiter,
+        settings,
       }),
   });
 }
 
-function createPasswordSignIn({ database, desk }: Context, { attemptLimits }: ApiOptions): SignIn {
+function createPasswordSignIn({ database, desk }: Context, limiter: AttemptLimiter): SignIn {
   return createSignIn({
     database,
     desk,
     hasher: createPasswordHasher(),
     verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
-    limiter: createAttemptLimiter(attemptLimits),
+    limiter,
   });
 }
 

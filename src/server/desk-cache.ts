@@ -13,6 +13,10 @@ export interface DeskCache {
   hearsOfChanges(): boolean;
   /** Calls `listener` when a password or a user has changed anywhere. */
   onCredentialsChanged(listener: () => void): void;
+  /** Calls `listener` when a session, a ticket, a token or an application has ended or changed anywhere. */
+  onTokensChanged(listener: () => void): void;
+  /** Tells those listeners of a change that this process made, so that none of them has to hear of it. */
+  tellTokensChanged(): void;
   close(): Promise<void>;
 }
 
@@ -38,7 +42,12 @@ export async function createDeskCache(
   let watch: DeskWatch | null = null;
   let loading: Promise<void> | null = null;
   let credentialsVersion: number | null = null;
+  let tokensVersion: number | null = null;
   const credentialListeners: (() => void)[] = [];
+  const tokenListeners: (() => void)[] = [];
+  const tellTokensChanged = (): void => {
+    for (const tell of tokenListeners) tell();
+  };
 
   const load = async (): Promise<void> => {
     const loaded = await readDesk(database, watch?.connection());
@@ -56,6 +65,10 @@ export async function createDeskCache(
     if (versions.credentials !== credentialsVersion) {
       credentialsVersion = versions.credentials;
       for (const tell of credentialListeners) tell();
+    }
+    if (versions.tokens !== tokensVersion) {
+      tokensVersion = versions.tokens;
+      tellTokensChanged();
     }
     loadUntil(() => desk.version >= versions.desk).catch((error: unknown) => {
       log.error({ err: error }, "the changed configuration cannot be loaded; the old one stays");
@@ -75,6 +88,10 @@ export async function createDeskCache(
     onCredentialsChanged: (tell) => {
       credentialListeners.push(tell);
     },
+    onTokensChanged: (tell) => {
+      tokenListeners.push(tell);
+    },
+    tellTokensChanged,
     close: () => watching.close(),
   };
 }

@@ -5,6 +5,7 @@ export type AppErrorCode =
   | "malformedRequest"
   | "validation"
   | "unauthenticated"
+  | "unknownApplication"
   | "forbidden"
   | "notFound"
   | "conflict"

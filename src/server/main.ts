@@ -7,6 +7,7 @@ import { ConfigError } from "./config/config-error.ts";
 import type { Config } from "./config/options.ts";
 import type { Context } from "./context.ts";
 import { createDeskCache } from "./desk-cache.ts";
+import type { CredentialSettings } from "./http/authentication/credential-settings.ts";
 import type { HttpServer } from "./http/build-server.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
@@ -56,7 +57,9 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
     const clock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
-    const http = buildApi(context, { ...config, profile: config.contractProfile, clock });
+    const profile = config.contractProfile;
+    const credentials = credentialSettingsOf(config);
+    const http = buildApi(context, { ...config, profile, credentials, clock });
     closers.push(async () => {
       await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
     });
@@ -67,6 +70,16 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await close();
     throw error;
   }
+}
+
+function credentialSettingsOf(config: Config): CredentialSettings {
+  const { contextIdentifier, appTokens, systemUsers, insecureCookies } = config;
+  const schemes = {
+    basic: config.authorizeWithUsername,
+    ticket: config.authorizeWithTicket,
+    bearer: config.authorizeWithToken,
+  };
+  return { contextIdentifier, schemes, appTokens, systemUsers, insecureCookies };
 }
 
 /** Does not wait for work that was given up: it fails when its database is closed. */

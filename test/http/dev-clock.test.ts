@@ -101,6 +101,7 @@ describeEachDatabase("the clock that requests hold", (database) => {
         escalated: 3,
         reminded: 0,
         removed: 0,
+        expired: 0,
         failed: 0,
       },
     });

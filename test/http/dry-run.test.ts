@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callerOf } from "../../src/domain/access/caller.ts";
 import { defineOperation } from "../../src/server/http/agents/agent-operation.ts";
 import { addAgentRoutes } from "../../src/server/http/agents/agent-routes.ts";
+import { passwordCredential } from "../../src/server/auth/identify.ts";
+import { usualCredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
 import { buildServer, type HttpServer } from "../../src/server/http/build-server.ts";
 import type { presentExplanation } from "../../src/server/http/tickets/present-explanation.ts";
 import type { Database } from "../../src/server/storage/database.ts";
@@ -255,7 +257,14 @@ describeEachDatabase("A dry run of SaveTicketEntity", (database) => {
       const desk = context.desk.current();
       const user = [...desk.users.values()].find(({ loginName }) => loginName === "tje0");
       if (user === undefined) throw new Error("the API has an administrator");
-      const authenticate = () => Promise.resolve(callerOf(user, desk));
+      const caller = callerOf(user, desk);
+      const options = {
+        context,
+        profile: "current",
+        datesUnzonedByDefault: false,
+        settings: usualCredentialSettings,
+        authenticate: () => Promise.resolve({ caller, credential: passwordCredential }),
+      } as const;
       server = buildServer({
         log: pino({ level: "silent" }),
         limits: { requestBytes: 1000, requestsPerSecond: 0 },
@@ -264,13 +273,7 @@ describeEachDatabase("A dry run of SaveTicketEntity", (database) => {
         trustProxy: [],
         healthChecks: [],
         translateError: (error) => error,
-        register: (scope) =>
-          addAgentRoutes(scope, [operation], {
-            context,
-            profile: "current",
-            datesUnzonedByDefault: false,
-            authenticate,
-          }),
+        register: (scope) => addAgentRoutes(scope, [operation], options),
       });
       url = await server.app.listen({ host: "127.0.0.1", port: 0 });
     });

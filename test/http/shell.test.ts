@@ -6,7 +6,7 @@ const PAGE = "https://desk.example.com";
 
 describeEachDatabase("what surrounds every call", (database) => {
   const api = testApi(database, {
-    contextIdentifier: "Cust12345",
+    credentials: { contextIdentifier: "Cust12345" },
     corsOrigins: ["https://*.example.com"],
   });
   let authorization = "";

@@ -134,6 +134,7 @@ describeEachDatabase("retention", (database) => {
     await retain(999_999);
     expect(await runCycle(DELETED_AT + 9999 * DAY_SECONDS)).toMatchObject({
       removed: 0,
+      expired: 0,
       failed: 0,
     });
     await retain(2);

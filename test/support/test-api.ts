@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
 import { buildApi, type ApiOptions } from "../../src/server/build-api.ts";
+import { redact } from "../../src/server/cli/create-log.ts";
 import type { Clock } from "../../src/server/clock.ts";
 import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
@@ -52,7 +53,12 @@ export interface TestAnswer<Json = TicketOrError> {
   readonly json: Json;
 }
 
-export type TestApiOptions = Partial<Omit<ApiOptions, "clock">>;
+export interface TestApiOptions extends Partial<Omit<ApiOptions, "clock">> {
+  /** The log's lines are added to it; default: nothing is logged. */
+  readonly logged?: string[];
+  /** Another process on a database that has its administrator already. */
+  readonly joins?: boolean;
+}
 
 /** 2026-03-02T09:00:00Z, a Monday. */
 export const testStart = 1_772_442_000;
@@ -84,7 +90,11 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   };
 
   beforeAll(async () => {
-    const log = pino({ level: "silent" });
+    const { logged } = options;
+    const log =
+      logged === undefined
+        ? pino({ level: "silent" })
+        : pino({ level: "trace", redact }, { write: (line) => void logged.push(line) });
     const desk = await createDeskCache(database.db, log);
     context = { database: database.db, desk, clock, random: () => 0.5, log };
     server = buildApi(context, {
@@ -93,14 +103,13 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       requestBytes: 32 * 1024 * 1024,
       requestsPerSecond: 0,
       trustProxy: [],
-      contextIdentifier: "Default",
       corsOrigins: [],
       clock: null,
       openApiRequireLogin: false,
       ...options,
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
-    await newUser("tje0", "Administrator");
+    if (options.joins !== true) await newUser("tje0", "Administrator");
   });
 
   afterAll(async () => {

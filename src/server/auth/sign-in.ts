@@ -1,5 +1,4 @@
-import { callerOf, type Caller } from "../../domain/access/caller.ts";
-import type { Desk } from "../../domain/desk/desk.ts";
+import type { Caller } from "../../domain/access/caller.ts";
 import type { DeskCache } from "../desk-cache.ts";
 import { AppError } from "../errors.ts";
 import { signInTexts } from "../texts/sign-in-texts.ts";
@@ -7,7 +6,7 @@ import { say } from "../texts/text.ts";
 import { findCredential } from "../storage/credentials.ts";
 import type { Database } from "../storage/database.ts";
 import type { AttemptLimiter } from "./attempt-limiter.ts";
-import { maySignIn } from "./may-sign-in.ts";
+import { findCaller } from "./callers.ts";
 import type { PasswordHasher } from "./password-hasher.ts";
 import { shareWhileRunning } from "./share-while-running.ts";
 import type { VerifiedCredentials } from "./verified-credentials.ts";
@@ -42,7 +41,6 @@ export interface SignInParts {
  * user costs as much time as a wrong password.
  */
 export function createSignIn({ database, desk, hasher, verified, limiter }: SignInParts): SignIn {
-  const callers = createCallers();
   const share = shareWhileRunning<Caller>();
   const decoy = createDecoy(hasher);
   const forgetAll = (): void => verified.forgetAll();
@@ -50,7 +48,7 @@ export function createSignIn({ database, desk, hasher, verified, limiter }: Sign
 
   const recall = (key: string): Caller | null => {
     const userId = desk.hearsOfChanges() ? verified.recall(key) : undefined;
-    return userId === undefined ? null : callers.find(desk.current(), userId);
+    return userId === undefined ? null : findCaller(desk.current(), userId);
   };
 
   const findOwner = async ({
@@ -61,7 +59,7 @@ export function createSignIn({ database, desk, hasher, verified, limiter }: Sign
     const matches = await hasher.verify(stored?.passwordHash ?? (await decoy()), password);
     if (!matches || stored === null) return null;
     // The user may be newer than our copy of the desk, or have lost his access since.
-    return callers.find(await desk.refreshIfOlderThan(stored.deskVersion), stored.userId);
+    return findCaller(await desk.refreshIfOlderThan(stored.deskVersion), stored.userId);
   };
 
   const verify = async (credentials: PasswordCredentials, address: string): Promise<Caller> => {
@@ -97,21 +95,4 @@ function createDecoy(hasher: PasswordHasher): () => Promise<string> {
   const decoy = hasher.hash("nobody has this password");
   decoy.catch(() => undefined); // reported to whoever needs it
   return () => decoy;
-}
-
-/** The callers of each copy of the desk, made when they first call. */
-function createCallers() {
-  const byDesk = new WeakMap<Desk, Map<number, Caller>>();
-  return {
-    /** Null when there is no such user or he may not sign in. */
-    find(desk: Desk, userId: number): Caller | null {
-      const known = byDesk.get(desk) ?? new Map<number, Caller>();
-      byDesk.set(desk, known);
-      const user = desk.users.get(userId);
-      if (user === undefined) return null;
-      const caller = known.get(userId) ?? callerOf(user, desk);
-      known.set(userId, caller);
-      return maySignIn(caller) ? caller : null;
-    },
-  };
 }

@@ -8,9 +8,13 @@ type Declaration = (typeof options)[OptionName];
 export function addOptions(command: Command, names: readonly OptionName[]): void {
   for (const name of names) {
     const declaration: Declaration = options[name];
-    command.addOption(new CommandOption(flagOf(declaration), describe(declaration)));
+    const positive = new CommandOption(flagOf(declaration), describe(declaration));
+    command.addOption(positive);
     if (declaration.placeholder === null) {
-      command.addOption(new CommandOption(`--no-${declaration.flag}`).hideHelp());
+      const negative = new CommandOption(`--no-${declaration.flag}`, describe(declaration));
+      // The one that changes something is shown.
+      (declaration.defaultValue === true ? positive : negative).hideHelp();
+      command.addOption(negative);
     }
   }
 }
@@ -27,7 +31,7 @@ function flagOf({ flag, placeholder }: Declaration): string {
 
 function describe({ description, environment, fileKey, defaultValue }: Declaration): string {
   const names = [`env ${environment}`, ...(fileKey === null ? [] : [`file ${fileKey}`])];
-  const value = String(defaultValue ?? "");
+  const value = defaultValue === true ? "on" : String(defaultValue ?? "");
   const hasDefault = value !== "" && value !== "false";
   return `${description} (${names.join(", ")}${hasDefault ? `; default ${value}` : ""})`;
 }

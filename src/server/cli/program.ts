@@ -1,13 +1,13 @@
 import { Command } from "commander";
-import { optionNames, type Config, type OptionName } from "../config/options.ts";
+import { optionNames } from "../config/options.ts";
 import { readConfig } from "../config/read-config.ts";
 import { addOptions, flagsOf } from "./add-options.ts";
 import { productVersion } from "../product-version.ts";
+import { defineCredentialCommands } from "./credential-commands.ts";
+import type { Define, Run } from "./define-command.ts";
 import type { ExitCode } from "./exit-codes.ts";
 
 const databaseOptions = ["data", "databaseUrl", "logLevel", "configFile"] as const;
-
-type Run = (config: Config, command: Command) => Promise<ExitCode>;
 
 // Loaded when they are called: the help and a wrong option need none of the server.
 const serve: Run = async (config) => (await import("./serve.ts")).serve(config);
@@ -26,7 +26,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} });
 
-  const define = (command: Command, names: readonly OptionName[], run: Run): Command => {
+  const define: Define = (command, names, run) => {
     addOptions(command, names);
     return command.action(async () => {
       onExit(await run(readConfig(flagsOf(command, names), process.env), command));
@@ -44,13 +44,11 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   );
   const users = program.command("user").description("Manage who may sign in");
   defineUserCommands(users, define);
+  defineCredentialCommands(program, define);
   return program.addHelpText("after", () => `\n${describeServeOptions(serving)}\n${examples}`);
 }
 
-function defineUserCommands(
-  users: Command,
-  define: (command: Command, names: readonly OptionName[], run: Run) => Command,
-): void {
+function defineUserCommands(users: Command, define: Define): void {
   define(
     users
       .command("add <login>")
@@ -88,6 +86,7 @@ Examples:
   counterfoil --demo --port 0            Try it out with demo data on any free port
   counterfoil --config /etc/desk.json    Read the settings from a file
   counterfoil user add anna              Add an administrator
+  counterfoil token add anna --read      Make a token with which a program reads as anna
   DATABASE_URL_FILE=/run/secrets/url counterfoil --host 0.0.0.0
 
 Exit codes: 0 stopped on request, 1 failure while running, 2 wrong use or configuration,

@@ -71,12 +71,17 @@ export function choice<const Value extends string>({
   };
 }
 
-export function onOff(described: Described): Option<boolean> {
+interface Switch extends Described {
+  /** Default: off. */
+  readonly defaultValue?: boolean;
+}
+
+export function onOff({ defaultValue = false, ...described }: Switch): Option<boolean> {
   return {
     ...described,
     placeholder: null,
     expected: "true or false",
-    defaultValue: false,
+    defaultValue,
     parse(value) {
       const word = value.toLowerCase();
       if (["true", "1", "yes", "on"].includes(word)) return true;

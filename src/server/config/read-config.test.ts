@@ -39,8 +39,14 @@ describe("configuration", () => {
       openApiRequireLogin: false,
       requestBytes: 33_554_432,
       requestsPerSecond: 0,
-      contextIdentifier: "Default",
       corsOrigins: [],
+      contextIdentifier: "Default",
+      authorizeWithUsername: true,
+      authorizeWithTicket: true,
+      authorizeWithToken: true,
+      appTokens: "optional",
+      systemUsers: false,
+      insecureCookies: false,
       trustProxy: [],
       logLevel: "info",
       configFile: null,
@@ -85,8 +91,14 @@ describe("configuration", () => {
       OPENAPI_REQUIRE_LOGIN: "on",
       LIMIT_REQUEST_BYTES: "1024",
       LIMIT_REQUESTS_PER_SECOND: "50",
-      CONTEXT_IDENTIFIER: "Cust12345",
       CORS_ORIGINS: "https://desk.example.com, https://*.example.com:*",
+      CONTEXT_IDENTIFIER: "Cust12345",
+      AUTHORIZE_WITH_USERNAME: "off",
+      AUTHORIZE_WITH_TICKET: "false",
+      AUTHORIZE_WITH_TOKEN: "no",
+      APP_TOKENS: "required",
+      SYSTEM_USERS: "on",
+      INSECURE_COOKIES: "1",
       TRUST_PROXY: "10.0.0.0/8, ::1,loopback",
       LOG_LEVEL: "warn",
     };
@@ -103,8 +115,14 @@ describe("configuration", () => {
       openApiRequireLogin: true,
       requestBytes: 1024,
       requestsPerSecond: 50,
-      contextIdentifier: "Cust12345",
       corsOrigins: ["https://desk.example.com", "https://*.example.com:*"],
+      contextIdentifier: "Cust12345",
+      authorizeWithUsername: false,
+      authorizeWithTicket: false,
+      authorizeWithToken: false,
+      appTokens: "required",
+      systemUsers: true,
+      insecureCookies: true,
       trustProxy: ["10.0.0.0/8", "::1", "loopback"],
       logLevel: "warn",
       configFile: null,
@@ -120,6 +138,7 @@ describe("configuration", () => {
 
   test("lets a switch be turned off again", () => {
     expect(readConfig({ demo: false }, { DEMO: "true" }).demo).toBe(false);
+    expect(readConfig({ authorizeWithUsername: false }, {}).authorizeWithUsername).toBe(false);
   });
 
   test("reads a secret from the file that a variable names, without its line end", () => {

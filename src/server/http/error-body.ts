@@ -5,6 +5,7 @@ import { wordsOf, type Text } from "../texts/text.ts";
 export type ErrorType =
   | "ArgumentException"
   | "NotSupportedException"
+  | "SoAppTokenException"
   | "SoConflictException"
   | "SoNotFoundException"
   | "SoPreconditionException"
@@ -23,6 +24,7 @@ export const errorKinds: Readonly<Record<AppErrorCode | "unexpected", ErrorKind>
   malformedRequest: { status: 400, errorType: "ArgumentException" },
   validation: { status: 400, errorType: "SoValidationException" },
   unauthenticated: { status: 401, errorType: "SoSessionException" },
+  unknownApplication: { status: 401, errorType: "SoAppTokenException" },
   forbidden: { status: 403, errorType: "SoSentryException" },
   notFound: { status: 404, errorType: "SoNotFoundException" },
   methodNotAllowed: { status: 405, errorType: "NotSupportedException" },

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import type { Profile } from "../../contract/profile.ts";
+import type { AttemptLimiter } from "../auth/attempt-limiter.ts";
+import type { SignIn } from "../auth/sign-in.ts";
 import type { Context } from "../context.ts";
 import { productVersion } from "../product-version.ts";
 import { addAgentRoutes } from "./agents/agent-routes.ts";
 import { operations } from "./agents/operations.ts";
 import type { AuthenticateRequest } from "./authentication/authenticate-request.ts";
+import type { CredentialSettings } from "./authentication/credential-settings.ts";
 import { prepareCallers } from "./authentication/require-caller.ts";
 import { addDevClockRoutes, type HeldClock } from "./dev-clock-routes.ts";
 import { addResourceRoutes } from "./resources/resource-routes.ts";
@@ -15,22 +18,26 @@ import { allCredentials } from "./openapi/credentials.ts";
 import { describeApi } from "./openapi/describe-api.ts";
 import { addOpenApiRoutes } from "./openapi/open-api-routes.ts";
 import { resourceDescriptions } from "./resources/resource-descriptions.ts";
-import { addTicketRoutes } from "./tickets/ticket-routes.ts";
 import { addTimeZoneRoutes } from "./time-zones/time-zone-routes.ts";
+import { addSessionRoutes } from "./session/session-routes.ts";
+import { addSystemUserRoutes } from "./system-users/system-user-routes.ts";
+import { addTicketRoutes } from "./tickets/ticket-routes.ts";
+import { addTokenRoutes } from "./tokens/token-routes.ts";
+import { addUserRoutes } from "./users/user-routes.ts";
 
 export interface RouteOptions {
   readonly context: Context;
   readonly profile: Profile;
   readonly datesUnzonedByDefault: boolean;
   readonly authenticate: AuthenticateRequest;
+  readonly signIn: SignIn;
+  readonly limiter: AttemptLimiter;
+  readonly settings: CredentialSettings;
   /** Set when callers hold the clock; without it there is no way to reach it. */
   readonly clock: HeldClock | null;
   /** Whether only signed-in users may read the descriptions of the API. */
   readonly openApiRequireLogin: boolean;
 }
-
-/** Name of this installation. */
-const CONTEXT_IDENTIFIER = "Default";
 
 /** Every route of the API. Health checks are apart, because they need none of this. */
 export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
@@ -40,6 +47,10 @@ export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   addTicketRoutes(api, options);
   addTimeZoneRoutes(api, options);
   addDescriptions(api, options);
+  addSessionRoutes(api, options);
+  addUserRoutes(api, options);
+  addTokenRoutes(api, options);
+  if (options.settings.systemUsers) addSystemUserRoutes(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);
 }
 
@@ -52,7 +63,7 @@ function addDescriptions(api: FastifyInstance, options: RouteOptions): void {
     described,
     version,
     clock: context.clock,
-    contextIdentifier: CONTEXT_IDENTIFIER,
+    contextIdentifier: options.settings.contextIdentifier,
   });
   addOpenApiRoutes(api, {
     described,

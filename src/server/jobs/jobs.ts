@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { findExpiredCredentials } from "../usecases/sweep-credentials.ts";
 import { findTicketsToActivate } from "../usecases/activate-tickets.ts";
 import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
@@ -23,9 +24,17 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
+  /** Sessions, tickets and tokens that were over and are gone. */
+  readonly expired: number;
 }
 
-export const noCounts: JobCounts = { activated: 0, escalated: 0, reminded: 0, removed: 0 };
+export const noCounts: JobCounts = {
+  activated: 0,
+  escalated: 0,
+  reminded: 0,
+  removed: 0,
+  expired: 0,
+};
 
 /** All jobs, in the published order: a ticket that comes back may escalate in the same cycle. */
 export const jobs: readonly Job[] = [
@@ -33,4 +42,5 @@ export const jobs: readonly Job[] = [
   { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
   { name: "retention", counts: "removed", find: findTicketsToPurge },
+  { name: "credentials", counts: "expired", find: findExpiredCredentials },
 ];

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bodyTexts } from "./body-texts.ts";
 import { clockTexts } from "./clock-texts.ts";
+import { credentialTexts } from "./credential-texts.ts";
 import { customFieldExpectationTexts } from "./custom-field-expectation-texts.ts";
 import { customFieldTexts } from "./custom-field-texts.ts";
 import { expectationTexts } from "./expectation-texts.ts";
@@ -31,6 +32,7 @@ import { textLanguages, type TextLanguage, type Translations } from "./text.ts";
 const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> = {
   "body-texts.ts": bodyTexts,
   "clock-texts.ts": clockTexts,
+  "credential-texts.ts": credentialTexts,
   "custom-field-expectation-texts.ts": customFieldExpectationTexts,
   "custom-field-texts.ts": customFieldTexts,
   "expectation-texts.ts": expectationTexts,

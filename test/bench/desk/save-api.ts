@@ -5,6 +5,8 @@ import type { Wire } from "../../../src/contract/wire.ts";
 import type { Caller } from "../../../src/domain/access/caller.ts";
 import { createAttemptLimiter } from "../../../src/server/auth/attempt-limiter.ts";
 import { createPasswordHasher } from "../../../src/server/auth/password-hasher.ts";
+import { createFindApplication } from "../../../src/server/auth/find-application.ts";
+import { createIdentify, passwordCredential } from "../../../src/server/auth/identify.ts";
 import { createSignIn } from "../../../src/server/auth/sign-in.ts";
 import { createVerifiedCredentials } from "../../../src/server/auth/verified-credentials.ts";
 import { systemClock } from "../../../src/server/clock.ts";
@@ -16,6 +18,7 @@ import { createAuthenticateRequest } from "../../../src/server/http/authenticati
 import { readAgentConditions } from "../../../src/server/http/conditions/conditions.ts";
 import { entityTag } from "../../../src/server/http/conditions/entity-tag.ts";
 import type { StoredAnswer } from "../../../src/server/http/conditions/stored-answer.ts";
+import { usualCredentialSettings } from "../../../src/server/http/authentication/credential-settings.ts";
 import { encodeJson } from "../../../src/server/http/media/json/encode-json.ts";
 import type { Database } from "../../../src/server/storage/database.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
@@ -46,15 +49,19 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
   const { database, log, authorization, wrap = (same) => same } = options;
   const desk = await createDeskCache(database, log);
   const context = wrap({ database, desk, clock: systemClock, random: seededRandom(1), log });
-  const authenticate = createAuthenticateRequest(
-    createSignIn({
+  const settings = usualCredentialSettings;
+  const authenticate = createAuthenticateRequest({
+    signIn: createSignIn({
       database,
       desk,
       hasher: createPasswordHasher(),
       verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
       limiter: createAttemptLimiter(),
     }),
-  );
+    identify: createIdentify({ context, contextIdentifier: settings.contextIdentifier }),
+    findApplication: createFindApplication(context),
+    settings,
+  });
   const request = {
     headers: { authorization },
     raw: { rawHeaders: ["Authorization", authorization] },
@@ -64,12 +71,13 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
   const dates = { zone, baseZone: zone, offset: true };
   return {
     context,
-    authenticate: () => authenticate(request),
+    authenticate: async () => (await authenticate(request, { scope: "write" })).caller,
     decode: (text) =>
       readBody(saveTicketEntity.body, { mediaType: "application/json", text }, dates),
     save: async (caller, { value, problems }) => {
       const presentation = { desk: desk.current(), language: null, culture: null, zone };
-      const call = { context, caller, presentation, query: {}, body: value as never, problems };
+      const asked = { context, caller, credential: passwordCredential, settings, presentation };
+      const call = { ...asked, query: {}, body: value as never, problems };
       const conditions = readAgentConditions({});
       const saving = { ...call, patch: null, dates, conditions };
       return (await saveTicketEntity.run(saving)) as SavedTicket;

@@ -1,8 +1,10 @@
 import type { Members } from "../../../contract/carrier.ts";
 import type { Arguments } from "../../../contract/input.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
+import type { Credential } from "../../auth/credential.ts";
 import type { Context } from "../../context.ts";
 import type { Text } from "../../texts/text.ts";
+import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import type { Conditions } from "../conditions/conditions.ts";
 import type { StoredAnswer } from "../conditions/stored-answer.ts";
 import type {
@@ -23,6 +25,9 @@ export interface AgentCall<
 > {
   readonly context: Context;
   readonly caller: Caller;
+  /** By what the caller showed who he is. */
+  readonly credential: Credential;
+  readonly settings: CredentialSettings;
   readonly presentation: CallPresentation;
   readonly query: Arguments<Q>;
   readonly body: BodyOf<B>;

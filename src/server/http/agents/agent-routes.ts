@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Profile } from "../../../contract/profile.ts";
-import type { Caller } from "../../../domain/access/caller.ts";
+import type { Identity } from "../../auth/credential.ts";
 import type { Context } from "../../context.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
-import { callerOfRequest, requireCaller } from "../authentication/require-caller.ts";
+import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { readAgentConditions } from "../conditions/conditions.ts";
 import { entityTag } from "../conditions/entity-tag.ts";
 import { takeApart } from "../conditions/stored-answer.ts";
@@ -28,6 +29,7 @@ export interface AgentRoutesOptions {
   readonly profile: Profile;
   readonly datesUnzonedByDefault: boolean;
   readonly authenticate: AuthenticateRequest;
+  readonly settings: CredentialSettings;
 }
 
 /** Gives every operation its address: POST carries it out, GET describes it to anybody. */
@@ -37,7 +39,6 @@ export function addAgentRoutes(
   options: AgentRoutesOptions,
 ): void {
   const { context, authenticate } = options;
-  const onRequest = requireCaller(authenticate);
   for (const operation of operations) {
     const url = addressOfOperation(operation);
     const config = { operation: `${operation.agent}.${operation.name}` };
@@ -45,17 +46,17 @@ export function addAgentRoutes(
     api.get(url, { config: { ...config, offers: helpOffers } }, (request, reply) =>
       sendHelp(request, reply, help),
     );
+    const changes = operation.readsOnly !== true;
+    const onRequest = requireCaller(authenticate, { scope: changes ? "write" : "read" });
     api.post(url, { config, onRequest }, (request, reply) => {
-      const caller = callerOfRequest(request);
-      return carryOut(
-        { request, reply, caller, context },
-        operation.readsOnly !== true,
-        (inside, dryRun) =>
-          answerCall(operation, caller, {
-            request,
-            options: { ...options, context: inside },
-            dryRun,
-          }),
+      const identity = identityOfRequest(request);
+      const { caller } = identity;
+      return carryOut({ request, reply, caller, context }, changes, (inside, dryRun) =>
+        answerCall(operation, identity, {
+          request,
+          options: { ...options, context: inside },
+          dryRun,
+        }),
       );
     });
   }
@@ -70,7 +71,7 @@ interface PendingCall {
 
 async function answerCall(
   operation: AgentOperation,
-  caller: Caller,
+  { caller, credential }: Identity,
   { request, options, dryRun }: PendingCall,
 ): Promise<Answer> {
   const { context, profile } = options;
@@ -78,6 +79,8 @@ async function answerCall(
   const call: AgentCall = {
     context,
     caller,
+    credential,
+    settings: options.settings,
     presentation: settings.presentation,
     dates: settings.dates,
     conditions: readAgentConditions(request.headers),

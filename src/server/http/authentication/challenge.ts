@@ -1,37 +1,44 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Authorization } from "./parse-authorization.ts";
-
-/** Name of this installation in challenges and links. */
-const CONTEXT_IDENTIFIER = "Default";
+import { readSessionCookie } from "../session/session-cookies.ts";
+import type { CredentialSettings } from "./credential-settings.ts";
 
 /** Headers that browsers and pages send, and programs do not. */
 const browserHeaders = ["x-xsrf-token", "sec-fetch-mode", "x-requested-with"] as const;
 
-/** The cookie of a signed-in page. */
-const SESSION_COOKIE = "so_session";
+export interface ChallengeOptions extends Pick<CredentialSettings, "contextIdentifier"> {
+  readonly offersBasic: boolean;
+  /** The kind of secret that was sent and does not hold. */
+  readonly refused?: "ticket" | "token" | undefined;
+}
 
 /**
- * The `WWW-Authenticate` header of a 401; `refused` is the scheme that was tried. Basic is not offered
- * to browsers: they would put their own sign-in box over the page.
+ * The `WWW-Authenticate` header of a 401. Basic is not offered to browsers: they would put their own
+ * sign-in box over the page.
  */
 export function challengeFor(
   headers: IncomingHttpHeaders,
-  refused: Authorization["scheme"] = "none",
+  { contextIdentifier, offersBasic, refused }: ChallengeOptions,
 ): string {
-  const realm = `realm="${CONTEXT_IDENTIFIER}"`;
+  const realm = `realm="${contextIdentifier}"`;
   const invalid = ', error="invalid_token"';
   const challenges = [
     `SoTicket ${realm}${refused === "ticket" ? invalid : ""}`,
-    `Bearer ${realm}${refused === "bearer" ? invalid : ""}`,
+    `Bearer ${realm}${refused === "token" ? invalid : ""}`,
   ];
-  if (!comesFromBrowser(headers)) challenges.push(`Basic ${realm}, charset="UTF-8"`);
+  if (offersBasic && !comesFromBrowser(headers)) {
+    challenges.push(`Basic ${realm}, charset="UTF-8"`);
+  }
   return challenges.join(", ");
 }
 
+/** The header of a 403 whose caller could do it with another token (RFC 6750). */
+export function insufficientScope(contextIdentifier: string, scope: string): string {
+  return `Bearer realm="${contextIdentifier}", error="insufficient_scope", scope="${scope}"`;
+}
+
 function comesFromBrowser(headers: IncomingHttpHeaders): boolean {
-  const cookies = (headers.cookie ?? "").split(";").map((cookie) => cookie.trim());
   return (
     browserHeaders.some((name) => headers[name] !== undefined) ||
-    cookies.some((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`))
+    readSessionCookie(headers) !== undefined
   );
 }

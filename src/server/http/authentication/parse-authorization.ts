@@ -1,3 +1,5 @@
+import { TICKET_PREFIX } from "../../auth/login-ticket-text.ts";
+
 /** What an Authorization header says, by its scheme. */
 export type Authorization =
   | { readonly scheme: "none" }
@@ -5,9 +7,6 @@ export type Authorization =
   | { readonly scheme: "ticket"; readonly ticket: string }
   | { readonly scheme: "bearer"; readonly token: string }
   | { readonly scheme: "unreadable" };
-
-/** How the opaque tickets of the published API begin. */
-const TICKET_PREFIX = "7T:";
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

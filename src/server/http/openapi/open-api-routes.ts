@@ -18,7 +18,9 @@ const MEDIA_TYPE = "application/json";
 /** Descriptions for programs: two in the published format, and one of everything in the newer one. */
 export function addOpenApiRoutes(api: FastifyInstance, options: OpenApiRoutesOptions): void {
   const descriptions = writeDescriptions(options.described, options);
-  const onRequest = options.requireLogin ? requireCaller(options.authenticate) : [];
+  const onRequest = options.requireLogin
+    ? requireCaller(options.authenticate, { scope: "read" })
+    : [];
   const serve = (url: string, write: WriteDescription) => {
     api.get(url, { config: { offers: [MEDIA_TYPE] }, onRequest }, (request, reply) =>
       reply

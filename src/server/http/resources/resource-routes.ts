@@ -39,8 +39,9 @@ export function addResourceRoutes(
   options: ResourceRoutesOptions,
 ): void {
   const { context, authenticate } = options;
-  const onRequest = requireCaller(authenticate);
   for (const route of routes) {
+    const scope = route.method === "GET" ? "read" : "write";
+    const onRequest = requireCaller(authenticate, { scope });
     api.route({
       // The framework's own HEAD tells the length of an answer that was not modified, which is none.
       method: route.method === "GET" ? ["GET", "HEAD"] : route.method,

@@ -22,7 +22,7 @@ export function addTicketRoutes(api: FastifyInstance, options: TicketRoutesOptio
     "/api/v1/Ticket/:ticketId/Explain",
     {
       config: { operation: "Ticket.Explain" },
-      onRequest: requireCaller(options.authenticate),
+      onRequest: requireCaller(options.authenticate, { scope: "read" }),
     },
     async (request, reply) => {
       const ticketId = readRecordId(request.params.ticketId);

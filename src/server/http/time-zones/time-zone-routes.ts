@@ -26,7 +26,7 @@ export interface TimeZoneRoutesOptions {
 /** The time zones as a resource: all of them, one, the base zone, and the one in force. */
 export function addTimeZoneRoutes(api: FastifyInstance, options: TimeZoneRoutesOptions): void {
   const { context, authenticate } = options;
-  const onRequest = requireCaller(authenticate);
+  const onRequest = requireCaller(authenticate, { scope: "read" });
   const datesFor = (request: FastifyRequest) =>
     datesOf(request, context.desk.current().settings, options);
   const sendZone = (exchange: Exchange, zone: TimeZone) => {

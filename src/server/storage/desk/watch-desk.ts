@@ -10,6 +10,8 @@ export interface DeskVersions {
   readonly desk: number;
   /** Of passwords, and of users as far as they decide who may sign in. */
   readonly credentials: number;
+  /** Of sessions, tickets, tokens and applications as far as they end or change. */
+  readonly tokens: number;
 }
 
 export interface DeskWatch {
@@ -27,9 +29,11 @@ export interface DeskWatchOptions {
   readonly checkEveryMs: number;
 }
 
-const channels = ["desk_changed", "credentials_changed"] as const;
+const channels = ["desk_changed", "credentials_changed", "tokens_changed"] as const;
 
-const selectVersions = defineStatement<DeskVersions>("select desk, credentials from desk_version");
+const selectVersions = defineStatement<DeskVersions>(
+  "select desk, credentials, tokens from desk_version",
+);
 
 const FIRST_RETRY_MS = 250;
 const LONGEST_RETRY_MS = 10_000;
