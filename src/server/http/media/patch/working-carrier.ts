@@ -52,13 +52,13 @@ export class WorkingCarrier implements WorkingValue {
   addAt(step: string, value: BodyTree): void {
     const child = this.child(step);
     if (child === undefined) throw noTarget();
-    if (!child.isComputed) child.value.add(value);
+    within(child.name, () => child.value.add(value));
   }
 
   removeAt(step: string): void {
     const child = this.child(step);
     if (child === undefined) throw noTarget();
-    if (!child.isComputed) child.value.clear();
+    child.value.clear();
   }
 
   add(value: BodyTree): void {
