@@ -76,7 +76,10 @@ describe("applyPatch, member by kind", () => {
       { Opens: "0001-01-01T00:00:00", Holiday: "0001-01-01T00:00:00" },
     ],
     [[op("replace", "/Part/Name", "n"), op("replace", "/Part/Sum", 9)], { Part: { Name: "n" } }],
-    [[op("replace", "/Part", { name: "n", sum: 9 })], { Part: { Name: "n" } }],
+    [
+      [op("replace", "/Part", { name: "n", sum: 9 }), op("test", "/Part/Sum", 3)],
+      { Part: { Name: "n" } },
+    ],
     [[op("add", "/Part/Words/0", "w")], { Part: { Words: ["w", "x"] } }],
     [[op("remove", "/Part")], { Part: { PartId: 0, Name: "", Words: [] } }],
     [[op("replace", "/Part/PartId", 8)], { Part: { PartId: 8 } }],

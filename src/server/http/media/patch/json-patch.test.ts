@@ -339,7 +339,8 @@ describe("a JSON patch is refused", () => {
     ["a path with a stray ~", remove("/a~2"), "0"],
     ["a path with 64 steps", remove("/a".repeat(64)), "a/".repeat(63) + "a"],
     ["a path with 65 steps", remove("/a".repeat(65)), "0"],
-    ["a path without end", remove("x".repeat(4097)), "0"],
+    ["the longest path", remove("x".repeat(4096)), `${"x".repeat(200)}…`],
+    ["a longer path", remove("x".repeat(4097)), "0"],
     ["the whole record", replace("", {}), "0"],
     ["no value", { op: "add", path: "/Title" }, "Title"],
     ["no value to test", { op: "test", path: "/Title" }, "Title"],
@@ -381,8 +382,6 @@ describe("a JSON patch is refused", () => {
     expect(fault && wordsOf(fault.text, null)).toBe(
       "Operation 1: The value is not the expected one. Read the record again before you change it.",
     );
-    const long = applyPatch(TicketEntity, publishedTicket, [remove(`/${"x".repeat(4000)}`)]);
-    expect(JSON.stringify(long).match(/x+…/)?.[0]).toHaveLength(201);
   });
 
   it("allows 1,000 operations and refuses one more", () => {
