@@ -3,7 +3,8 @@ import type { CarrierShape } from "../../../../contract/shape.ts";
 import { patchTexts } from "../../../texts/patch-texts.ts";
 import { say } from "../../../texts/text.ts";
 import { isTreeObject, type BodyTree, type TreeObject } from "../tree/body-tree.ts";
-import { declaredValues, lowerCaseNames } from "./declared-values.ts";
+import { declaredNames } from "../tree/declared-names.ts";
+import { declaredValues } from "./declared-values.ts";
 import { PatchRefusal, within } from "./patch-fault.ts";
 import { WorkingScalar, type ScalarShape } from "./working-scalar.ts";
 import {
@@ -42,7 +43,7 @@ export class WorkingReference implements WorkingValue {
   }
 
   child(step: string): Child | undefined {
-    const name = lowerCaseNames(this.#shape.carrier.members).get(step.toLowerCase());
+    const name = declaredNames(this.#shape.carrier.members).get(step.toLowerCase());
     if (name === undefined) return undefined;
     if (name === this.#keyName) return { name, value: this.#key, isComputed: false };
     return within(name, () => {
