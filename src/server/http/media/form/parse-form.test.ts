@@ -163,6 +163,15 @@ describe("parseForm", () => {
     expect(treeOf(form, ids)).toEqual(tree);
   });
 
+  it("takes the first step for the argument where the body is arguments", () => {
+    const Call = defineCarrier("Arguments", { NewEntity: embedded(Sample), Notify: bool() });
+    const shape: Shape = { kind: "carrier", carrier: Call, picked: "all" };
+    expect(treeOf("newEntity.inner.innerId=3&NewEntity[Title]=a&notify=true", shape)).toEqual({
+      NewEntity: { Inner: { InnerId: "3" }, Title: "a" },
+      Notify: "true",
+    });
+  });
+
   it("leaves a name for the whole body alone where a member has it", () => {
     const Own = defineCarrier("Own", { Entity: embedded(Inner), Own: embedded(Inner) });
     const shape: Shape = { kind: "carrier", carrier: Own, picked: "all" };

@@ -1,8 +1,9 @@
 import type { Shape } from "../../../../contract/shape.ts";
+import { declaredNames } from "../tree/declared-names.ts";
 import type { ParsedTree } from "../tree/parsed-tree.ts";
 import { emptyNode } from "./form-node.ts";
 import { formTree } from "./form-tree.ts";
-import { declaredName, isListStep, plantPair } from "./plant-pair.ts";
+import { isListStep, plantPair } from "./plant-pair.ts";
 import { readPairPath } from "./read-pair-path.ts";
 import { readPairs } from "./read-pairs.ts";
 
@@ -41,7 +42,7 @@ function withoutRootName(steps: readonly string[], shape: Shape): readonly strin
   if (shape.kind === "list") return isListStep(first) ? steps : rest;
   if (shape.kind !== "carrier" || rest.length === 0) return steps;
   const { name, members } = shape.carrier;
-  const rootNames = ["entity", name.toLowerCase()];
-  const isRootName = rootNames.includes(first.toLowerCase()) && !declaredName(members, first);
-  return isRootName ? rest : steps;
+  const lowerCase = first.toLowerCase();
+  const isRootName = lowerCase === "entity" || lowerCase === name.toLowerCase();
+  return isRootName && !declaredNames(members).has(lowerCase) ? rest : steps;
 }

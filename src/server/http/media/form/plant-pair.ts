@@ -1,5 +1,5 @@
-import type { Members } from "../../../../contract/carrier.ts";
 import type { ListShape, Shape } from "../../../../contract/shape.ts";
+import { declaredNames } from "../tree/declared-names.ts";
 import type { PairFault } from "../tree/problem.ts";
 import { childOf, type FormNode, type ListForm } from "./form-node.ts";
 
@@ -28,7 +28,7 @@ export function plantPair(
   switch (shape.kind) {
     case "carrier": {
       const { members } = shape.carrier;
-      const name = declaredName(members, step);
+      const name = declaredNames(members).get(step.toLowerCase());
       const member = name === undefined ? undefined : members[name];
       if (name === undefined || member === undefined) return undefined;
       return plantPair({ node: childOf(node, name), shape: member.shape }, rest, text);
@@ -82,10 +82,4 @@ export function isListStep(step: string): boolean {
 function claim(node: FormNode, form: ListForm): boolean {
   node.listForm ??= form;
   return node.listForm === form;
-}
-
-/** The declared spelling of a member's name. */
-export function declaredName(members: Members, name: string): string | undefined {
-  const lowerCase = name.toLowerCase();
-  return Object.keys(members).find((declared) => declared.toLowerCase() === lowerCase);
 }

@@ -1,7 +1,7 @@
 import type { Malformed } from "../tree/problem.ts";
 
 /** More pairs than this are refused. */
-export const maxPairs = 1000;
+const maxPairs = 1000;
 
 /** One `name=value` of a form, decoded; `number` counts from 1. */
 export interface Pair {

@@ -6,7 +6,7 @@ import { readOperation, type PatchOperation } from "./read-operation.ts";
 import { noTarget, type WorkingValue } from "./working-value.ts";
 
 /** More operations than this are refused. */
-export const maxOperations = 1000;
+const maxOperations = 1000;
 
 /**
  * Carries out a JSON patch (RFC 6902), without `move` and `copy`. When operations cannot even be
@@ -43,9 +43,9 @@ function carryOut(record: WorkingValue, operation: PatchOperation): PatchFault |
     return undefined;
   } catch (error) {
     if (!(error instanceof PatchRefusal)) throw error;
-    const rest = operation.steps.slice(names.length);
+    const rest = error.steps.length > 0 ? error.steps : operation.steps.slice(names.length);
     return {
-      path: pathOf([...names, ...rest, ...error.steps]),
+      path: pathOf([...names, ...rest]),
       kind: error.kind,
       text: say(patchTexts.operation, { number: operation.number, fault: error.text }),
     };
@@ -70,20 +70,17 @@ function changeOrTest(
     if (isComputed && isChange) return;
   }
   const last = steps.at(-1) ?? "";
-  if (op === "add") return parent.addAt(last, value);
   const child = parent.child(last);
+  isComputed ||= child?.isComputed ?? false;
+  if (isComputed && isChange) return;
+  if (op === "add") return parent.addAt(last, value);
   if (child === undefined) throw noTarget();
   names.push(child.name);
-  isComputed ||= child.isComputed;
   if (op === "test") {
-    if (!child.value.matches(value)) {
-      throw new PatchRefusal(say(patchTexts.testFailed), "testFailed");
-    }
-  } else if (isComputed) {
-    return;
-  } else if (op === "remove" || value === null) {
-    parent.removeAt(last);
-  } else {
-    child.value.replace(value);
+    if (child.value.matches(value)) return;
+    throw new PatchRefusal(say(patchTexts.testFailed), "testFailed");
   }
+  if (isComputed) return;
+  if (op === "remove" || value === null) parent.removeAt(last);
+  else child.value.replace(value);
 }

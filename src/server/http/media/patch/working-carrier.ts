@@ -1,6 +1,7 @@
 import type { Carrier } from "../../../../contract/carrier.ts";
 import { isTreeObject, type BodyTree, type TreeObject } from "../tree/body-tree.ts";
-import { declaredValues, lowerCaseNames } from "./declared-values.ts";
+import { declaredNames } from "../tree/declared-names.ts";
+import { declaredValues } from "./declared-values.ts";
 import { within } from "./patch-fault.ts";
 import { WorkingScalar } from "./working-scalar.ts";
 import {
@@ -40,7 +41,7 @@ export class WorkingCarrier implements WorkingValue {
   }
 
   child(step: string): Child | undefined {
-    const name = lowerCaseNames(this.#carrier.members).get(step.toLowerCase());
+    const name = declaredNames(this.#carrier.members).get(step.toLowerCase());
     if (name === undefined || this.#isNull) return undefined;
     return {
       name,
@@ -52,13 +53,13 @@ export class WorkingCarrier implements WorkingValue {
   addAt(step: string, value: BodyTree): void {
     const child = this.child(step);
     if (child === undefined) throw noTarget();
-    if (!child.isComputed) child.value.add(value);
+    within(child.name, () => child.value.add(value));
   }
 
   removeAt(step: string): void {
     const child = this.child(step);
     if (child === undefined) throw noTarget();
-    if (!child.isComputed) child.value.clear();
+    child.value.clear();
   }
 
   add(value: BodyTree): void {

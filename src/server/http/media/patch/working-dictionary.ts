@@ -44,8 +44,10 @@ export class WorkingDictionary implements WorkingValue {
 
   addAt(step: string, value: BodyTree): void {
     const child = this.child(step);
-    if (child === undefined) this.#make(step, value);
-    else child.value.add(value);
+    within(child?.name ?? step, () => {
+      if (child === undefined) this.#make(step, value);
+      else child.value.add(value);
+    });
   }
 
   removeAt(step: string): void {

@@ -32,7 +32,8 @@ export class WorkingList implements WorkingValue {
     const index = step === "-" ? this.#items.length : Number(indexForm.exec(step)?.[0]);
     if (!(index <= this.#items.length)) throw noTarget();
     if (value === null) return;
-    this.#items.splice(index, 0, this.#workshop.build(this.#item, value));
+    const item = within(step, () => this.#workshop.build(this.#item, value));
+    this.#items.splice(index, 0, item);
     this.#isChanged = true;
   }
 

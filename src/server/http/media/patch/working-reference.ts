@@ -3,8 +3,9 @@ import type { CarrierShape } from "../../../../contract/shape.ts";
 import { patchTexts } from "../../../texts/patch-texts.ts";
 import { say } from "../../../texts/text.ts";
 import { isTreeObject, type BodyTree, type TreeObject } from "../tree/body-tree.ts";
-import { declaredValues, lowerCaseNames } from "./declared-values.ts";
-import { PatchRefusal } from "./patch-fault.ts";
+import { declaredNames } from "../tree/declared-names.ts";
+import { declaredValues } from "./declared-values.ts";
+import { PatchRefusal, within } from "./patch-fault.ts";
 import { WorkingScalar, type ScalarShape } from "./working-scalar.ts";
 import {
   noTarget,
@@ -42,10 +43,12 @@ export class WorkingReference implements WorkingValue {
   }
 
   child(step: string): Child | undefined {
-    const name = lowerCaseNames(this.#shape.carrier.members).get(step.toLowerCase());
+    const name = declaredNames(this.#shape.carrier.members).get(step.toLowerCase());
     if (name === undefined) return undefined;
     if (name === this.#keyName) return { name, value: this.#key, isComputed: false };
-    throw new PatchRefusal(say(patchTexts.otherRecord, { key: this.#keyName }));
+    return within(name, () => {
+      throw new PatchRefusal(say(patchTexts.otherRecord, { key: this.#keyName }));
+    });
   }
 
   addAt(step: string, value: BodyTree): void {
