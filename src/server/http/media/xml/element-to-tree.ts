@@ -1,7 +1,8 @@
 import type { CarrierShape, Shape } from "../../../../contract/shape.ts";
 import type { BodyTree } from "../tree/body-tree.ts";
 import { wantedMembers } from "./wanted-members.ts";
-import { isBlank, type XmlElement } from "./xml-element.ts";
+import { isBlank } from "./xml-characters.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { XmlFault } from "./xml-fault.ts";
 
 /**

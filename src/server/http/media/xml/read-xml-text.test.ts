@@ -44,7 +44,9 @@ describe("readXmlText", () => {
     ['<?xml version="1.0"?><a/>'],
     ['\uFEFF<?xml version="1.0" encoding="utf-16" standalone="yes"?>\n<a/>'],
     ['<?xml version="1.0" encoding="no-such-encoding"?><a/>'],
-    ['<?xml version="1.7"?><a/>'],
+    ["<?xml\tversion = '1.7'\r\nstandalone='no' ?><a/>"],
+    ["<a\n></a\t>"],
+    ["<a b = 'x' c=\"'>\"\n/>"],
     ["<!-- before -->\n<a></a>\n<!-- after -->\n"],
   ])("reads the document %j", (text) => {
     expect(readXmlText(text)).toMatchObject({ name: "a", text: "", children: [] });
@@ -106,27 +108,47 @@ describe("readXmlText", () => {
     ["<a></b>", 3],
     ["<a><b></a></b>", 6],
     ["<a></a></a>", 7],
-    ["<a/><b/>", 6],
-    ["<a/>text", 8],
-    ["<a b></a>", 0],
-    ["<a b=1></a>", 5],
-    ['<a b="1" b="2"></a>', 0],
-    ['<a b="<"></a>', 6],
-    ["<a>&no;</a>", 6],
-    ["<a>&constructor;</a>", 15],
-    ["<a>&#0;</a>", 6],
-    ["<a>&#xD800;</a>", 10],
-    ["<a>&#1;</a>", 6],
+    ["<a/><b/>", 4],
+    ["<a/> text", 5],
+    ["<a b></a>", 3],
+    ["<a b=1></a>", 3],
+    ['<a b="1" b="2"></a>', 9],
+    ['<a b="<"></a>', 3],
+    ['<a b="1"c="2"></a>', 8],
+    ['<a b="&no;"></a>', 3],
+    ["<a / >", 3],
+    ["< a/>", 0],
+    ["<a>\r\n<b></ b></a>", 8],
+    ["<1/>", 0],
+    ["<a>x\r\n&no;</a>", 6],
+    ["<a>&</a>", 3],
+    ["<a>&amp</a>", 3],
+    ["<a>&AMP;</a>", 3],
+    ["<a>&#x110000;</a>", 3],
+    [`<a>&#${"9".repeat(400)};</a>`, 3],
+    ["<a>&#;</a>", 3],
+    ["<a>&#X41;</a>", 3],
+    ["<a>&constructor;</a>", 3],
+    ["<a>&#0;</a>", 3],
+    ["<a>&#xD800;</a>", 3],
+    ["<a>&#1;</a>", 3],
     ["<a>\u0000</a>", 3],
     ["<a>\u001B</a>", 3],
     ["<a>\uFFFE</a>", 3],
     ["<a>\uD83D<b/></a>", 3],
     ["<a>\uDE00</a>", 3],
-    ["<a>]]></a>", 5],
+    ["<a>]]></a>", 3],
     ["<a><![CDATA[</a>", 16],
-    ["<a><!-- -- --></a>", 10],
-    [' <?xml version="1.0"?><a/>', 6],
-    ['<?xml version="1.1"?><a>&#x1;</a>', 28],
+    ["<a><!-- -></a>", 14],
+    ["<a><!-- -- --></a>", 8],
+    ["<a><!----->", 7],
+    ["<a><!x></a>", 3],
+    ["<![CDATA[x]]><a/>", 0],
+    ["<a/><![CDATA[x]]>", 4],
+    [' <?xml version="1.0"?><a/>', 1],
+    ["<?xml?><a/>", 0],
+    ['<?xml version="2.0"?><a/>', 0],
+    ['<?xml version="1.1"?><a>&#x1;</a>', 24],
   ])("refuses %j as not well-formed, at %i", (text, position) => {
     expect(faultOf(text)).toEqual(["syntax", position]);
   });
@@ -138,6 +160,8 @@ describe("readXmlText", () => {
     ['<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY % p SYSTEM "http://localhost/p">%p;]><a/>', 22],
     ['<!DOCTYPE a [<!ENTITY x "xx"><!ENTITY y "&x;&x;">]><a>&y;</a>', 0],
     ["<?php echo 1 ?><a/>", 0],
+    ["<a><?", 3],
+    ["<!DOCTYPE", 0],
     ['<?xml-stylesheet href="x.xsl"?><a/>', 0],
     ["<a><b/><?target?></a>", 7],
     ["<a/><?target?>", 4],
@@ -166,8 +190,12 @@ describe("readXmlText", () => {
     expect(faultOf("<a>".repeat(50_000))).toEqual(["too-deep", 64 * 3]);
   });
 
-  it("allows 100,000 elements and refuses the next", () => {
+  it("allows 100,000 elements and attributes and refuses the next", () => {
     expect(rootWith("<a/>".repeat(99_999)).children).toHaveLength(99_999);
     expect(faultOf(`<r>${"<a/>".repeat(100_000)}</r>`)).toEqual(["too-large", 3 + 99_999 * 4]);
+    expect(faultOf(`<r>${'<a b=""/>'.repeat(50_000)}</r>`)).toEqual([
+      "too-large",
+      3 + 49_999 * 9 + 3,
+    ]);
   });
 });

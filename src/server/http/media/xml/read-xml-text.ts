@@ -1,121 +1,180 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { maxDepth, maxNodes } from "../tree/limits.ts";
+import { decodeText, withLineFeeds } from "./decode-text.ts";
+import {
+  attributeForm,
+  declarationForm,
+  endTagForm,
+  tagEndForm,
+  tagStartForm,
+} from "./markup-forms.ts";
+import { findIllegalCharacter } from "./xml-characters.ts";
 import type { XmlElement } from "./xml-element.ts";
 import { XmlFault } from "./xml-fault.ts";
 
 /**
  * Reads XML 1.0 into its root element, whatever encoding it declares: the bytes are characters by
- * now. Throws an {@link XmlFault}: for anything that is not well-formed; at a limit, before the
- * memory is spent; and for document type declarations and processing instructions, so that there
- * is never an entity to expand. A leading byte order mark is skipped.
+ * now. A leading byte order mark is skipped. Throws an {@link XmlFault} for anything that is not
+ * well-formed, at a limit before the memory is spent, and for document type declarations and
+ * processing instructions, so that there is never an entity to expand.
+ *
+ * A general parser goes from character to character, and puts some texts together of as many
+ * pieces: a body of the allowed size could occupy it for seconds and a gigabyte. This one leaps
+ * from markup to markup and cuts texts out whole.
  */
 export function readXmlText(text: string): XmlElement {
-  // The parser takes half a character together with the next one, be it the start of a tag.
-  const half = text.search(/\p{Surrogate}/u);
-  if (half !== -1) throw new XmlFault("syntax", half);
-  // It would tell the end of such a text, where somebody who sent JSON looks in vain.
-  const first = text.search(/[^\uFEFF \t\r\n]/);
-  if (text[first] !== "<") throw new XmlFault("syntax", first === -1 ? text.length : first);
+  const illegal = findIllegalCharacter(text);
+  if (illegal !== -1) throw new XmlFault("syntax", illegal);
   return new XmlReader(text).readDocument();
 }
 
 /** An element whose end has not been met. */
 interface OpenElement extends XmlElement {
+  readonly fullName: string;
   text: string;
   readonly children: XmlElement[];
 }
 
 class XmlReader {
   readonly #text: string;
-  // Any other version would let control characters through.
-  readonly #parser = new SaxesParser({
-    xmlns: false,
-    forceXMLVersion: true,
-    defaultXMLVersion: "1.0",
-  });
+  #position: number;
   readonly #open: OpenElement[] = [];
   readonly #prefixes = new Set<string>();
   #root: XmlElement | undefined;
   #nodes = 0;
-  #atEnd = false;
 
   constructor(text: string) {
     this.#text = text;
-    const parser = this.#parser;
-    parser.on("opentag", (tag) => this.#startElement(tag));
-    parser.on("closetag", () => this.#endElement());
-    parser.on("text", (characters) => this.#addText(characters));
-    parser.on("cdata", (characters) => this.#addText(characters));
-    parser.on("doctype", () => this.#refuse("not-allowed", "<!DOCTYPE"));
-    parser.on("processinginstruction", () => this.#refuse("not-allowed", "<?"));
-    // What the parser says about it quotes the body.
-    parser.on("error", () => {
-      throw new XmlFault("syntax", this.#faultPosition());
-    });
+    this.#position = text.codePointAt(0) === 0xfeff ? 1 : 0;
   }
 
   readDocument(): XmlElement {
-    this.#parser.write(this.#text);
-    this.#atEnd = true;
-    this.#parser.close();
-    if (this.#root === undefined) throw new Error("a document without a root was taken for whole");
+    this.#match(declarationForm);
+    for (;;) {
+      this.#readCharacters();
+      if (this.#position === this.#text.length) break;
+      this.#readMarkup();
+    }
+    if (this.#root === undefined || this.#open.length > 0) throw this.#syntaxFault();
     return this.#root;
   }
 
-  #startElement({ name, attributes }: SaxesTagPlain): void {
-    if (++this.#nodes > maxNodes) this.#refuse("too-large", "<");
-    if (this.#open.length === maxDepth) this.#refuse("too-deep", "<");
-    const isNil = this.#readAttributes(attributes);
-    const { prefix, local } = splitName(name);
-    const element: OpenElement = {
-      name: local,
-      key: this.#prefixes.has(prefix) ? local : name,
-      start: this.#startOf("<"),
-      isNil,
-      text: "",
-      children: [],
-    };
-    this.#open.at(-1)?.children.push(element);
+  /** Reads up to the next markup. */
+  #readCharacters(): void {
+    const start = this.#position;
+    const end = this.#find("<") ?? this.#text.length;
+    const raw = this.#text.slice(start, end);
+    const element = this.#open.at(-1);
+    const wrong = raw.search(element === undefined ? /[^ \t\r\n]/ : /\]\]>/);
+    if (wrong !== -1) throw this.#syntaxFault(start + wrong);
+    if (element !== undefined) element.text += decodeText(raw, start);
+    this.#position = end;
+  }
+
+  #readMarkup(): void {
+    switch (this.#text[this.#position + 1]) {
+      case "/":
+        return this.#readEndTag();
+      case "!":
+        return this.#readSection();
+      case "?":
+        // A declaration anywhere but at the start is none, and no instruction either.
+        throw /^<\?xml[\s?]/i.test(this.#text.slice(this.#position, this.#position + 6))
+          ? this.#syntaxFault()
+          : new XmlFault("not-allowed", this.#position);
+      default:
+        return this.#readStartTag();
+    }
+  }
+
+  #readSection(): void {
+    const start = this.#position;
+    if (this.#isAt("<!--")) {
+      const end = this.#find("--", start + 4);
+      if (end === undefined) throw this.#syntaxFault(this.#text.length);
+      if (this.#text[end + 2] !== ">") throw this.#syntaxFault(end);
+      this.#position = end + 3;
+    } else if (this.#isAt("<![CDATA[")) {
+      const element = this.#open.at(-1);
+      if (element === undefined) throw this.#syntaxFault();
+      const end = this.#find("]]>", start + 9);
+      if (end === undefined) throw this.#syntaxFault(this.#text.length);
+      element.text += withLineFeeds(this.#text.slice(start + 9, end));
+      this.#position = end + 3;
+    } else {
+      throw this.#isAt("<!DOCTYPE") ? new XmlFault("not-allowed", start) : this.#syntaxFault();
+    }
+  }
+
+  #readStartTag(): void {
+    const start = this.#position;
+    const [, fullName] = this.#match(tagStartForm) ?? [];
+    if (fullName === undefined) throw this.#syntaxFault();
+    const parent = this.#open.at(-1);
+    if (parent === undefined && this.#root !== undefined) throw this.#syntaxFault(start);
+    if (this.#open.length === maxDepth) throw new XmlFault("too-deep", start);
+    this.#countNode(start);
+    const isNil = !this.#isAt(">") && this.#readAttributes();
+    const { prefix, local } = splitName(fullName);
+    const key = this.#prefixes.has(prefix) ? local : fullName;
+    const element = { fullName, name: local, key, start, isNil, text: "", children: [] };
+    parent?.children.push(element);
     this.#root ??= element;
-    this.#open.push(element);
+    if (!this.#readTagEnd()) this.#open.push(element);
   }
 
   /** Takes note of declared prefixes and tells whether the element is nil; the rest is ignored. */
-  #readAttributes(attributes: Readonly<Record<string, string>>): boolean {
+  #readAttributes(): boolean {
+    const names = new Set<string>();
     let isNil = false;
-    for (const name in attributes) {
+    for (;;) {
+      const start = this.#position;
+      const [, name, doubleQuoted, singleQuoted] = this.#match(attributeForm) ?? [];
+      if (name === undefined) return isNil;
+      this.#countNode(start);
+      if (names.has(name)) throw this.#syntaxFault(start);
+      names.add(name);
+      const value = decodeText(doubleQuoted ?? singleQuoted ?? "", start);
       const { prefix, local } = splitName(name);
       if (prefix === "xmlns") this.#prefixes.add(local);
-      else if (local === "nil") isNil ||= /^\s*(?:true|1)\s*$/.test(attributes[name] ?? "");
+      else if (local === "nil") isNil ||= /^\s*(?:true|1)\s*$/.test(value);
     }
-    return isNil;
   }
 
-  #endElement(): void {
-    this.#open.pop();
+  /** Tells whether the tag is its own end tag. */
+  #readTagEnd(): boolean {
+    const end = this.#match(tagEndForm);
+    if (end === null) throw this.#syntaxFault();
+    return end[1] === "/";
   }
 
-  #addText(characters: string): void {
-    const element = this.#open.at(-1);
-    // Outside of the root there are only blanks: the parser refuses anything else.
-    if (element !== undefined) element.text += characters;
+  #readEndTag(): void {
+    const start = this.#position;
+    const name = this.#open.pop()?.fullName;
+    if (name === undefined || this.#match(endTagForm)?.[1] !== name) throw this.#syntaxFault(start);
   }
 
-  #refuse(code: "too-deep" | "too-large" | "not-allowed", opening: string): never {
-    throw new XmlFault(code, this.#startOf(opening));
+  #countNode(position: number): void {
+    if (++this.#nodes > maxNodes) throw new XmlFault("too-large", position);
   }
 
-  /** Where the markup that has just been read begins. */
-  #startOf(opening: string): number {
-    return this.#text.lastIndexOf(opening, this.#parser.position - 1);
+  #match(form: RegExp): RegExpExecArray | null {
+    form.lastIndex = this.#position;
+    const match = form.exec(this.#text);
+    if (match !== null) this.#position = form.lastIndex;
+    return match;
   }
 
-  /** The last character read is the wrong one; of a tag that is wrong as a whole, its beginning. */
-  #faultPosition(): number {
-    if (this.#atEnd) return this.#text.length;
-    const last = this.#parser.position - 1;
-    const endsTag = this.#text[last] === ">" && this.#text[last - 1] !== "]";
-    return endsTag ? this.#startOf("<") : last;
+  #find(text: string, from = this.#position): number | undefined {
+    const position = this.#text.indexOf(text, from);
+    return position === -1 ? undefined : position;
+  }
+
+  #isAt(text: string): boolean {
+    return this.#text.startsWith(text, this.#position);
+  }
+
+  #syntaxFault(position = this.#position): XmlFault {
+    return new XmlFault("syntax", position);
   }
 }
 

@@ -1,8 +1,9 @@
+import { illegalCharacter } from "./xml-characters.ts";
+
 // Anything that must not stand in XML as it is, and surrogates, which may stand alone.
 // oxlint-disable-next-line no-control-regex -- control characters are what must be found
 const needsCare = /[&<>\r\0-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
-// oxlint-disable-next-line no-control-regex -- all characters that XML knows, and four to spell out
-const unwritable = /[&<>\r]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const unwritable = new RegExp(`[&<>\\r]|${illegalCharacter.source}`, "gu");
 
 /**
  * Text as the content of an element. Characters that XML 1.0 has no way to carry are dropped; a

@@ -14,8 +14,3 @@ export interface XmlElement {
   readonly text: string;
   readonly children: readonly XmlElement[];
 }
-
-/** Nothing but what XML counts as white space. */
-export function isBlank(text: string): boolean {
-  return !/[^ \t\r\n]/.test(text);
-}
