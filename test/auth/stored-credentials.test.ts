@@ -12,6 +12,7 @@ import { openSignInContext } from "../support/sign-in-context.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
 
 const contextIdentifier = "Default";
+const atOnce = async (): Promise<void> => {};
 
 describeEachDatabase("a stored credential", (database) => {
   /** A desk with one user, and counted queries that can be held up after they have run. */
@@ -25,12 +26,12 @@ describeEachDatabase("a stored credential", (database) => {
     const userId = rows[0]?.user_id ?? 0;
     await expect.poll(() => opened.desk.current().users.has(userId)).toBe(true);
     let queries = 0;
-    let afterQuery: () => Promise<void> = async () => {};
+    let afterQuery = atOnce;
     const query: Queryable["query"] = async (statement, parameters) => {
       queries += 1;
       const result = await database.db.query(statement, parameters);
       await afterQuery();
-      return result as never;
+      return result;
     };
     const counting = Object.create(database.db, { query: { value: query } }) as Context["database"];
     const context = { ...opened, database: counting };
@@ -94,7 +95,7 @@ describeEachDatabase("a stored credential", (database) => {
     const { context, identify, newToken, holdQueries } = await start();
     const { token, tokenId } = await newToken();
     holdQueries(async () => {
-      holdQueries(async () => {});
+      holdQueries(atOnce);
       await database.db.query("delete from access_token where token_id = $1", [tokenId]);
       context.desk.tellTokensChanged();
     });
