@@ -17,13 +17,17 @@ import {
 import { TicketStatusTimeCounter } from "./enums/ticket-status.ts";
 import {
   BadgeType,
+  HtmlSanitizerOptions,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
+  TicketMessageCategory,
+  TicketMessageType,
 } from "./enums/ticket-message.ts";
 import { EFieldRight, ETableRight } from "./enums/rights.ts";
 import { ActivityStatus, SaleStatus } from "./enums/sale.ts";
 import { FormSubmissionStatus } from "./enums/form-submission.ts";
 import { UserType } from "./enums/user.ts";
+import { WebhookNotifyVia, WebhookNotifyWhen, WebhookState } from "./enums/webhook.ts";
 
 /** Every declared enumeration and bit set. */
 export const enums = [
@@ -32,6 +36,7 @@ export const enums = [
   EFieldRight,
   ETableRight,
   FormSubmissionStatus,
+  HtmlSanitizerOptions,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
   SaleStatus,
@@ -39,6 +44,8 @@ export const enums = [
   TicketCategoryClosingStatus,
   TicketCategoryDelegateMethod,
   TicketCategoryFlags,
+  TicketMessageCategory,
+  TicketMessageType,
   TicketOrigin,
   TicketPriorityEscalateEvent,
   TicketPriorityFlags,
@@ -47,4 +54,7 @@ export const enums = [
   TicketSecurityLevel,
   TicketStatusTimeCounter,
   UserType,
+  WebhookNotifyVia,
+  WebhookNotifyWhen,
+  WebhookState,
 ] as const;

@@ -40,6 +40,7 @@ const expectations: Readonly<Record<Expected, string>> = {
   boolean: "true or false",
   text: "text",
   base64: "base64 text",
+  scalar: "text, a number, true or false",
   date: "a date in ISO 8601 form",
   time: "a date in ISO 8601 form, of which the time counts",
   day: "a date in ISO 8601 form, of which the day counts",

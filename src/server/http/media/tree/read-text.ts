@@ -25,6 +25,16 @@ export const readBase64: Reader<string> = (tree, decoding) =>
     ? tree
     : decoding.refuse({ code: "type", expected: "base64" });
 
+/** Text, a number, true or false, as it was sent. */
+export const readScalar: Reader<string | number | boolean> = (tree, decoding) => {
+  if (typeof tree === "string") {
+    return tree.includes("\0") ? decoding.refuse({ code: "nul" }) : tree;
+  }
+  return typeof tree === "number" || typeof tree === "boolean"
+    ? tree
+    : decoding.refuse({ code: "type", expected: "scalar" });
+};
+
 /** `true`, `false`, 0 and 1, also as text, also `[I:1]`; blank text counts as not sent. */
 export const readBool: Reader<boolean> = (tree, decoding) => {
   const word = typeof tree === "string" ? tree.trim().toLowerCase() : tree;
