@@ -99,6 +99,7 @@ describeEachDatabase("the clock that requests hold", (database) => {
         escalated: 3,
         reminded: 0,
         removed: 0,
+        swept: 0,
         failed: 0,
       },
     });

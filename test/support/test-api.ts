@@ -1,17 +1,20 @@
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import type { AttemptLimits } from "../../src/server/auth/attempt-limiter.ts";
+import { createDiskAttachmentStore } from "../../src/server/attachments/disk-attachment-store.ts";
 import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
 import { buildApi } from "../../src/server/build-api.ts";
 import type { Clock } from "../../src/server/clock.ts";
 import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
+import { createOutgoingCalls } from "../../src/server/outgoing/create-outgoing-calls.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
 import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { Profile } from "../../src/contract/profile.ts";
 import type { ErrorBody } from "../../src/server/http/error-body.ts";
 import type { JsonOf } from "./json-of.ts";
+import { createFolder, removeFolder } from "./temporary-folder.ts";
 import type { TestDatabase } from "./test-database.ts";
 
 /** A clock that tests set. */
@@ -25,6 +28,8 @@ export interface TestApi {
   readonly url: string;
   readonly context: Context;
   readonly clock: TestClock;
+  /** Where the contents of attachments are. */
+  readonly attachmentFolder: string;
   /** Credentials of an administrator, `login:password`. */
   readonly administrator: string;
   /** Makes a user of a role and returns `login:password`. */
@@ -55,6 +60,12 @@ export interface TestAnswer<Json = TicketOrError> {
 export interface TestApiOptions {
   readonly profile?: Profile;
   readonly attemptLimits?: AttemptLimits;
+  /** Default: 1 MiB. */
+  readonly attachmentBytes?: number;
+  /** Networks that webhooks may call; default: this machine. */
+  readonly webhookNetworks?: readonly string[];
+  /** How long a webhook may take; default: 2 seconds. */
+  readonly webhookTimeoutMs?: number;
 }
 
 /** 2026-03-02T09:00:00Z, a Monday. */
@@ -66,6 +77,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   let context: Context | undefined;
   let server: HttpServer | undefined;
   let url = "";
+  let attachmentFolder = "";
   let now = testStart;
   const clock: TestClock = {
     now: () => now,
@@ -89,7 +101,15 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   beforeAll(async () => {
     const log = pino({ level: "silent" });
     const desk = await createDeskCache(database.db, log);
-    context = { database: database.db, desk, clock, random: () => 0.5, log };
+    attachmentFolder = await createFolder();
+    context = {
+      database: database.db,
+      desk,
+      clock,
+      random: () => 0.5,
+      ...outsideWorld(attachmentFolder, options),
+      log,
+    };
     server = buildApi(context, {
       profile: options.profile ?? "current",
       requestBytes: 32 * 1024 * 1024,
@@ -104,6 +124,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   afterAll(async () => {
     await server?.drain(1000);
     await context?.desk.close();
+    await removeFolder(attachmentFolder);
   });
 
   return {
@@ -114,9 +135,29 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       return required(context);
     },
     clock,
+    get attachmentFolder() {
+      return attachmentFolder;
+    },
     administrator: `tje0:${PASSWORD}`,
     addUser: newUser,
     call: (operation, call = {}) => callOperation(url, operation, call),
+  };
+}
+
+function outsideWorld(
+  folder: string,
+  options: TestApiOptions,
+): Pick<Context, "attachments" | "outgoing"> {
+  return {
+    attachments: createDiskAttachmentStore({
+      folder,
+      maxBytes: options.attachmentBytes ?? 1024 * 1024,
+    }),
+    outgoing: createOutgoingCalls({
+      allowedNetworks: options.webhookNetworks ?? ["127.0.0.0/8"],
+      allowHttp: true,
+      timeoutMs: options.webhookTimeoutMs ?? 2000,
+    }),
   };
 }
 

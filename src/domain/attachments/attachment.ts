@@ -9,7 +9,7 @@ export interface Attachment {
   /** A picture inside the HTML of a message, found there by {@link contentId}. */
   readonly inlineImage: boolean;
   readonly contentId: string;
-  /** A random text by which whoever was given it may fetch the content. */
+  /** A random text that clients are told; nothing here opens by it. */
   readonly authKey: string;
   /** 0 = came from outside. */
   readonly createdById: number;

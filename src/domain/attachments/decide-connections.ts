@@ -39,8 +39,8 @@ export interface ConnectionWrite extends ConnectionWish {
 
 type ConnectionDecision =
   | RefusedChange
-  /** Positions in `connect` of ids that the caller has no attachment for. */
-  | { readonly kind: "unknownAttachments"; readonly positions: readonly number[] }
+  /** Ids for which there is no attachment that the caller may read. */
+  | { readonly kind: "unknownAttachments"; readonly attachmentIds: ReadonlySet<number> }
   | { readonly kind: "unchanged" }
   | { readonly kind: "write"; readonly write: ConnectionWrite };
 
@@ -57,16 +57,16 @@ export function decideConnections(
   if (refused !== null) return refused;
   const { named, caller, desk } = situation;
   const connected = new Map(situation.connected.map((each) => [each.attachmentId, each]));
-  const positions: number[] = [];
+  const unknown = new Set<number>();
   const added = new Map<number, Attachment>();
-  for (const [position, id] of wish.connect.entries()) {
+  for (const id of wish.connect) {
     const attachment = named.get(id);
     if (connected.has(id)) continue;
     if (attachment !== undefined && mayReadAttachment(caller, desk, attachment)) {
       added.set(id, attachment);
-    } else positions.push(position);
+    } else unknown.add(id);
   }
-  if (positions.length > 0) return { kind: "unknownAttachments", positions };
+  if (unknown.size > 0) return { kind: "unknownAttachments", attachmentIds: unknown };
   const removed = new Set(wish.disconnect.filter((id) => connected.has(id)));
   if (added.size === 0 && removed.size === 0) return { kind: "unchanged" };
   const left = situation.connected.filter(({ attachmentId }) => !removed.has(attachmentId));

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { findTicketsToActivate } from "../usecases/activate-tickets.ts";
 import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
+import { findAttachmentsToSweep, findBlobsToSweep } from "../usecases/sweep-attachments.ts";
 import { findUsersToRemind } from "../usecases/remind-users.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
@@ -23,9 +24,17 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
+  /** Attachments, and contents of attachments, that nothing refers to. */
+  readonly swept: number;
 }
 
-export const noCounts: JobCounts = { activated: 0, escalated: 0, reminded: 0, removed: 0 };
+export const noCounts: JobCounts = {
+  activated: 0,
+  escalated: 0,
+  reminded: 0,
+  removed: 0,
+  swept: 0,
+};
 
 /** All jobs, in the published order: a ticket that comes back may escalate in the same cycle. */
 export const jobs: readonly Job[] = [
@@ -33,4 +42,6 @@ export const jobs: readonly Job[] = [
   { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
   { name: "retention", counts: "removed", find: findTicketsToPurge },
+  { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
+  { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

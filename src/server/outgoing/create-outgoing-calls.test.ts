@@ -1,10 +1,10 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { createOutgoingCalls, type OutgoingOptions } from "./create-outgoing-calls.ts";
 import type { Resolve } from "./guarded-lookup.ts";
 
-const servers: Pick<Server, "close">[] = [];
+const servers: { close(): unknown }[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });

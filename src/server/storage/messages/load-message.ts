@@ -111,3 +111,18 @@ function factsFromRow(row: FactsRow): MessageFacts {
     attachmentCount: row.attachment_count,
   };
 }
+
+const selectTicketOfMessage = defineStatement<{ owner_id: number | null; category_id: number }>(`
+  select t.owner_id, t.category_id
+    from message m join ticket t on t.ticket_id = m.ticket_id
+   where m.message_id = $1`);
+
+/** As much of the ticket of a message as decides who may read it; null when there is no such message. */
+export async function findTicketOfMessage(
+  db: Queryable,
+  messageId: number,
+): Promise<Pick<Ticket, "ownerId" | "categoryId"> | null> {
+  const { rows } = await db.query(selectTicketOfMessage, [messageId]);
+  const [row] = rows;
+  return row === undefined ? null : { ownerId: row.owner_id ?? 0, categoryId: row.category_id };
+}
