@@ -72,3 +72,10 @@ export function nestedTableRight(caller: Caller, table: NestedTable): TableRight
     ? { mask: FULL, reason: "" }
     : { mask: Select, reason: "No edit right" };
 }
+
+/** Rights on a record that is never deleted by itself. */
+export function recordRight(mayChange: boolean): TableRight {
+  return mayChange
+    ? { mask: Select | Update | Insert, reason: "" }
+    : { mask: Select, reason: "No edit right" };
+}

@@ -14,6 +14,10 @@ declare module "fastify" {
 export function negotiateAnswers(scope: FastifyInstance): void {
   scope.decorateRequest("answerMediaType", answerTypes[0]);
   scope.addHook("onRequest", (request, _reply, done) => {
+    if (request.routeOptions.config.streams === true) {
+      done();
+      return;
+    }
     const mediaType = negotiate(request.headers.accept, answerTypes);
     if (mediaType === undefined) {
       done(new AppError("notAcceptable", `Answers can be had as ${answerTypes.join(", ")}.`));

@@ -6,6 +6,7 @@ import { operations } from "./agents/operations.ts";
 import type { AuthenticateRequest } from "./authentication/authenticate-request.ts";
 import { prepareCallers } from "./authentication/require-caller.ts";
 import { addDevClockRoutes, type HeldClock } from "./dev-clock-routes.ts";
+import { addAttachmentContentRoutes } from "./streams/attachment-content-routes.ts";
 import { addTicketRoutes } from "./tickets/ticket-routes.ts";
 
 export interface RouteOptions {
@@ -21,5 +22,6 @@ export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   prepareCallers(api);
   addAgentRoutes(api, operations, options);
   addTicketRoutes(api, options);
+  addAttachmentContentRoutes(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);
 }

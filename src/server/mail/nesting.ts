@@ -2,10 +2,10 @@
 const OPEN_ELEMENTS_MAX = 2000;
 
 /** Elements that need no end, or that end by themselves where the next one of their kind begins. */
-const selfEnding = new Set([
-  ...["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param"],
-  ...["source", "track", "wbr", "dd", "dt", "li", "option", "p", "td", "th", "tr"],
-]);
+const selfEnding = new Set(
+  `area base br col embed frame hr img input link meta param source track wbr
+   dd dt li option p td th tr`.split(/\s+/),
+);
 
 const tag = /<(\/?)([a-z][^\s/>]*)/gi;
 

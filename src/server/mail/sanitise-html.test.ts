@@ -71,10 +71,11 @@ describe("sanitiseHtml", () => {
   });
 
   it("keeps pictures on other servers where that is wanted, and only over https", () => {
-    const picture = (scheme: string) =>
-      sanitiseHtml(`<img src="${scheme}://example.com/a.png">`, { remoteImages: true });
-    expect(picture("https")).toBe('<img src="https://example.com/a.png" />');
-    expect(picture("http")).toBe("");
+    const [secure, open] = ["https", "http"].map((scheme) =>
+      sanitiseHtml(`<img src="${scheme}://example.com/a.png">`, { remoteImages: true }),
+    );
+    expect(secure).toBe('<img src="https://example.com/a.png" />');
+    expect(open).toBe("");
   });
 
   it.each([
@@ -90,28 +91,9 @@ describe("sanitiseHtml", () => {
     expect(sanitiseHtml(html)).toBe("<p>x<br /></p>".repeat(3000));
   });
 
-  const pieces = fc.constantFrom(
-    ...[
-      "<",
-      ">",
-      "</",
-      "/>",
-      '"',
-      "'",
-      "=",
-      "&",
-      ";",
-      " ",
-      "&#",
-      "x",
-      "!--",
-      "--",
-      "[CDATA[",
-      "\0",
-    ],
-    ...["script", "style", "img", "a", "p", "svg", "src", "href", "onerror", "javascript:", "cid:"],
-    ...["textarea", "noscript", "template", "&lt;", "&quot;", "https://x", "color:red", "æ"],
-  );
+  const marks = `< > </ /> " ' = & ; &# !-- -- [CDATA[ &lt; &quot; color:red https://x æ x`;
+  const names = `script style img a p svg textarea noscript template src href onerror javascript: cid:`;
+  const pieces = fc.constantFrom(" ", "\0", ...marks.split(" "), ...names.split(" "));
 
   it("leaves nothing that runs, and nothing to do for a second time", () => {
     fc.assert(

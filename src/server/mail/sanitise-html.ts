@@ -13,27 +13,22 @@ export interface SanitiseOptions {
 /** Deeper elements lose their tags and keep their text: real mail stays far below. */
 const NESTING_LIMIT = 100;
 
-const textTags = [
-  ...["a", "abbr", "acronym", "address", "b", "bdi", "bdo", "big", "blockquote", "br", "center"],
-  ...["cite", "code", "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4"],
-  ...["h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp"],
-  ...["small", "span", "strike", "strong", "sub", "sup", "tt", "u", "ul", "var", "wbr"],
-];
-const tableTags = [
-  ...["caption", "col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"],
-];
+const textTags = `
+  a abbr acronym address b bdi bdo big blockquote br center cite code dd del dfn div dl dt em font
+  h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strike strong sub sup tt u
+  ul var wbr`;
+const tableTags = "caption col colgroup table tbody td tfoot th thead tr";
 
 /** Elements whose content is no text of the mail, so it goes with them. */
-const unreadTags = [
-  ...["head", "math", "noscript", "option", "script", "style", "svg", "template", "textarea"],
-  "title",
-];
+const unreadTags = "head math noscript option script style svg template textarea title";
+
+const listOf = (names: string): string[] => names.trim().split(/\s+/);
 
 const size = ["width", "height"];
 const cell = ["bgcolor", "colspan", "headers", "nowrap", "rowspan", "scope", ...size];
 
 const rules: IOptions = {
-  allowedTags: [...textTags, ...tableTags],
+  allowedTags: [...listOf(textTags), ...listOf(tableTags)],
   allowedAttributes: {
     "*": ["align", "dir", "lang", "style", "title", "valign"],
     a: ["href", "name", "rel"],
@@ -56,7 +51,7 @@ const rules: IOptions = {
   allowedSchemesByTag: { img: ["cid", "https"] },
   allowedSchemesAppliedToAttributes: ["href", "src", "cite"],
   allowProtocolRelative: false,
-  nonTextTags: unreadTags,
+  nonTextTags: listOf(unreadTags),
   nestingLimit: NESTING_LIMIT,
 };
 

@@ -34,6 +34,8 @@ const resolveTo =
     );
   };
 
+const resolveNothing: Resolve = (_host, callback) => callback(new Error("ENOTFOUND"), []);
+
 describe("what may not be called", () => {
   it.each([
     "http://127.0.0.1/",
@@ -102,10 +104,15 @@ describe("what may not be called", () => {
 
 describe("a call", () => {
   it("sends the body and gives back the answer", async () => {
-    const port = await listen(async (request, response) => {
+    const port = await listen((request, response) => {
       let body = "";
-      for await (const chunk of request) body += String(chunk);
-      response.writeHead(201, { "x-test": "yes" }).end(`${request.method} ${request.url} ${body}`);
+      request.on("data", (chunk) => {
+        body += String(chunk);
+      });
+      request.on("end", () => {
+        const { method, url } = request;
+        response.writeHead(201, { "x-test": "yes" }).end(`${method} ${url} ${body}`);
+      });
     });
     const answer = await post(`http://desk.example:${port}/a?b=c`, {
       resolve: resolveTo("127.0.0.1"),
@@ -153,8 +160,9 @@ describe("a call", () => {
     const port = await listen(() => {});
     servers.splice(0).forEach((server) => server.close());
     await expect(post(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ code: "unreachable" });
-    const resolve: Resolve = (_host, callback) => callback(new Error("ENOTFOUND"), []);
-    await expect(post("http://nowhere.example/", { resolve })).rejects.toMatchObject({
+    await expect(
+      post("http://nowhere.example/", { resolve: resolveNothing }),
+    ).rejects.toMatchObject({
       code: "unknownHost",
     });
   });

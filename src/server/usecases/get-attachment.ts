@@ -1,38 +1,26 @@
 import type { Readable } from "node:stream";
 import { accessAllows, accessToTicket } from "../../domain/access/access-to-ticket.ts";
 import type { Caller } from "../../domain/access/caller.ts";
-import type { Attachment, PlacedAttachment } from "../../domain/attachments/attachment.ts";
-import { mayReadAttachment } from "../../domain/attachments/attachment-access.ts";
+import type { Attachment } from "../../domain/attachments/attachment.ts";
 import type { Desk } from "../../domain/desk/desk.ts";
 import { categoryOf } from "../../domain/ticket/save/find-on-desk.ts";
 import type { Context } from "../context.ts";
-import {
-  findAttachments,
-  listAttachmentsOfMessage,
-} from "../storage/attachments/attachment-rows.ts";
+import { listAttachmentsOfMessage } from "../storage/attachments/attachment-rows.ts";
+import { findDeskVersion } from "../storage/desk/find-desk-version.ts";
 import { findTicketOfMessage } from "../storage/messages/load-message.ts";
 import { readTogether } from "../storage/read-together.ts";
 import { currentCaller } from "./current-caller.ts";
-
-/** An attachment as it is now, with the configuration and the caller's rights of the same moment. */
-export interface AttachmentView {
-  readonly desk: Desk;
-  readonly caller: Caller;
-  readonly attachment: PlacedAttachment;
-}
+import { loadAttachment, type AttachmentView } from "./load-attachment.ts";
 
 /** An attachment for whoever may read it; null when there is none or it is not for the caller. */
-export async function getAttachment(
+export function getAttachment(
   context: Context,
   caller: Caller,
   attachmentId: number,
 ): Promise<AttachmentView | null> {
-  const found = await findAttachments(context.database, [attachmentId]);
-  const attachment = found.get(attachmentId);
-  if (attachment === undefined) return null;
-  const desk = context.desk.current();
-  const now = currentCaller(caller, desk);
-  return mayReadAttachment(now, desk, attachment) ? { desk, caller: now, attachment } : null;
+  return readTogether(context.database, (reader) =>
+    loadAttachment(context, reader, { attachmentId, caller }),
+  );
 }
 
 export interface AttachmentContent {
@@ -78,14 +66,14 @@ export async function listMessageAttachments(
   caller: Caller,
   messageId: number,
 ): Promise<MessageAttachments> {
-  const { ticket, attachments } = await readTogether(context.database, async (reader) => {
-    const [owning, hanging] = await Promise.all([
+  const [ticket, attachments, deskVersion] = await readTogether(context.database, (reader) =>
+    Promise.all([
       findTicketOfMessage(reader, messageId),
       listAttachmentsOfMessage(reader, messageId),
-    ]);
-    return { ticket: owning, attachments: hanging };
-  });
-  const desk = context.desk.current();
+      findDeskVersion(reader),
+    ]),
+  );
+  const desk = await context.desk.refreshIfOlderThan(deskVersion);
   const now = currentCaller(caller, desk);
   const readable =
     ticket !== null &&

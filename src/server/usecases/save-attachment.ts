@@ -1,21 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { Caller } from "../../domain/access/caller.ts";
 import type { PlacedAttachment } from "../../domain/attachments/attachment.ts";
-import { mayReadAttachment } from "../../domain/attachments/attachment-access.ts";
 import {
   decideSaveAttachment,
   type AttachmentInput,
 } from "../../domain/attachments/decide-save-attachment.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
-import { findAttachments } from "../storage/attachments/attachment-rows.ts";
 import { changeAttachment, storeAttachment } from "../storage/attachments/write-attachment.ts";
+import { findDeskVersion } from "../storage/desk/find-desk-version.ts";
 import { withTransaction, type Transaction } from "../storage/transaction.ts";
 import { attachmentTexts } from "../texts/attachment-texts.ts";
 import { say } from "../texts/text.ts";
 import { AttachmentRefusedError } from "./attachment-refused.ts";
 import { currentCaller } from "./current-caller.ts";
-import type { AttachmentView } from "./get-attachment.ts";
+import { loadAttachment, type AttachmentView } from "./load-attachment.ts";
 
 export interface SaveAttachmentCommand {
   /** 0 makes a new attachment. */
@@ -36,54 +35,55 @@ export async function saveAttachment(
   caller: Caller,
   command: SaveAttachmentCommand,
 ): Promise<AttachmentView> {
-  const desk = context.desk.current();
-  const now = currentCaller(caller, desk);
-  const attachment = await withTransaction(
+  return withTransaction(
     context.database,
-    (tx) => store(context, tx, { ...command, caller: now }),
+    (tx) =>
+      command.attachmentId === 0
+        ? create(context, tx, { ...command, caller })
+        : change(context, tx, { ...command, caller }),
     { safeToRetry: true },
   );
-  return { desk, caller: now, attachment };
 }
 
-async function store(
-  context: Context,
-  tx: Transaction,
-  command: SaveAttachmentCommand & { readonly caller: Caller },
-): Promise<PlacedAttachment> {
-  const { attachmentId, input, caller } = command;
-  const stored = attachmentId === 0 ? null : await lockAttachment(context, tx, command);
+type Save = SaveAttachmentCommand & { readonly caller: Caller };
+
+async function create(context: Context, tx: Transaction, save: Save): Promise<AttachmentView> {
+  const desk = await context.desk.refreshIfOlderThan(await findDeskVersion(tx));
+  const caller = currentCaller(save.caller, desk);
+  const fields = decide(null, { ...save, caller });
+  if (fields === null) throw new Error("a new attachment is always written");
+  const authKey = randomBytes(AUTH_KEY_BYTES).toString("base64url");
+  const createdById = caller.user.userId;
+  const created = { fields, authKey, createdById, now: context.clock.now() };
+  const attachmentId = await storeAttachment(tx, created);
+  const nothing = { sizeBytes: 0, sha256: null, tickets: [] };
+  return {
+    desk,
+    caller,
+    attachment: { ...fields, ...nothing, attachmentId, authKey, createdById },
+  };
+}
+
+async function change(context: Context, tx: Transaction, save: Save): Promise<AttachmentView> {
+  const { attachmentId } = save;
+  const stored = await loadAttachment(context, tx, { ...save, lock: true });
+  if (stored === null) throw unknownAttachment(attachmentId);
+  const fields = decide(stored.attachment, { ...save, caller: stored.caller });
+  if (fields === null) return stored;
+  await changeAttachment(tx, attachmentId, fields);
+  return { ...stored, attachment: { ...stored.attachment, ...fields } };
+}
+
+/** What is to be written; null when it is so already. */
+function decide(
+  stored: PlacedAttachment | null,
+  { input, caller, isFaulty }: Save,
+): Required<AttachmentInput> | null {
   const decision = decideSaveAttachment(stored, input, caller);
   if (decision.kind === "forbidden") throw mayNotChange();
   if (decision.kind === "faulty") throw new AttachmentRefusedError(decision.refusals);
-  if (command.isFaulty) throw new AttachmentRefusedError([]);
-  if (stored === null) {
-    if (decision.kind !== "write") throw new Error("a new attachment is always written");
-    const { fields } = decision;
-    const authKey = randomBytes(AUTH_KEY_BYTES).toString("base64url");
-    const { userId: createdById } = caller.user;
-    const newAttachment = { fields, authKey, createdById, now: context.clock.now() };
-    const newId = await storeAttachment(tx, newAttachment);
-    const nothing = { sizeBytes: 0, sha256: null, tickets: [] };
-    return { ...fields, ...nothing, attachmentId: newId, authKey, createdById };
-  }
-  if (decision.kind === "unchanged") return stored;
-  await changeAttachment(tx, attachmentId, decision.fields);
-  return { ...stored, ...decision.fields };
-}
-
-/** Locks an attachment that the caller may at least read; any other one is as if it did not exist. */
-export async function lockAttachment(
-  context: Context,
-  tx: Transaction,
-  { attachmentId, caller }: { readonly attachmentId: number; readonly caller: Caller },
-): Promise<PlacedAttachment> {
-  const found = await findAttachments(tx, [attachmentId], { lock: true });
-  const attachment = found.get(attachmentId);
-  if (attachment === undefined || !mayReadAttachment(caller, context.desk.current(), attachment)) {
-    throw unknownAttachment(attachmentId);
-  }
-  return attachment;
+  if (isFaulty) throw new AttachmentRefusedError([]);
+  return decision.kind === "write" ? decision.fields : null;
 }
 
 export function mayNotChange(): AppError {

@@ -8,9 +8,9 @@ import type { Context } from "../context.ts";
 import { registerBlob } from "../storage/attachments/blob-rows.ts";
 import { giveContent } from "../storage/attachments/write-attachment.ts";
 import { withTransaction } from "../storage/transaction.ts";
-import { currentCaller } from "./current-caller.ts";
 import { getAttachment } from "./get-attachment.ts";
-import { lockAttachment, mayNotChange, unknownAttachment } from "./save-attachment.ts";
+import { loadAttachment, type AttachmentView } from "./load-attachment.ts";
+import { mayNotChange, unknownAttachment } from "./save-attachment.ts";
 
 /** A content on its way, with what its sender says of it. */
 export interface Upload {
@@ -30,7 +30,7 @@ export async function uploadAttachment(
   caller: Caller,
   { attachmentId, upload }: { readonly attachmentId: number; readonly upload: Upload },
 ): Promise<void> {
-  await requireChangeable(context, caller, attachmentId);
+  requireChangeable(await getAttachment(context, caller, attachmentId), attachmentId);
   const received = await context.attachments.receive(upload.content);
   try {
     const { sha256, sizeBytes } = received;
@@ -43,10 +43,9 @@ export async function uploadAttachment(
   await withTransaction(
     context.database,
     async (tx) => {
-      const now = currentCaller(caller, context.desk.current());
-      const attachment = await lockAttachment(context, tx, { attachmentId, caller: now });
-      if (!mayChangeAttachment(now, attachment)) throw mayNotChange();
-      const filled = filledIn(attachment, upload, { sniffedType, caller: now });
+      const view = await loadAttachment(context, tx, { attachmentId, caller, lock: true });
+      const { attachment } = requireChangeable(view, attachmentId);
+      const filled = filledIn(attachment, upload, { sniffedType, caller });
       await giveContent(tx, attachmentId, { ...filled, sha256: received.sha256 });
     },
     { safeToRetry: true },
@@ -54,14 +53,10 @@ export async function uploadAttachment(
 }
 
 /** Asked before a byte is taken in, and again once all are there. */
-async function requireChangeable(
-  context: Context,
-  caller: Caller,
-  attachmentId: number,
-): Promise<void> {
-  const view = await getAttachment(context, caller, attachmentId);
+function requireChangeable(view: AttachmentView | null, attachmentId: number): AttachmentView {
   if (view === null) throw unknownAttachment(attachmentId);
   if (!mayChangeAttachment(view.caller, view.attachment)) throw mayNotChange();
+  return view;
 }
 
 async function sniff({ head }: ReceivedContent): Promise<string> {

@@ -70,16 +70,15 @@ function changedMessage(
 }
 
 function areSameHeaders(a: readonly NewMessageHeader[], b: readonly NewMessageHeader[]): boolean {
-  const form = (headers: readonly NewMessageHeader[]): string =>
-    JSON.stringify(
-      headers.map(({ name, value, item = "None", itemColumn = "None" }) => [
-        name,
-        value,
-        item,
-        itemColumn,
-      ]),
-    );
-  return form(a) === form(b);
+  return (
+    a.length === b.length && a.every((header, index) => headerForm(header) === headerForm(b[index]))
+  );
+}
+
+function headerForm(header: NewMessageHeader | undefined): string {
+  if (header === undefined) return "";
+  const { name, value, item = "None", itemColumn = "None" } = header;
+  return JSON.stringify([name, value, item, itemColumn]);
 }
 
 function checkChange(

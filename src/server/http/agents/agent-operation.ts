@@ -4,6 +4,7 @@ import type { Member } from "../../../contract/member.ts";
 import type { Wire, WireOfMember } from "../../../contract/wire.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
+import type { StreamContent } from "../streams/send-stream.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 
 /** How a request carries what it is about; the published description of each operation says it. */
@@ -16,11 +17,12 @@ export type BodyDeclaration =
   /** A bare list. */
   | { readonly kind: "list"; readonly item: Member };
 
-/** What an answer holds: nothing (204), a carrier or null, or any other value. */
+/** What an answer holds: nothing (204), a carrier or null, any other value, or the bytes of a file. */
 export type AnswerDeclaration =
   | { readonly kind: "none" }
   | { readonly kind: "carrier"; readonly carrier: Carrier }
-  | { readonly kind: "value"; readonly member: Member };
+  | { readonly kind: "value"; readonly member: Member }
+  | { readonly kind: "stream" };
 
 export type BodyOf<B extends BodyDeclaration> = B extends { carrier: infer C extends Carrier }
   ? Input<C>
@@ -34,7 +36,9 @@ export type AnswerOf<A extends AnswerDeclaration> = A extends { carrier: infer C
   ? Wire<C> | null
   : A extends { member: infer M extends Member }
     ? WireOfMember<M> | null
-    : void;
+    : A extends { kind: "stream" }
+      ? StreamContent | null
+      : void;
 
 /** One call, read and authenticated. */
 export interface AgentCall<
@@ -80,6 +84,8 @@ export interface AgentOperation<
   run(call: AgentCall<Q, B>): Promise<AnswerOf<A>>;
   /** Goes all the way of `run` and stores nothing; absent = the operation cannot be tried. */
   tryOut?(call: AgentCall<Q, B>): Promise<Trial<AnswerOf<A>>>;
+  /** Its body holds the content of an attachment as base64, to which the limit of contents applies. */
+  readonly takesContent?: true;
   /** Stores nothing anyway, so that trying it is running it. */
   readonly readsOnly?: true;
 }

@@ -9,6 +9,8 @@ import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson, encodeJsonValue, type EncodeOptions } from "../media/json/encode-json.ts";
 import { bodyOf } from "../request-body.ts";
 import { languageOf } from "../request-language.ts";
+import { contentBodyLimit } from "../streams/content-body-limit.ts";
+import { sendStream, type StreamContent } from "../streams/send-stream.ts";
 import type { AgentCall, AgentOperation, AnswerDeclaration, Trial } from "./agent-operation.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { readDryRunWish } from "./dry-run-wish.ts";
@@ -33,11 +35,13 @@ export function addAgentRoutes(
   const onRequest = requireCaller(options.authenticate);
   for (const operation of operations) {
     const url = `/api/v1/Agents/${operation.agent}/${operation.name}`;
-    const config = { operation: `${operation.agent}.${operation.name}` };
-    api.get(url, { config }, (request, reply) =>
+    const name = `${operation.agent}.${operation.name}`;
+    const config = { operation: name, streams: operation.answer.kind === "stream" };
+    const limit = operation.takesContent === true ? contentBodyLimit(options.context) : {};
+    api.get(url, { config: { operation: name } }, (request, reply) =>
       sendJson(request, reply, JSON.stringify(describeOperation(operation, url))),
     );
-    api.post(url, { config, onRequest }, (request, reply) =>
+    api.post(url, { config, onRequest, ...limit }, (request, reply) =>
       carryOut(operation, callerOfRequest(request), { request, reply, options }),
     );
   }
@@ -72,6 +76,10 @@ async function carryOut(
   const answer = trial === null ? await operation.run(call) : trial.answer;
   if (language !== null) void reply.header("content-language", language);
   if (trial !== null) void reply.header("preference-applied", "dry-run");
+  if (operation.answer.kind === "stream") {
+    const content = answer as StreamContent | null;
+    return sendStream({ request, reply }, content, { missing: "null" });
+  }
   const json = encodeAnswer(operation.answer, answer, { profile, dates });
   if (json === null) return reply.code(204).send();
   return sendJson(request, reply, wish?.explain === true ? besideExplanation(json, trial) : json);
@@ -94,6 +102,7 @@ function encodeAnswer(
 ): string | null {
   switch (declaration.kind) {
     case "none":
+    case "stream":
       return null;
     case "carrier":
       return encodeJson(declaration.carrier, answer as never, options);

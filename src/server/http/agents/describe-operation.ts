@@ -50,6 +50,8 @@ function describeAnswer(answer: AnswerDeclaration): string | null {
       return answer.carrier.name;
     case "value":
       return typeName(answer.member);
+    case "stream":
+      return "binary";
   }
 }
 
