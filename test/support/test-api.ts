@@ -34,7 +34,7 @@ export interface TestApi {
   readonly administrator: string;
   /** Makes a user of a role and returns `login:password`. */
   addUser(loginName: string, roleName: string): Promise<string>;
-  /** Calls an operation of the Ticket agent. `body` is sent as JSON, or as it is when text. */
+  /** Calls an operation of an agent. `body` is sent as JSON, or as it is when text. */
   call<Json = TicketOrError>(operation: string, options?: CallOptions): Promise<TestAnswer<Json>>;
 }
 
@@ -44,6 +44,8 @@ export interface CallOptions {
   /** `login:password`; null sends no credentials. Default: the administrator. */
   readonly as?: string | null;
   readonly method?: string;
+  /** Default: Ticket. */
+  readonly agent?: string;
 }
 
 /** What most answers are; the test knows which of the two. */
@@ -164,9 +166,9 @@ function outsideWorld(
 async function callOperation<Json>(
   url: string,
   operation: string,
-  { body, headers = {}, as = `tje0:${PASSWORD}`, method = "POST" }: CallOptions,
+  { body, headers = {}, as = `tje0:${PASSWORD}`, method = "POST", agent = "Ticket" }: CallOptions,
 ): Promise<TestAnswer<Json>> {
-  const response = await fetch(`${url}/api/v1/Agents/Ticket/${operation}`, {
+  const response = await fetch(`${url}/api/v1/Agents/${agent}/${operation}`, {
     method,
     headers: {
       ...(body === undefined ? {} : { "content-type": "application/json" }),

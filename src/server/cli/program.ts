@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { optionNames, type Config, type OptionName } from "../config/options.ts";
 import { readConfig } from "../config/read-config.ts";
 import { addOptions, flagsOf } from "./add-options.ts";
+import { productVersion } from "../product-version.ts";
 import type { ExitCode } from "./exit-codes.ts";
 
 const databaseOptions = ["data", "databaseUrl", "logLevel", "configFile"] as const;
@@ -20,7 +20,7 @@ const listUsers: Run = async (config) => (await import("./list-users.ts")).listU
 export function createProgram(onExit: (code: ExitCode) => void): Command {
   const program = new Command("counterfoil")
     .description("Self-hosted service desk that speaks the SuperOffice WebAPI for tickets.")
-    .version(readVersion(), "--version", "Print the version")
+    .version(productVersion(), "--version", "Print the version")
     .helpOption("-h, --help", "Print this help")
     .helpCommand(false)
     .exitOverride()
@@ -93,8 +93,3 @@ Examples:
 Exit codes: 0 stopped on request, 1 failure while running, 2 wrong use or configuration,
 3 database not usable.
 `;
-
-function readVersion(): string {
-  const description = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(description) as { version: string }).version;
-}

@@ -22,6 +22,13 @@ import { sanitizeMailContentWithOptions } from "./ticket-message/sanitize-mail-c
 import { sanitizeMailContent } from "./ticket-message/sanitize-mail-content.ts";
 import { sanitizeMailContents } from "./ticket-message/sanitize-mail-contents.ts";
 import { saveTicketMessageEntity } from "./ticket-message/save-ticket-message-entity.ts";
+import { createDefaultWebhook } from "./webhook/create-default-webhook.ts";
+import { deleteWebhook } from "./webhook/delete-webhook.ts";
+import { getAllWebhooks } from "./webhook/get-all-webhooks.ts";
+import { getLastError } from "./webhook/get-last-error.ts";
+import { getWebhook } from "./webhook/get-webhook.ts";
+import { saveWebhook } from "./webhook/save-webhook.ts";
+import { testWebhook } from "./webhook/test-webhook.ts";
 
 /** Every operation this server carries out. An operation that is not in here does not exist. */
 export const operations: readonly AgentOperation[] = [
@@ -48,4 +55,11 @@ export const operations: readonly AgentOperation[] = [
   getAttachmentInfoNonInline,
   addAttachments,
   removeMessageAttachments,
+  createDefaultWebhook,
+  saveWebhook,
+  getWebhook,
+  getAllWebhooks,
+  deleteWebhook,
+  testWebhook,
+  getLastError,
 ];

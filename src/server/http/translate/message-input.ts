@@ -17,7 +17,7 @@ export function messageInputOf(body: MessageBody): MessageInput {
   const wish: Wish = {
     body: body.Body ?? undefined,
     htmlBody: body.HtmlBody ?? undefined,
-    type: known(body.Type),
+    type: readType(body),
     category: body.MessageCategory ?? undefined,
     securityLevel: known(body.Slevel),
     personId: readReference(body.Person, "PersonId"),
@@ -44,6 +44,12 @@ export function messageIdOf(body: MessageBody): number {
 /** The ticket that a body names; 0 = none. */
 export function ticketOfMessage(body: MessageBody): number {
   return readReference(body.Ticket, "TicketId") ?? 0;
+}
+
+/** What has nothing but HTML was written as that, even if it began as a plain default. */
+function readType(body: MessageBody): MessageInput["type"] {
+  const hasOnlyHtml = !body.Body && Boolean(body.HtmlBody);
+  return hasOnlyHtml ? undefined : known(body.Type);
 }
 
 function known<Name extends string>(
