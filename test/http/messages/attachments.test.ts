@@ -8,6 +8,8 @@ import { messageDesk } from "./message-desk.ts";
 const LIMIT = 300_000;
 const UNKNOWN_ID = 987_654;
 
+const idsOf = (list: readonly { AttachmentId: number }[]) => list.map((one) => one.AttachmentId);
+
 describeEachDatabase("attachments", (database) => {
   const api = testApi(database, { attachmentBytes: LIMIT });
   const desk = messageDesk(api, database);
@@ -189,8 +191,6 @@ describeEachDatabase("attachments", (database) => {
         message_id: messageId,
         changes: [{ field: 18, from: "0", to: "1" }],
       });
-      const idsOf = (list: readonly { AttachmentId: number }[]) =>
-        list.map((one) => one.AttachmentId);
       expect(idsOf((await desk.infoOf(messageId)).json)).toEqual([file, picture]);
       const files = await api.call<{ AttachmentId: number }[]>("GetAttachmentInfoNonInline", {
         body: { TicketMessageEntityId: messageId },

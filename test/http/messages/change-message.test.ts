@@ -143,13 +143,13 @@ describeEachDatabase("changing messages", (database) => {
     });
   });
 
-  describe("a removal", () => {
-    const remove = (messageId: number, as?: string) =>
-      api.call("DeleteTicketMessageEntity", {
-        body: { TicketMessageEntityId: messageId },
-        ...(as !== undefined && { as }),
-      });
+  const remove = (messageId: number, as?: string) =>
+    api.call("DeleteTicketMessageEntity", {
+      body: { TicketMessageEntityId: messageId },
+      ...(as !== undefined && { as }),
+    });
 
+  describe("a removal", () => {
     it("row 24: is answered with 204 and no byte", async () => {
       const messageId = await desk.addMessage(await desk.createTicket());
       const { status, text, headers } = await remove(messageId);

@@ -10,6 +10,8 @@ const LIMIT = 200_000;
 const UNKNOWN_ID = 987_654;
 const CSP = "default-src 'none'; frame-ancestors 'none'";
 
+const errorOf = async (response: Response) => (await response.json()) as ErrorBody;
+
 describeEachDatabase("the content of an attachment", (database) => {
   const api = testApi(database, { attachmentBytes: LIMIT });
   const desk = messageDesk(api, database);
@@ -48,7 +50,6 @@ describeEachDatabase("the content of an attachment", (database) => {
     Buffer.from(await (await read(id, "application/octet-stream")).arrayBuffer()).toString(
       "latin1",
     );
-  const errorOf = async (response: Response) => (await response.json()) as ErrorBody;
 
   describe.each([
     ["by the agent", stream],
@@ -156,6 +157,9 @@ describeEachDatabase("the content of an attachment", (database) => {
     expect(response.status).toBe(406);
   });
 
+  const entity = async (id: number) =>
+    (await api.call<object>(`GetAttachmentEntity?attachmentEntityId=${id}`)).json;
+
   describe("sent to its address", () => {
     it.each([
       ["application/octet-stream", ""],
@@ -209,8 +213,6 @@ describeEachDatabase("the content of an attachment", (database) => {
       const again = new FormData();
       again.append("file", new Blob(["other"], { type: "text/csv" }), "b.csv");
       expect((await send(known, again)).status).toBe(204);
-      const entity = async (one: number) =>
-        (await api.call<object>(`GetAttachmentEntity?attachmentEntityId=${one}`)).json;
       expect(await entity(id)).toMatchObject({ Name: "Blå.csv", ContentType: "text/csv" });
       expect(await entity(known)).toMatchObject({ Name: "own.txt", ContentType: "text/plain" });
     });
@@ -265,16 +267,16 @@ describeEachDatabase("the content of an attachment", (database) => {
       expect((await send(id, "x", { authorization: "" })).status).toBe(401);
     });
   });
-
-  function formOf(fields: Record<string, string>): FormData {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    return form;
-  }
-
-  function fileForm(content: string): FormData {
-    const form = new FormData();
-    form.append("file", new Blob([content]), "a.bin");
-    return form;
-  }
 });
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
+function fileForm(content: string): FormData {
+  const form = new FormData();
+  form.append("file", new Blob([content]), "a.bin");
+  return form;
+}

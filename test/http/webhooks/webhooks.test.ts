@@ -40,6 +40,16 @@ describeEachDatabase("webhooks", (database) => {
   };
   const stored = async () => (await database.db.query("select * from webhook")).rows;
 
+  const listed = async (body: object) => {
+    const { json } = await call<WebhookJson[]>("GetAllWebhooks", { body });
+    return json.map(({ WebhookId }) => WebhookId);
+  };
+  const test = (wishes: object) =>
+    call<{ Success: boolean; Message: string }>("TestWebhook", {
+      body: { Webhook: hook(wishes) },
+      headers: { "accept-language": "no" },
+    });
+
   it("start as published", async () => {
     const { json } = await call("CreateDefaultWebhook");
     expect(json).toEqual({
@@ -274,10 +284,6 @@ describeEachDatabase("webhooks", (database) => {
       ids.push((await save(hook(wishes))).json.WebhookId);
     }
     const [alpha, beta, gamma] = ids;
-    const listed = async (body: object) => {
-      const { json } = await call<WebhookJson[]>("GetAllWebhooks", { body });
-      return json.map(({ WebhookId }) => WebhookId);
-    };
     expect(await listed({})).toEqual(ids);
     expect(await listed({ NameFilter: "BET" })).toEqual([beta]);
     expect(await listed({ EventFilter: "ticket.created" })).toEqual([alpha, gamma]);
@@ -287,11 +293,6 @@ describeEachDatabase("webhooks", (database) => {
   });
 
   it("can be tested without being stored", async () => {
-    const test = (wishes: object) =>
-      call<{ Success: boolean; Message: string }>("TestWebhook", {
-        body: { Webhook: hook(wishes) },
-        headers: { "accept-language": "no" },
-      });
     expect((await test({})).json).toMatchObject({ Success: true });
     expect((await test({ TargetUrl: `${receiver.url}/500` })).json).toMatchObject({
       Success: false,
@@ -329,13 +330,10 @@ describeEachDatabase("webhooks", (database) => {
       }),
     ).rejects.toMatchObject({ response: { status: 400 } });
   });
-
-  function lowerFirst(value: object): object {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [
-        name.charAt(0).toLowerCase() + name.slice(1),
-        one,
-      ]),
-    );
-  }
 });
+
+function lowerFirst(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name.charAt(0).toLowerCase() + name.slice(1), one]),
+  );
+}

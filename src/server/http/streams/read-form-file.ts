@@ -35,7 +35,7 @@ type Part = Extract<Awaited<ReturnType<Parts["next"]>>, { done?: false }>["value
 async function next(parts: Parts): Promise<Part | null> {
   try {
     const { done, value } = await parts.next();
-    return done === true ? null : (value as Part);
+    return done === true ? null : value;
   } catch {
     throw new AppError("malformedRequest", say(attachmentTexts.unreadableForm));
   }
