@@ -1,7 +1,9 @@
 import { Associate } from "./carriers/associate.ts";
+import { AttachmentEntity } from "./carriers/attachment-entity.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
 import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
+import { MDOListItem } from "./carriers/mdo-list-item.ts";
 import { Person } from "./carriers/person.ts";
 import { PreferredTimeZone } from "./carriers/preferred-time-zone.ts";
 import { Project } from "./carriers/project.ts";
@@ -15,6 +17,7 @@ import { TicketCategoryEntity } from "./carriers/ticket-category-entity.ts";
 import { TicketEntity } from "./carriers/ticket-entity.ts";
 import { TicketFormSubmission } from "./carriers/ticket-form-submission.ts";
 import { TicketMessage } from "./carriers/ticket-message.ts";
+import { TicketMessageEntity } from "./carriers/ticket-message-entity.ts";
 import { TicketMessageHeader } from "./carriers/ticket-message-header.ts";
 import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
@@ -23,13 +26,17 @@ import { TicketType } from "./carriers/ticket-type.ts";
 import { TimeZoneData } from "./carriers/time-zone-data.ts";
 import { TimeZoneRule } from "./carriers/time-zone-rule.ts";
 import { XsrfValue } from "./carriers/xsrf-value.ts";
+import { Webhook } from "./carriers/webhook.ts";
+import { WebhookResult } from "./carriers/webhook-result.ts";
 
 /** Every declared carrier. */
 export const carriers = [
   Associate,
+  AttachmentEntity,
   FieldProperty,
   FieldRight,
   GrantedModuleLicense,
+  MDOListItem,
   Person,
   PreferredTimeZone,
   Project,
@@ -43,6 +50,7 @@ export const carriers = [
   TicketEntity,
   TicketFormSubmission,
   TicketMessage,
+  TicketMessageEntity,
   TicketMessageHeader,
   TicketPriorityEntity,
   TicketPriorityEscalationLevelEntity,
@@ -51,4 +59,6 @@ export const carriers = [
   TimeZoneData,
   TimeZoneRule,
   XsrfValue,
+  Webhook,
+  WebhookResult,
 ] as const;

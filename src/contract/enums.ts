@@ -17,13 +17,17 @@ import {
 import { TicketStatusTimeCounter } from "./enums/ticket-status.ts";
 import {
   BadgeType,
+  HtmlSanitizerOptions,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
+  TicketMessageCategory,
+  TicketMessageType,
 } from "./enums/ticket-message.ts";
 import { EFieldRight, ETableRight } from "./enums/rights.ts";
 import { ActivityStatus, SaleStatus } from "./enums/sale.ts";
 import { FormSubmissionStatus } from "./enums/form-submission.ts";
 import { EjUserStatus, LicenseType, RoleType, UserType } from "./enums/user.ts";
+import { WebhookNotifyVia, WebhookNotifyWhen, WebhookState } from "./enums/webhook.ts";
 
 /** Every declared enumeration and bit set. */
 export const enums = [
@@ -34,6 +38,7 @@ export const enums = [
   EjUserStatus,
   FormSubmissionStatus,
   LicenseType,
+  HtmlSanitizerOptions,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
   RoleType,
@@ -42,6 +47,8 @@ export const enums = [
   TicketCategoryClosingStatus,
   TicketCategoryDelegateMethod,
   TicketCategoryFlags,
+  TicketMessageCategory,
+  TicketMessageType,
   TicketOrigin,
   TicketPriorityEscalateEvent,
   TicketPriorityFlags,
@@ -50,4 +57,7 @@ export const enums = [
   TicketSecurityLevel,
   TicketStatusTimeCounter,
   UserType,
+  WebhookNotifyVia,
+  WebhookNotifyWhen,
+  WebhookState,
 ] as const;

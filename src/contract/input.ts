@@ -13,6 +13,7 @@ import type {
   FlagsShape,
   Int32Shape,
   ListShape,
+  ScalarShape,
   Shape,
   StringShape,
 } from "./shape.ts";
@@ -42,7 +43,7 @@ export type InputOfMember<M extends Member> = InputOfShape<M["shape"]>;
 export type Arguments<M extends Members> = {
   readonly [K in keyof M]:
     | InputOfMember<M[K]>
-    | (M[K]["shape"] extends StringShape | Base64Shape | CarrierShape ? null : never);
+    | (M[K]["shape"] extends StringShape | Base64Shape | ScalarShape | CarrierShape ? null : never);
 };
 
 type WritableName<M extends Members> = {
@@ -58,17 +59,19 @@ type InputOfKnownShape<S> = S extends Int32Shape | DoubleShape | FlagsShape
     ? boolean
     : S extends StringShape | Base64Shape
       ? string
-      : S extends DateTimeShape<infer D>
-        ? InputOfDate<D>
-        : S extends EnumShape<infer E>
-          ? EnumName<E>
-          : S extends CarrierShape<infer C, infer P>
-            ? InputOfCarrier<C, P>
-            : S extends ListShape<infer I>
-              ? readonly InputOfShape<I>[]
-              : S extends DictionaryShape<infer V>
-                ? Readonly<Record<string, InputOfShape<V> | null>>
-                : never;
+      : S extends ScalarShape
+        ? string | number | boolean
+        : S extends DateTimeShape<infer D>
+          ? InputOfDate<D>
+          : S extends EnumShape<infer E>
+            ? EnumName<E>
+            : S extends CarrierShape<infer C, infer P>
+              ? InputOfCarrier<C, P>
+              : S extends ListShape<infer I>
+                ? readonly InputOfShape<I>[]
+                : S extends DictionaryShape<infer V>
+                  ? Readonly<Record<string, InputOfShape<V> | null>>
+                  : never;
 
 type InputOfDate<D> = D extends "dayOfYear"
   ? DayOfYear

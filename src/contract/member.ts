@@ -12,6 +12,7 @@ import type {
   FlagsShape,
   Int32Shape,
   ListShape,
+  ScalarShape,
   Shape,
   StringShape,
 } from "./shape.ts";
@@ -125,6 +126,13 @@ export function flags<A extends Access = "write">(
   options: MemberOptions<A> = {},
 ): Member<FlagsShape, A, false> {
   return member({ kind: "flags", type }, options, false);
+}
+
+/** A value of whatever simple type: text, a number, true or false. */
+export function scalar<A extends Access = "write">(
+  options: MemberOptions<A> = {},
+): Member<ScalarShape, A, true> {
+  return member({ kind: "scalar" }, options, true);
 }
 
 /** A nested carrier that a request gives in full. */

@@ -64,6 +64,11 @@ export interface CarrierShape<
   readonly picked: Picked;
 }
 
+/** Text, a number or true and false, whichever was sent. */
+export interface ScalarShape {
+  readonly kind: "scalar";
+}
+
 export interface ListShape<Item = unknown> {
   readonly kind: "list";
   readonly item: Item;
@@ -74,7 +79,7 @@ export interface DictionaryShape<Value = unknown> {
   readonly value: Value;
 }
 
-type ScalarShape =
+type SimpleShape =
   | Int32Shape
   | DoubleShape
   | BoolShape
@@ -82,7 +87,8 @@ type ScalarShape =
   | Base64Shape
   | DateTimeShape
   | EnumShape
-  | FlagsShape;
+  | FlagsShape
+  | ScalarShape;
 
 /** How one value looks on the wire. */
-export type Shape = ScalarShape | CarrierShape | ListShape<Shape> | DictionaryShape<Shape>;
+export type Shape = SimpleShape | CarrierShape | ListShape<Shape> | DictionaryShape<Shape>;

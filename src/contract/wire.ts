@@ -13,6 +13,7 @@ import type {
   FlagsShape,
   Int32Shape,
   ListShape,
+  ScalarShape,
   Shape,
   StringShape,
 } from "./shape.ts";
@@ -43,17 +44,19 @@ type WireOfKnownShape<S> = S extends Int32Shape | DoubleShape | FlagsShape
     ? boolean
     : S extends StringShape | Base64Shape
       ? string
-      : S extends DateTimeShape<infer D>
-        ? WireOfDate<D>
-        : S extends EnumShape<infer E>
-          ? EnumName<E>
-          : S extends CarrierShape<infer C>
-            ? Wire<C>
-            : S extends ListShape<infer I>
-              ? readonly WireOfShape<I>[]
-              : S extends DictionaryShape<infer V>
-                ? Readonly<Record<string, WireOfShape<V>>>
-                : never;
+      : S extends ScalarShape
+        ? string | number | boolean
+        : S extends DateTimeShape<infer D>
+          ? WireOfDate<D>
+          : S extends EnumShape<infer E>
+            ? EnumName<E>
+            : S extends CarrierShape<infer C>
+              ? Wire<C>
+              : S extends ListShape<infer I>
+                ? readonly WireOfShape<I>[]
+                : S extends DictionaryShape<infer V>
+                  ? Readonly<Record<string, WireOfShape<V>>>
+                  : never;
 
 type WireOfDate<D> = D extends "dayOfYear"
   ? DayOfYear

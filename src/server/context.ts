@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
+import type { AttachmentStore } from "./attachments/attachment-store.ts";
 import type { Clock } from "./clock.ts";
 import type { DeskCache } from "./desk-cache.ts";
+import type { OutgoingCalls } from "./outgoing/outgoing-calls.ts";
 import type { Database } from "./storage/database.ts";
 
 /** What use cases reach the world through. Made once, in the composition root. */
@@ -10,5 +12,7 @@ export interface Context {
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
+  readonly attachments: AttachmentStore;
+  readonly outgoing: OutgoingCalls;
   readonly log: Logger;
 }

@@ -1,6 +1,9 @@
 import { lookup } from "node:dns/promises";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Logger } from "pino";
+import { createDiskAttachmentStore } from "./attachments/disk-attachment-store.ts";
+import { removeLeftovers } from "./attachments/remove-leftovers.ts";
 import { buildApi } from "./build-api.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ConfigError } from "./config/config-error.ts";
@@ -12,6 +15,7 @@ import type { HttpServer } from "./http/build-server.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
+import { createOutgoingCalls } from "./outgoing/create-outgoing-calls.ts";
 import { StartError } from "./start-error.ts";
 import { errorCode } from "./storage/database-errors.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -52,7 +56,8 @@ export async function startServer(config: Config, options: StartOptions): Promis
   };
   try {
     const virtualClock = config.clock === "virtual" ? createVirtualClock(systemClock.now()) : null;
-    const context = await createContext(storage, log, virtualClock ?? systemClock);
+    const clockOfDesk = virtualClock ?? systemClock;
+    const context = await createContext(storage, { config, log, clock: clockOfDesk });
     closers.push(() => context.desk.close());
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
@@ -89,9 +94,26 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
   signal.throwIfAborted();
 }
 
-async function createContext({ database }: Storage, log: Logger, clock: Clock): Promise<Context> {
+async function createContext(
+  { database }: Storage,
+  { config, log, clock }: { readonly config: Config; readonly log: Logger; readonly clock: Clock },
+): Promise<Context> {
   const desk = await createDeskCache(database, log);
-  return { database, desk, clock, random: Math.random, log };
+  const folder = join(config.data, "attachments");
+  await removeLeftovers(folder, Date.now());
+  return {
+    database,
+    desk,
+    clock,
+    random: Math.random,
+    attachments: createDiskAttachmentStore({ folder, maxBytes: config.attachmentBytes }),
+    outgoing: createOutgoingCalls({
+      allowedNetworks: config.webhookNetworks,
+      allowHttp: config.webhookHttp,
+      skipCertificateCheck: config.webhookAnyCertificate,
+    }),
+    log,
+  };
 }
 
 /** Listens and returns the address. A host name is looked up first: it may stand for two interfaces. */

@@ -8,18 +8,23 @@ export function arbitraryWire<C extends Carrier>(carrier: C): fc.Arbitrary<Wire<
   return arbitraryCarrier(carrier) as fc.Arbitrary<unknown> as fc.Arbitrary<Wire<C>>;
 }
 
-function arbitraryCarrier(carrier: Carrier): fc.Arbitrary<object> {
+/** `enclosing`: carriers around this one; one that contains itself is empty at that place. */
+function arbitraryCarrier(
+  carrier: Carrier,
+  enclosing: readonly Carrier[] = [],
+): fc.Arbitrary<object> {
+  const around = [...enclosing, carrier];
   return fc.record(
     Object.fromEntries(
       Object.entries(carrier.members).map(([name, { shape, nullable }]) => {
-        const value = arbitraryValue(shape);
+        const value = arbitraryValue(shape, around);
         return [name, nullable ? fc.option(value) : value];
       }),
     ),
   );
 }
 
-function arbitraryValue(shape: Shape): fc.Arbitrary<unknown> {
+function arbitraryValue(shape: Shape, around: readonly Carrier[]): fc.Arbitrary<unknown> {
   switch (shape.kind) {
     case "int32":
       return fc.integer({ min: -2_147_483_648, max: 2_147_483_647 });
@@ -31,6 +36,8 @@ function arbitraryValue(shape: Shape): fc.Arbitrary<unknown> {
       return storableText(shape.maxLength ?? 20);
     case "base64":
       return fc.base64String();
+    case "scalar":
+      return fc.oneof(storableText(20), fc.boolean(), fc.integer());
     case "dateTime":
       return arbitraryDate(shape.dateKind);
     case "enum":
@@ -40,12 +47,18 @@ function arbitraryValue(shape: Shape): fc.Arbitrary<unknown> {
       return fc.nat().map((bits) => bits & allBits);
     }
     case "carrier":
-      return arbitraryCarrier(shape.carrier);
+      return arbitraryCarrier(shape.carrier, around);
     case "list":
-      return fc.array(arbitraryValue(shape.item), { maxLength: 3 });
+      return isWithinItself(shape.item, around)
+        ? fc.constant([])
+        : fc.array(arbitraryValue(shape.item, around), { maxLength: 3 });
     case "dictionary":
-      return fc.dictionary(storableText(10), arbitraryValue(shape.value), { maxKeys: 3 });
+      return fc.dictionary(storableText(10), arbitraryValue(shape.value, around), { maxKeys: 3 });
   }
+}
+
+function isWithinItself(shape: Shape, around: readonly Carrier[]): boolean {
+  return shape.kind === "carrier" && around.includes(shape.carrier);
 }
 
 function storableText(maxLength: number): fc.Arbitrary<string> {

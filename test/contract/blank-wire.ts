@@ -20,6 +20,7 @@ function blankValue(shape: Shape): unknown {
     case "bool":
       return false;
     case "string":
+    case "scalar":
       return "";
     case "enum":
       return Object.keys(shape.type.values)[0];

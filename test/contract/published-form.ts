@@ -46,6 +46,8 @@ function publishedType(shape: Shape): string {
   switch (shape.kind) {
     case "dateTime":
       return "date-time";
+    case "scalar":
+      return "object";
     case "carrier":
       return shape.carrier.name;
     case "list":

@@ -7,8 +7,10 @@ import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import { openDatabase, type Database } from "../../src/server/storage/database.ts";
 import { loadTicket, noNamedRecords } from "../../src/server/storage/tickets/load-ticket.ts";
-import { addMessage, MessageRefusedError } from "../../src/server/usecases/add-message.ts";
+import { addMessage } from "../../src/server/usecases/add-message.ts";
+import { MessageRefusedError } from "../../src/server/usecases/message-refused.ts";
 import { saveTicket } from "../../src/server/usecases/save-ticket.ts";
+import { noOutsideWorld } from "../support/outside-world.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
 import { watchConnection } from "../support/watch-connection.ts";
 
@@ -48,7 +50,7 @@ async function fillDesk(db: Database): Promise<void> {
 async function contextOf(database: Database): Promise<Context> {
   const log = pino({ level: "silent" });
   const desk = await createDeskCache(database, log);
-  return { database, desk, clock: { now: () => NOW }, random: () => 0, log };
+  return { database, desk, clock: { now: () => NOW }, random: () => 0, ...noOutsideWorld, log };
 }
 
 describeEachDatabase("adding a message", (database) => {

@@ -14,6 +14,7 @@ import type { Database } from "../../src/server/storage/database.ts";
 import { getTicket } from "../../src/server/usecases/get-ticket.ts";
 import { saveTicket } from "../../src/server/usecases/save-ticket.ts";
 import { embeddedTestServer, testDatabase } from "../support/test-database.ts";
+import { noOutsideWorld } from "../support/outside-world.ts";
 
 const SEED = 42;
 const LOAD_TIMEOUT_MS = 300_000;
@@ -31,7 +32,14 @@ const contexts: Context[] = [];
 async function contextOf(database: Database): Promise<Context> {
   const log = pino({ level: "silent" });
   const desk = await createDeskCache(database, log);
-  const context = { database, desk, clock: { now: () => NOW }, random: () => 0.5, log };
+  const context = {
+    database,
+    desk,
+    clock: { now: () => NOW },
+    random: () => 0.5,
+    ...noOutsideWorld,
+    log,
+  };
   contexts.push(context);
   return context;
 }

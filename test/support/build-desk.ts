@@ -43,4 +43,7 @@ const plainSettings: DeskSettings = {
   crossPostWindowMinutes: 0,
   timeToReplyOnNewTicketMinutes: -1,
   retainDeletedDays: 14,
+  messageTextsEditable: false,
+  remoteImages: true,
+  unsafeFileTypes: ["exe", "js"],
 };

@@ -8,6 +8,7 @@ import type { Database } from "../../src/server/storage/database.ts";
 import { noNamedRecords } from "../../src/server/storage/tickets/load-ticket.ts";
 import { ticketColumnNames } from "../../src/server/storage/tickets/ticket-columns.ts";
 import { saveTicket } from "../../src/server/usecases/save-ticket.ts";
+import { noOutsideWorld } from "./outside-world.ts";
 
 /** Users of the desk that {@link fillJobDesk} makes. */
 export const jobUsers = { agent: 10, colleague: 11 };
@@ -52,7 +53,7 @@ export async function jobContext(
   log: Logger = pino({ level: "silent" }),
 ): Promise<Context> {
   const desk = await createDeskCache(database, log);
-  return { database, desk, clock, random: () => 0, log };
+  return { database, desk, clock, random: () => 0, ...noOutsideWorld, log };
 }
 
 /** A ticket made by the agent, who owns it unless wished otherwise; returns its id. */

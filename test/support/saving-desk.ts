@@ -9,6 +9,7 @@ import type { NamedRecords } from "../../src/server/storage/tickets/load-ticket.
 import { saveTicket } from "../../src/server/usecases/save-ticket.ts";
 import type { TicketView } from "../../src/server/usecases/ticket-view.ts";
 import type { TestDatabase } from "./test-database.ts";
+import { noOutsideWorld } from "./outside-world.ts";
 
 /** Roles as every desk has them. */
 const ADMINISTRATOR_ROLE = 1;
@@ -54,7 +55,8 @@ export function savingDesk(database: TestDatabase, poolSize = 16): SavingDesk {
     const wide = await openDatabase(database.connection, { poolSize, log });
     const desk = await createDeskCache(wide, log);
     const clock = { now: () => now };
-    opened = { database: wide, context: { database: wide, desk, clock, random: () => 0, log } };
+    const context = { database: wide, desk, clock, random: () => 0, ...noOutsideWorld, log };
+    opened = { database: wide, context };
   });
   afterAll(async () => {
     await opened?.context.desk.close();

@@ -9,6 +9,7 @@ import {
   type AddedApplication,
 } from "../../src/server/usecases/applications/add-application.ts";
 import { findApplication } from "../../src/server/usecases/applications/find-application.ts";
+import { noOutsideWorld } from "./outside-world.ts";
 import { testStart, type TestClock } from "./test-api.ts";
 import type { TestDatabase } from "./test-database.ts";
 
@@ -26,7 +27,7 @@ export async function openSignInContext({
       now = instant;
     },
   };
-  return { database: db, desk, clock, random: () => 0, log };
+  return { database: db, desk, clock, random: () => 0, ...noOutsideWorld, log };
 }
 
 export const usualApplication: AddApplicationCommand = {

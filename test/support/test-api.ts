@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
+import { createDiskAttachmentStore } from "../../src/server/attachments/disk-attachment-store.ts";
 import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
 import { buildApi, type ApiOptions } from "../../src/server/build-api.ts";
 import { redact } from "../../src/server/cli/create-log.ts";
@@ -7,10 +8,12 @@ import type { Clock } from "../../src/server/clock.ts";
 import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
+import { createOutgoingCalls } from "../../src/server/outgoing/create-outgoing-calls.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
 import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { ErrorBody } from "../../src/server/http/error-body.ts";
 import type { JsonOf } from "./json-of.ts";
+import { createFolder, removeFolder } from "./temporary-folder.ts";
 import type { TestDatabase } from "./test-database.ts";
 
 /** A clock that tests set. */
@@ -26,11 +29,13 @@ export interface TestApi {
   readonly clock: TestClock;
   /** Every route that the server has. */
   readonly routes: HttpServer["routes"];
+  /** Where the contents of attachments are. */
+  readonly attachmentFolder: string;
   /** Credentials of an administrator, `login:password`. */
   readonly administrator: string;
   /** Makes a user of a role and returns `login:password`. */
   addUser(loginName: string, roleName: string): Promise<string>;
-  /** Calls an operation of the Ticket agent. `body` is sent as JSON, or as it is when text. */
+  /** Calls an operation of an agent. `body` is sent as JSON, or as it is when text. */
   call<Json = TicketOrError>(operation: string, options?: CallOptions): Promise<TestAnswer<Json>>;
 }
 
@@ -40,6 +45,8 @@ export interface CallOptions {
   /** `login:password`; null sends no credentials. Default: the administrator. */
   readonly as?: string | null;
   readonly method?: string;
+  /** Default: Ticket. */
+  readonly agent?: string;
 }
 
 /** What most answers are; the test knows which of the two. */
@@ -58,6 +65,12 @@ export interface TestApiOptions extends Partial<Omit<ApiOptions, "clock">> {
   readonly logged?: string[];
   /** Another process on a database that has its administrator already. */
   readonly joins?: boolean;
+  /** Default: 1 MiB. */
+  readonly attachmentBytes?: number;
+  /** Networks that webhooks may call; default: this machine. */
+  readonly webhookNetworks?: readonly string[];
+  /** How long a webhook may take; default: 2 seconds. */
+  readonly webhookTimeoutMs?: number;
 }
 
 /** 2026-03-02T09:00:00Z, a Monday. */
@@ -69,6 +82,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   let context: Context | undefined;
   let server: HttpServer | undefined;
   let url = "";
+  let attachmentFolder = "";
   let now = testStart;
   const clock: TestClock = {
     now: () => now,
@@ -96,7 +110,15 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
         ? pino({ level: "silent" })
         : pino({ level: "trace", redact }, { write: (line) => void logged.push(line) });
     const desk = await createDeskCache(database.db, log);
-    context = { database: database.db, desk, clock, random: () => 0.5, log };
+    attachmentFolder = await createFolder();
+    context = {
+      database: database.db,
+      desk,
+      clock,
+      random: () => 0.5,
+      ...outsideWorld(attachmentFolder, options),
+      log,
+    };
     server = buildApi(context, {
       profile: "current",
       datesUnzonedByDefault: false,
@@ -115,6 +137,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   afterAll(async () => {
     await server?.drain(1000);
     await context?.desk.close();
+    await removeFolder(attachmentFolder);
   });
 
   return {
@@ -128,18 +151,38 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       return server?.routes ?? [];
     },
     clock,
+    get attachmentFolder() {
+      return attachmentFolder;
+    },
     administrator: `tje0:${PASSWORD}`,
     addUser: newUser,
     call: (operation, call = {}) => callOperation(url, operation, call),
   };
 }
 
+function outsideWorld(
+  folder: string,
+  options: TestApiOptions,
+): Pick<Context, "attachments" | "outgoing"> {
+  return {
+    attachments: createDiskAttachmentStore({
+      folder,
+      maxBytes: options.attachmentBytes ?? 1024 * 1024,
+    }),
+    outgoing: createOutgoingCalls({
+      allowedNetworks: options.webhookNetworks ?? ["127.0.0.0/8"],
+      allowHttp: true,
+      timeoutMs: options.webhookTimeoutMs ?? 2000,
+    }),
+  };
+}
+
 async function callOperation<Json>(
   url: string,
   operation: string,
-  { body, headers = {}, as = `tje0:${PASSWORD}`, method = "POST" }: CallOptions,
+  { body, headers = {}, as = `tje0:${PASSWORD}`, method = "POST", agent = "Ticket" }: CallOptions,
 ): Promise<TestAnswer<Json>> {
-  const response = await fetch(`${url}/api/v1/Agents/Ticket/${operation}`, {
+  const response = await fetch(`${url}/api/v1/Agents/${agent}/${operation}`, {
     method,
     headers: {
       ...(body === undefined ? {} : { "content-type": "application/json" }),

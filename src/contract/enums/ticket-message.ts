@@ -1,4 +1,4 @@
-import { defineEnum } from "../enum.ts";
+import { defineEnum, defineFlags } from "../enum.ts";
 
 export const BadgeType = defineEnum("BadgeType", {
   Unknown: 0,
@@ -7,6 +7,11 @@ export const BadgeType = defineEnum("BadgeType", {
   Comment: 3,
   Incoming: 4,
   Outgoing: 5,
+});
+
+export const HtmlSanitizerOptions = defineFlags("HtmlSanitizerOptions", {
+  Default: 0,
+  RemoveComment: 1,
 });
 
 export const MessageHeaderStdItem = defineEnum("MessageHeaderStdItem", {
@@ -24,4 +29,16 @@ export const MessageHeaderStdItemCol = defineEnum("MessageHeaderStdItemCol", {
   None: 0,
   Name: 1,
   Value: 2,
+});
+
+export const TicketMessageCategory = defineEnum("TicketMessageCategory", {
+  Message: 0,
+  Bounce: 1,
+  OutboxFailed: 2,
+});
+
+export const TicketMessageType = defineEnum("TicketMessageType", {
+  Unknown: 0,
+  Plain: 1,
+  Html: 2,
 });

@@ -73,3 +73,10 @@ export function nestedTableRight(caller: Caller, table: NestedTable): TableRight
     ? { mask: FULL, reason: null }
     : { mask: Select, reason: "noEditRight" };
 }
+
+/** Rights on a record that is never deleted by itself. */
+export function recordRight(mayChange: boolean): TableRight {
+  return mayChange
+    ? { mask: Select | Update | Insert, reason: null }
+    : { mask: Select, reason: "noEditRight" };
+}

@@ -14,4 +14,10 @@ export interface DeskSettings {
   /** Start value of TimeToReply on tickets that a user creates, in minutes; -1 = off. */
   readonly timeToReplyOnNewTicketMinutes: number;
   readonly retainDeletedDays: number;
+  /** Whoever may change messages may change their texts, too. */
+  readonly messageTextsEditable: boolean;
+  /** Pictures on other servers stay in the HTML of messages; reading them tells those servers so. */
+  readonly remoteImages: boolean;
+  /** Extensions of file names, in lower case and without the dot, that no reader should just open. */
+  readonly unsafeFileTypes: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { isNetwork } from "../outgoing/address-guard.ts";
 import { choice, freeText, list, onOff, wholeNumber, type Option } from "./option.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -103,6 +104,15 @@ export const options = {
     maximum: 1024 * MEBIBYTE,
     defaultValue: 32 * MEBIBYTE,
   }),
+  attachmentBytes: wholeNumber({
+    flag: "limit-attachment-bytes",
+    environment: "LIMIT_ATTACHMENT_BYTES",
+    fileKey: "limits.attachmentBytes",
+    description: "Largest accepted content of an attachment",
+    minimum: 1024,
+    maximum: 1024 * MEBIBYTE,
+    defaultValue: 64 * MEBIBYTE,
+  }),
   contextIdentifier: freeText({
     flag: "context-identifier",
     environment: "CONTEXT_IDENTIFIER",
@@ -155,6 +165,27 @@ export const options = {
     environment: "INSECURE_COOKIES",
     fileKey: "authentication.insecureCookies",
     description: "Set cookies without Secure, for development over plain http only",
+  }),
+  webhookNetworks: list({
+    flag: "webhook-allow-networks",
+    environment: "WEBHOOK_ALLOW_NETWORKS",
+    fileKey: "webhooks.allowedNetworks",
+    description: "Networks that webhooks may call besides public addresses, separated by commas",
+    placeholder: "NETWORKS",
+    expected: "IP addresses or ranges such as 10.0.0.0/8",
+    accepts: isNetwork,
+  }),
+  webhookHttp: onOff({
+    flag: "webhook-allow-http",
+    environment: "WEBHOOK_ALLOW_HTTP",
+    fileKey: "webhooks.allowHttp",
+    description: "Let webhooks call addresses without TLS",
+  }),
+  webhookAnyCertificate: onOff({
+    flag: "webhook-skip-certificate-check",
+    environment: "WEBHOOK_SKIP_CERTIFICATE_CHECK",
+    fileKey: "webhooks.skipCertificateCheck",
+    description: "Let webhooks call servers whose certificate cannot be verified",
   }),
   trustProxy: list({
     flag: "trust-proxy",

@@ -23,6 +23,10 @@ export function negotiateAnswers(scope: FastifyInstance): void {
   scope.decorateRequest("answerMediaType", answerTypes[0]);
   scope.decorateRequest("ownMediaType", null);
   scope.addHook("onRequest", (request, _reply, done) => {
+    if (request.routeOptions.config.streams === true) {
+      done();
+      return;
+    }
     const offered = request.routeOptions.config.offers ?? answerTypes;
     const chosen = negotiate<string>(request.headers.accept, offered);
     if (chosen === undefined) {

@@ -8,6 +8,10 @@ import { findRequestType, requestTypes, type RequestType } from "./media-types.t
 import { parseMediaType } from "./parse-media-type.ts";
 
 declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The route reads the bytes of its bodies itself. */
+    readsBytes?: boolean;
+  }
   interface FastifyRequest {
     /** How to read the bytes of the body that is on its way. */
     bodyFormat: BodyFormat;
@@ -40,6 +44,10 @@ export function bodyOf(request: FastifyRequest): RequestBody {
 export function readBodiesAsText(scope: FastifyInstance): void {
   scope.decorateRequest("bodyFormat");
   scope.addHook("preParsing", (request, _reply, payload, done) => {
+    if (request.routeOptions.config.readsBytes === true) {
+      done(null, payload);
+      return;
+    }
     if (!announcesBody(request)) {
       delete request.headers["content-type"];
       done(null, payload);

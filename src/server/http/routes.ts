@@ -21,6 +21,7 @@ import { resourceDescriptions } from "./resources/resource-descriptions.ts";
 import { addTimeZoneRoutes } from "./time-zones/time-zone-routes.ts";
 import { addSessionRoutes } from "./session/session-routes.ts";
 import { addSystemUserRoutes } from "./system-users/system-user-routes.ts";
+import { addAttachmentContentRoutes } from "./streams/attachment-content-routes.ts";
 import { addTicketRoutes } from "./tickets/ticket-routes.ts";
 import { addTokenRoutes } from "./tokens/token-routes.ts";
 import { addUserRoutes } from "./users/user-routes.ts";
@@ -51,6 +52,7 @@ export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   addUserRoutes(api, options);
   addTokenRoutes(api, options);
   if (options.settings.systemUsers) addSystemUserRoutes(api, options);
+  addAttachmentContentRoutes(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);
 }
 

@@ -3,6 +3,7 @@ import { findExpiredCredentials } from "../usecases/sweep-credentials.ts";
 import { findTicketsToActivate } from "../usecases/activate-tickets.ts";
 import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
+import { findAttachmentsToSweep, findBlobsToSweep } from "../usecases/sweep-attachments.ts";
 import { findUsersToRemind } from "../usecases/remind-users.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
@@ -26,6 +27,8 @@ export interface JobCounts {
   readonly removed: number;
   /** Sessions, tickets and tokens that were over and are gone. */
   readonly expired: number;
+  /** Attachments, and contents of attachments, that nothing refers to. */
+  readonly swept: number;
 }
 
 export const noCounts: JobCounts = {
@@ -34,6 +37,7 @@ export const noCounts: JobCounts = {
   reminded: 0,
   removed: 0,
   expired: 0,
+  swept: 0,
 };
 
 /** All jobs, in the published order: a ticket that comes back may escalate in the same cycle. */
@@ -43,4 +47,6 @@ export const jobs: readonly Job[] = [
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
   { name: "retention", counts: "removed", find: findTicketsToPurge },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
+  { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
+  { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

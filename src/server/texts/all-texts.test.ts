@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { attachmentTexts } from "./attachment-texts.ts";
 import { bodyTexts } from "./body-texts.ts";
 import { clockTexts } from "./clock-texts.ts";
 import { credentialTexts } from "./credential-texts.ts";
@@ -10,6 +11,8 @@ import { faultTexts } from "./fault-texts.ts";
 import { formTexts } from "./form-texts.ts";
 import { idempotencyTexts } from "./idempotency-texts.ts";
 import { limitTexts } from "./limit-texts.ts";
+import { memberTexts } from "./member-texts.ts";
+import { messageTexts } from "./message-texts.ts";
 import { patchRequestTexts } from "./patch-request-texts.ts";
 import { patchTexts } from "./patch-texts.ts";
 import { recordNameTexts } from "./record-name-texts.ts";
@@ -26,10 +29,12 @@ import { ticketTexts } from "./ticket-texts.ts";
 import { timeZoneTexts } from "./time-zone-texts.ts";
 import { userTexts } from "./user-texts.ts";
 import { valueTexts } from "./value-texts.ts";
+import { webhookTexts } from "./webhook-texts.ts";
 import { xmlBodyTexts } from "./xml-body-texts.ts";
 import { textLanguages, type TextLanguage, type Translations } from "./text.ts";
 
 const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> = {
+  "attachment-texts.ts": attachmentTexts,
   "body-texts.ts": bodyTexts,
   "clock-texts.ts": clockTexts,
   "credential-texts.ts": credentialTexts,
@@ -40,6 +45,8 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
   "form-texts.ts": formTexts,
   "idempotency-texts.ts": idempotencyTexts,
   "limit-texts.ts": limitTexts,
+  "member-texts.ts": memberTexts,
+  "message-texts.ts": messageTexts,
   "patch-request-texts.ts": patchRequestTexts,
   "patch-texts.ts": patchTexts,
   "record-name-texts.ts": recordNameTexts,
@@ -56,6 +63,7 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
   "time-zone-texts.ts": timeZoneTexts,
   "user-texts.ts": userTexts,
   "value-texts.ts": valueTexts,
+  "webhook-texts.ts": webhookTexts,
   "xml-body-texts.ts": xmlBodyTexts,
 };
 

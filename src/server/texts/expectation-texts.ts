@@ -34,6 +34,14 @@ export const expectationTexts = defineTexts({
     de: "ein Text",
     nl: "tekst",
   },
+  scalar: {
+    en: "text, a number, true or false",
+    no: "tekst, et tall, true eller false",
+    sv: "text, ett tal, true eller false",
+    da: "tekst, et tal, true eller false",
+    de: "ein Text, eine Zahl, true oder false",
+    nl: "tekst, een getal, true of false",
+  },
   base64: {
     en: "base64 text",
     no: "base64-tekst",

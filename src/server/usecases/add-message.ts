@@ -1,48 +1,37 @@
 import type { Caller } from "../../domain/access/caller.ts";
 import { assignmentNeeds } from "../../domain/assignment/assignment-needs.ts";
 import { chooseOwner, type OwnerChoice } from "../../domain/assignment/choose-owner.ts";
-import {
-  decideAddMessage,
-  type RefusedMessage,
-} from "../../domain/ticket/message/decide-add-message.ts";
+import { decideAddMessage } from "../../domain/ticket/message/decide-add-message.ts";
 import type { MessageInput } from "../../domain/ticket/message/message-input.ts";
-import type { MessageRefusal } from "../../domain/ticket/message/message-refusal.ts";
 import type { MessageSituation } from "../../domain/ticket/message/message-situation.ts";
 import { redelegationQuestion } from "../../domain/ticket/message/redelegation-question.ts";
 import type { Ticket } from "../../domain/ticket/ticket.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
-import { ticketTexts } from "../texts/ticket-texts.ts";
-import { say } from "../texts/text.ts";
 import { loadForMessage } from "../storage/messages/load-for-message.ts";
 import { commitMessageWrite } from "../storage/messages/write-message.ts";
 import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
 import { withTransaction, type Transaction } from "../storage/transaction.ts";
+import { messageTexts } from "../texts/message-texts.ts";
+import { ticketTexts } from "../texts/ticket-texts.ts";
+import { say } from "../texts/text.ts";
 import { businessClocks } from "./business-clocks.ts";
 import { currentCaller } from "./current-caller.ts";
+import { MessageRefusedError, refusalOfMessage } from "./message-refused.ts";
 
 export interface AddMessageCommand {
   readonly ticketId: number;
   readonly message: MessageInput;
   /** Whether a reply to the customer may count as the first one; default true. */
   readonly updateRepliedAt?: boolean;
+  /** The request has faults of its own: the message is checked to the end but not stored. */
+  readonly isFaulty?: boolean;
 }
 
 export interface AddedMessage {
   readonly messageId: number;
   /** The ticket as the message left it. */
   readonly ticket: Ticket;
-}
-
-/** A message that cannot be added as wished; says everything wrong with it. Nothing was stored. */
-export class MessageRefusedError extends Error {
-  override readonly name = "MessageRefusedError";
-  readonly refusals: readonly MessageRefusal[];
-
-  constructor(refusals: readonly MessageRefusal[]) {
-    super("the message was refused");
-    this.refusals = refusals;
-  }
 }
 
 /**
@@ -62,7 +51,10 @@ export async function addMessage(
       const situation = await assess(context, tx, caller, command);
       const redelegation = await redelegate(context, tx, situation);
       const decision = decideAddMessage({ ...situation, redelegation });
-      if (decision.kind !== "write") throw refusalOf(decision);
+      if (decision.kind !== "write") {
+        throw refusalOfMessage(decision, say(messageTexts.mayNotChangeTicket));
+      }
+      if (command.isFaulty === true) throw new MessageRefusedError([]);
       const messageId = await commitMessageWrite(tx, decision.write);
       return { messageId, ticket: decision.write.ticket };
     },
@@ -109,15 +101,4 @@ async function redelegate(
   };
   const facts = await loadAssignmentFacts(tx, subject, assignmentNeeds(question));
   return chooseOwner({ ...question, ...facts, random: context.random });
-}
-
-function refusalOf(refused: RefusedMessage): AppError | MessageRefusedError {
-  switch (refused.kind) {
-    case "merged":
-      return new AppError("conflict", say(ticketTexts.merged, { ticketId: refused.intoTicketId }));
-    case "noEditAccess":
-      return new AppError("forbidden", say(ticketTexts.mayNotChange));
-    case "faulty":
-      return new MessageRefusedError(refused.refusals);
-  }
 }

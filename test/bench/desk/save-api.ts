@@ -22,6 +22,7 @@ import { usualCredentialSettings } from "../../../src/server/http/authentication
 import { encodeJson } from "../../../src/server/http/media/json/encode-json.ts";
 import type { Database } from "../../../src/server/storage/database.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
+import { noOutsideWorld } from "../../support/outside-world.ts";
 
 /** The steps of a call of SaveTicketEntity as the server takes them, without the HTTP around them. */
 export interface SaveApi {
@@ -48,7 +49,14 @@ export interface SaveApiOptions {
 export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
   const { database, log, authorization, wrap = (same) => same } = options;
   const desk = await createDeskCache(database, log);
-  const context = wrap({ database, desk, clock: systemClock, random: seededRandom(1), log });
+  const context = wrap({
+    database,
+    desk,
+    clock: systemClock,
+    random: seededRandom(1),
+    ...noOutsideWorld,
+    log,
+  });
   const settings = usualCredentialSettings;
   const authenticate = createAuthenticateRequest({
     signIn: createSignIn({

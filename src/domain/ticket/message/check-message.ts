@@ -8,25 +8,41 @@ import type { MessageSituation } from "./message-situation.ts";
 const INTERNET_MESSAGE_ID_MAX_LENGTH = 850;
 const HEADER_NAME_MAX_LENGTH = 64;
 const LANGUAGE_MAX_LENGTH = 10;
+const MAIL_FILTER_NAME_MAX_LENGTH = 255;
 
 /** The published counter of working time is a 32-bit number, and it holds the sum over a ticket. */
 const TIME_SPENT_MAX_MINUTES = 2_147_483_647;
 
-type TextField = "author" | "internetMessageId" | "language" | "body" | "htmlBody" | "emailHeader";
+/** Texts and their longest lengths. */
+const maxLengths = {
+  author: AUTHOR_MAX_LENGTH,
+  internetMessageId: INTERNET_MESSAGE_ID_MAX_LENGTH,
+  language: LANGUAGE_MAX_LENGTH,
+  mailFilterName: MAIL_FILTER_NAME_MAX_LENGTH,
+  body: Number.POSITIVE_INFINITY,
+  htmlBody: Number.POSITIVE_INFINITY,
+  emailHeader: Number.POSITIVE_INFINITY,
+  debugInfo: Number.POSITIVE_INFINITY,
+} as const satisfies Partial<Record<keyof MessageInput, number>>;
 
-interface Refuse {
+export interface Refuse {
   (field: keyof MessageInput, reason: MessageRefusalReason, index?: number): void;
 }
 
 /** Everything wrong with a wished message, at once. Lengths are UTF-16 units. */
 export function checkMessage(adding: MessageSituation): readonly MessageRefusal[] {
+  return collectRefusals((refuse) => {
+    checkWriter(adding, refuse);
+    checkTexts(adding.input, refuse);
+    checkNumbers(adding.input, adding.stored.timeSpentMinutes, refuse);
+  });
+}
+
+export function collectRefusals(check: (refuse: Refuse) => void): readonly MessageRefusal[] {
   const refusals: MessageRefusal[] = [];
-  const refuse: Refuse = (field, reason, index) => {
+  check((field, reason, index) => {
     refusals.push({ kind: "validation", field, reason, ...(index !== undefined && { index }) });
-  };
-  checkWriter(adding, refuse);
-  checkTexts(adding.input, refuse);
-  checkNumbers(adding, refuse);
+  });
   return refusals;
 }
 
@@ -45,17 +61,11 @@ function checkWriter({ input, desk, persons, now }: MessageSituation, refuse: Re
   if (createdAt > now + CLOCK_SKEW_SECONDS) refuse("createdAt", { code: "inTheFuture" });
 }
 
-function checkTexts(input: MessageInput, refuse: Refuse): void {
-  const checkText = (field: TextField, maxLength: number): void => {
-    const fault = faultOfText(input[field] ?? "", maxLength);
+export function checkTexts(input: MessageInput, refuse: Refuse): void {
+  for (const field of Object.keys(maxLengths) as (keyof typeof maxLengths)[]) {
+    const fault = faultOfText(input[field] ?? "", maxLengths[field]);
     if (fault !== null) refuse(field, fault);
-  };
-  checkText("author", AUTHOR_MAX_LENGTH);
-  checkText("internetMessageId", INTERNET_MESSAGE_ID_MAX_LENGTH);
-  checkText("language", LANGUAGE_MAX_LENGTH);
-  checkText("body", Number.POSITIVE_INFINITY);
-  checkText("htmlBody", Number.POSITIVE_INFINITY);
-  checkText("emailHeader", Number.POSITIVE_INFINITY);
+  }
   input.headers?.forEach(({ name, value }, index) => {
     if (name === "") refuse("headers", { code: "required" }, index);
     const fault =
@@ -64,7 +74,8 @@ function checkTexts(input: MessageInput, refuse: Refuse): void {
   });
 }
 
-function checkNumbers({ input, stored }: MessageSituation, refuse: Refuse): void {
+/** `otherMinutes`: the working time of the ticket's other messages. */
+export function checkNumbers(input: MessageInput, otherMinutes: number, refuse: Refuse): void {
   const checkRange = (
     field: "timeSpentMinutes" | "sentiment" | "sentimentConfidence",
     minimum: number,
@@ -73,7 +84,7 @@ function checkNumbers({ input, stored }: MessageSituation, refuse: Refuse): void
     const value = input[field] ?? 0;
     if (value < minimum || value > maximum) refuse(field, { code: "outOfRange", minimum, maximum });
   };
-  checkRange("timeSpentMinutes", 0, TIME_SPENT_MAX_MINUTES - stored.timeSpentMinutes);
+  checkRange("timeSpentMinutes", 0, TIME_SPENT_MAX_MINUTES - otherMinutes);
   checkRange("sentiment", -100, 100);
   checkRange("sentimentConfidence", 0, 100);
 }

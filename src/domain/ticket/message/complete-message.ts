@@ -24,12 +24,13 @@ export function completeMessage(adding: MessageSituation): NewMessage {
     author: input.author ?? defaultAuthor(adding, personId, createdById),
     securityLevel,
     type: input.type ?? (htmlBody === "" ? "Plain" : "Html"),
-    category: "Message",
+    category: input.category ?? "Message",
     badge: badgeOf(adding, personId, securityLevel),
     personId,
     internetMessageId: input.internetMessageId ?? "",
     searchTitle: stored.title,
     emailHeader: input.emailHeader ?? "",
+    mailFilterName: input.mailFilterName ?? "",
     timeSpentMinutes: input.timeSpentMinutes ?? 0,
     important: input.important ?? false,
     language: input.language ?? "",
@@ -37,6 +38,7 @@ export function completeMessage(adding: MessageSituation): NewMessage {
     sentimentConfidence: input.sentimentConfidence ?? 0,
     body: input.body ?? "",
     htmlBody,
+    debugInfo: input.debugInfo ?? "",
     headers: input.headers ?? [],
   };
 }

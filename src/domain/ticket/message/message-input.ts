@@ -1,7 +1,7 @@
 import type { Instant } from "../../instant.ts";
 import type { Badge } from "../message-summary.ts";
 import type { SecurityLevel } from "../ticket.ts";
-import type { MessageType, NewMessageHeader } from "./message.ts";
+import type { MessageCategory, MessageType, NewMessageHeader } from "./message.ts";
 
 /** What a caller wants a new message to be. An absent member gets its default. */
 export interface MessageInput {
@@ -12,6 +12,7 @@ export interface MessageInput {
    */
   readonly htmlBody?: string;
   readonly type?: MessageType;
+  readonly category?: MessageCategory;
   readonly securityLevel?: SecurityLevel;
   /** The person it came in from; 0 = written by a user. */
   readonly personId?: number;
@@ -24,6 +25,8 @@ export interface MessageInput {
   readonly timeSpentMinutes?: number;
   readonly emailHeader?: string;
   readonly internetMessageId?: string;
+  readonly mailFilterName?: string;
+  readonly debugInfo?: string;
   readonly headers?: readonly NewMessageHeader[];
   /** Unknown leaves it to the other members. */
   readonly badge?: Badge;

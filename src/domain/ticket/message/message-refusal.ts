@@ -15,6 +15,8 @@ export type MessageRefusalReason =
           | "inTheFuture";
       }
     >
+  /** The desk does not let texts of messages be changed. */
+  | { readonly code: "textNotEditable" }
   | { readonly code: "outOfRange"; readonly minimum: number; readonly maximum: number };
 
 /** One wish for a message that failed; always a fault of the value, never a missing right. */

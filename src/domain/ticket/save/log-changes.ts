@@ -111,7 +111,8 @@ export function logChanges(
   for (const [field, form] of fieldForms) {
     const from = before === null ? form.nothing : form.text(before);
     const to = form.text(after);
-    if (from !== to) changes.push({ field, from: before === null ? "" : cut(from), to: cut(to) });
+    if (from !== to)
+      changes.push({ field, from: before === null ? "" : cutLogText(from), to: cutLogText(to) });
   }
   for (const key of customKeysOf(before, after)) {
     const textIn = (ticket: Ticket | null): string =>
@@ -119,7 +120,12 @@ export function logChanges(
     const from = textIn(before);
     const to = textIn(after);
     if (from !== to) {
-      changes.push({ field: CUSTOM_FIELD_CHANGE, from: cut(from), to: cut(to), customField: key });
+      changes.push({
+        field: CUSTOM_FIELD_CHANGE,
+        from: cutLogText(from),
+        to: cutLogText(to),
+        customField: key,
+      });
     }
   }
   return changes;
@@ -136,7 +142,7 @@ function customText(value: CustomFieldValue, field: CustomField | undefined): st
 }
 
 /** Half of a character cannot be stored, so a cut through one takes it away whole. */
-function cut(text: string): string {
+export function cutLogText(text: string): string {
   const start = text.slice(0, LOG_TEXT_MAX_LENGTH);
   return text.length > LOG_TEXT_MAX_LENGTH ? start.replace(/\p{Surrogate}$/u, "") : start;
 }

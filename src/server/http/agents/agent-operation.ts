@@ -63,6 +63,8 @@ export interface AgentOperation<
   run(call: AgentCall<Q, B>): Promise<AnswerOf<A> | StoredAnswer<AnswerOf<A>>>;
   /** Goes all the way of `run` and stores nothing; absent = the operation cannot be tried. */
   tryOut?(call: AgentCall<Q, B>): Promise<Trial<AnswerOf<A>>>;
+  /** Its body holds the content of an attachment as base64, to which the limit of contents applies. */
+  readonly takesContent?: true;
   /** Stores nothing anyway, so that trying it is running it. */
   readonly readsOnly?: true;
 }

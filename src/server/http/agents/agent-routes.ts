@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Profile } from "../../../contract/profile.ts";
 import type { Identity } from "../../auth/credential.ts";
 import type { Context } from "../../context.ts";
@@ -19,6 +19,8 @@ import { tryOut } from "../exchange/trial.ts";
 import type { EntityPatch } from "../patches/entity-patch.ts";
 import { readEntityPatch } from "../patches/read-entity-patch.ts";
 import { bodyOf } from "../request-body.ts";
+import { contentBodyLimit } from "../streams/content-body-limit.ts";
+import { sendStream, type StreamContent } from "../streams/send-stream.ts";
 import { helpOnOperation } from "../help/operation-page.ts";
 import { helpOffers, sendHelp } from "../help/send-help.ts";
 import { addressOfOperation } from "./address-of-operation.ts";
@@ -41,15 +43,21 @@ export function addAgentRoutes(
   const { context, authenticate } = options;
   for (const operation of operations) {
     const url = addressOfOperation(operation);
-    const config = { operation: `${operation.agent}.${operation.name}` };
+    const name = `${operation.agent}.${operation.name}`;
     const help = helpOnOperation(operation);
-    api.get(url, { config: { ...config, offers: helpOffers } }, (request, reply) =>
+    api.get(url, { config: { operation: name, offers: helpOffers } }, (request, reply) =>
       sendHelp(request, reply, help),
     );
     const changes = operation.readsOnly !== true;
-    const onRequest = requireCaller(authenticate, { scope: changes ? "write" : "read" });
-    api.post(url, { config, onRequest }, (request, reply) => {
+    const streams = operation.answer.kind === "stream";
+    const route = {
+      config: { operation: name, streams },
+      onRequest: requireCaller(authenticate, { scope: changes ? "write" : "read" }),
+      ...(operation.takesContent === true ? contentBodyLimit(context) : {}),
+    };
+    api.post(url, route, (request, reply) => {
       const identity = identityOfRequest(request);
+      if (streams) return streamContent(operation, identity, { request, reply, options });
       const { caller } = identity;
       return carryOut({ request, reply, caller, context }, changes, (inside, dryRun) =>
         answerCall(operation, identity, {
@@ -65,16 +73,44 @@ export function addAgentRoutes(
 interface PendingCall {
   readonly request: FastifyRequest;
   readonly options: AgentRoutesOptions;
-  /** Only to be tried; null = to be carried out. */
-  readonly dryRun: DryRunWish | null;
 }
 
 async function answerCall(
   operation: AgentOperation,
-  { caller, credential }: Identity,
-  { request, options, dryRun }: PendingCall,
+  identity: Identity,
+  { dryRun, ...pending }: PendingCall & { readonly dryRun: DryRunWish | null },
 ): Promise<Answer> {
-  const { context, profile } = options;
+  const { request, options } = pending;
+  const { profile } = options;
+  const { call, settings } = readCall(operation, identity, pending);
+  const trial = dryRun === null ? null : await tryOut(operation, call);
+  const { value, state } = takeApart(trial === null ? await operation.run(call) : trial.answer);
+  const outcome = { value, trial };
+  const answer = encodeAnswer(operation.answer, outcome, { request, profile, settings, dryRun });
+  if (state === null) return answer;
+  const { body } = answer;
+  const etag = entityTag(state, { mediaType: request.answerMediaType, body });
+  return { ...answer, headers: { ...answer.headers, etag } };
+}
+
+/** Contents are never held as a whole, so nothing of what is done to other answers applies. */
+async function streamContent(
+  operation: AgentOperation,
+  identity: Identity,
+  { reply, ...pending }: PendingCall & { readonly reply: FastifyReply },
+): Promise<FastifyReply> {
+  const { call, settings } = readCall(operation, identity, pending);
+  const content = (await operation.run(call)) as StreamContent | null;
+  const exchange = { request: pending.request, reply: reply.headers(settings.headers) };
+  return sendStream(exchange, content, { missing: "null" });
+}
+
+function readCall(
+  operation: AgentOperation,
+  { caller, credential }: Identity,
+  { request, options }: PendingCall,
+): { readonly call: AgentCall; readonly settings: CallSettings } {
+  const { context } = options;
   const settings = readSettings(request, context, options);
   const call: AgentCall = {
     context,
@@ -86,14 +122,7 @@ async function answerCall(
     conditions: readAgentConditions(request.headers),
     ...readRequest(operation, request, settings),
   };
-  const trial = dryRun === null ? null : await tryOut(operation, call);
-  const { value, state } = takeApart(trial === null ? await operation.run(call) : trial.answer);
-  const outcome = { value, trial };
-  const answer = encodeAnswer(operation.answer, outcome, { request, profile, settings, dryRun });
-  if (state === null) return answer;
-  const { body } = answer;
-  const etag = entityTag(state, { mediaType: request.answerMediaType, body });
-  return { ...answer, headers: { ...answer.headers, etag } };
+  return { call, settings };
 }
 
 function readRequest(

@@ -1,6 +1,7 @@
 import type { Carrier, Members } from "../../../contract/carrier.ts";
 import type { Arguments, Input, InputOfMember } from "../../../contract/input.ts";
 import type { Member } from "../../../contract/member.ts";
+import type { StreamContent } from "../streams/send-stream.ts";
 import type { Wire, WireOfMember } from "../../../contract/wire.ts";
 
 /** How a request carries what it is about; the published description of each operation says it. */
@@ -13,11 +14,12 @@ export type BodyDeclaration =
   /** A bare list. */
   | { readonly kind: "list"; readonly item: Member };
 
-/** What an answer holds: nothing (204), a carrier or null, or any other value. */
+/** What an answer holds: nothing (204), a carrier or null, any other value, or the bytes of a file. */
 export type AnswerDeclaration =
   | { readonly kind: "none" }
   | { readonly kind: "carrier"; readonly carrier: Carrier }
-  | { readonly kind: "value"; readonly member: Member };
+  | { readonly kind: "value"; readonly member: Member }
+  | { readonly kind: "stream" };
 
 export type BodyOf<B extends BodyDeclaration> = B extends { carrier: infer C extends Carrier }
   ? Input<C>
@@ -31,4 +33,6 @@ export type AnswerOf<A extends AnswerDeclaration> = A extends { carrier: infer C
   ? Wire<C> | null
   : A extends { member: infer M extends Member }
     ? WireOfMember<M> | null
-    : void;
+    : A extends { kind: "stream" }
+      ? StreamContent | null
+      : void;

@@ -11,6 +11,9 @@ import type { AnswerDeclaration } from "./declaration.ts";
 import type { DryRunWish } from "./dry-run-wish.ts";
 import type { Trial } from "./trial.ts";
 
+/** An answer that has a body, which is made before it is sent. */
+type EncodedDeclaration = Extract<AnswerDeclaration, { kind: "carrier" | "value" }>;
+
 /** What a call came to. */
 export interface Outcome {
   readonly value: unknown;
@@ -36,6 +39,7 @@ export function encodeAnswer(
     ...(trial === null ? {} : { "preference-applied": "dry-run" }),
   };
   if (declaration.kind === "none") return { status: 204, headers, body: "" };
+  if (declaration.kind === "stream") throw new Error("a content is streamed, not encoded");
   const type = request.answerMediaType;
   const selection = selectionOf(request);
   const wanted = selection === null ? value : selectMembers(shapeOf(declaration), value, selection);
@@ -51,7 +55,7 @@ export function encodeAnswer(
   };
 }
 
-function shapeOf(declaration: Exclude<AnswerDeclaration, { kind: "none" }>): Shape {
+function shapeOf(declaration: EncodedDeclaration): Shape {
   if (declaration.kind === "value") return declaration.member.shape;
   return { kind: "carrier", carrier: declaration.carrier, picked: "all" };
 }

@@ -32,6 +32,7 @@ function blankOf(shape: Shape): unknown {
       return false;
     case "string":
       return "";
+    case "scalar":
     case "base64":
     case "carrier":
       return null;

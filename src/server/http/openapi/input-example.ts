@@ -19,6 +19,8 @@ function exampleOf(shape: Shape): unknown {
       return true;
     case "string":
       return "Text".slice(0, shape.maxLength ?? undefined);
+    case "scalar":
+      return "Text";
     case "base64":
       return "VGV4dA==";
     case "dateTime":

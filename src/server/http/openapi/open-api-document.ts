@@ -118,6 +118,12 @@ function successResponse(
     }
     case "value":
       return ok("OK", schemas.answer(answer.member));
+    case "stream": {
+      const bytes = { schema: { type: "string", format: "binary" } };
+      return {
+        200: { description: "The content.", content: { "application/octet-stream": bytes } },
+      };
+    }
     case "object": {
       const { carrier, description } = answer;
       if (carrier === undefined) return ok(description, { type: "object" });

@@ -138,6 +138,8 @@ function scalarSchema(shape: ScalarShape): JsonObject {
       return { type: "boolean" };
     case "string":
       return { type: "string", ...(shape.maxLength !== null && { maxLength: shape.maxLength }) };
+    case "scalar":
+      return { type: ["string", "number", "boolean"] };
     case "base64":
       return { type: "string", contentEncoding: "base64" };
     case "dateTime":

@@ -121,6 +121,8 @@ function successResponse(
       return { 200: { description: "OK", schema: schemas.of({ ...answer, picked: "all" }) } };
     case "value":
       return { 200: { description: "OK", schema: schemas.of(answer.member.shape) } };
+    case "stream":
+      return { 200: { description: "OK", schema: { type: "string", format: "binary" } } };
     case "object":
       return { 200: { description: answer.description, schema: objectSchema(answer, schemas) } };
     case "document":

@@ -77,6 +77,8 @@ function scalarSchema(shape: ScalarShape): JsonObject {
       return { type: "boolean" };
     case "string":
       return { type: "string", ...(shape.maxLength !== null && { maxLength: shape.maxLength }) };
+    case "scalar":
+      return {};
     case "base64":
       return { type: "string", format: "byte" };
     case "dateTime":

@@ -30,6 +30,7 @@ export function describeFieldType(shape: Shape): FieldTypeDescription {
     case "string":
       return { FieldType: "System.String", FieldLength: shape.maxLength ?? 0 };
     case "base64":
+    case "scalar":
     case "list":
     case "dictionary":
       return { FieldType: "System.Object", FieldLength: 0 };

@@ -32,7 +32,7 @@ export function presentMessageSummary(
   };
 }
 
-function presentHeader(header: MessageHeader) {
+export function presentHeader(header: MessageHeader) {
   return {
     Id: header.headerId,
     Name: header.name,

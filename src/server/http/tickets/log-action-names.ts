@@ -52,7 +52,41 @@ const names: readonly string[] = [
   "AutoCategorized",
 ];
 
-/** The published name of a log action, for example `Ticket_NewTicket`. */
+/** Published number of the first action on messages; the next ones follow. */
+const FIRST_MESSAGE_ACTION = 10_001;
+
+/** Published names of the actions on messages, in the order of their numbers. */
+const messageNames: readonly string[] = [
+  "Unknown",
+  "CustomDescription",
+  "Continue",
+  "ImportTicketFromEmail",
+  "ImportMailAddMessage",
+  "AddedDebugInfo",
+  "SendingReplyTemplate",
+  "SendingSMS",
+  "SendingSpmMessage",
+  "SavedFromEjScript",
+  "AddMessageFromSoap",
+  "AddMessage",
+  "NewTicket",
+  "EditTicket",
+  "EditMessage",
+  "ForwardMessage",
+  "AddMassMessage",
+  "NewMessageFromSpecialForm",
+  "TicketNotifyFAQ",
+  "NewTicketFromCustomer",
+  "AddMessageFromCustomer",
+  "BounceMessage",
+  "OutboxMessage",
+  "EditMessageFromSoap",
+  "InlineImagesConverted",
+  "DeleteMessage",
+];
+
+/** The published name of a log action, for example `Ticket_NewTicket` or `Message_DeleteMessage`. */
 export function logActionName(action: number): string {
-  return `Ticket_${names[action] ?? "Unknown"}`;
+  const message = messageNames[action - FIRST_MESSAGE_ACTION];
+  return message === undefined ? `Ticket_${names[action] ?? "Unknown"}` : `Message_${message}`;
 }

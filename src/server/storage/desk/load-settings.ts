@@ -7,6 +7,8 @@ const selectSettings = defineStatement<{ name: string; value: string }>(
   "select name, value from setting",
 );
 
+const UNSAFE_FILE_TYPES = "bat cmd com dll exe js lnk msi ocx php ps1 scr vbs";
+
 /** The settings, typed. A missing one has its default; `DatabaseUnusable` for an unreadable one. */
 export async function loadSettings(db: Queryable): Promise<DeskSettings> {
   const { rows } = await db.query(selectSettings);
@@ -28,6 +30,9 @@ export async function loadSettings(db: Queryable): Promise<DeskSettings> {
     crossPostWindowMinutes: readNumber(stored, "CrossPostMergeTimeWindow", 0, 0),
     timeToReplyOnNewTicketMinutes: readNumber(stored, "DefaultTimeToReplyOnNewTicket", -1, -1),
     retainDeletedDays: readNumber(stored, "RetainDeletedDataDays", 14, 0),
+    messageTextsEditable: readSwitch(stored, "EnableEditMessage", false),
+    remoteImages: readSwitch(stored, "RemoteImages", true),
+    unsafeFileTypes: readWords(stored, "UnsafeFileTypes", UNSAFE_FILE_TYPES),
   };
 }
 
@@ -51,6 +56,12 @@ function readSwitch(stored: StoredSettings, name: string, missing: boolean): boo
   if (value === undefined) return missing;
   if (value === "0" || value === "1") return value === "1";
   throw wrong(name, value, "1 or 0");
+}
+
+/** Words in lower case, separated by commas or blanks; a dot before one does not count. */
+function readWords(stored: StoredSettings, name: string, missing: string): readonly string[] {
+  const words = (stored.get(name) ?? missing).toLowerCase().split(/[\s,;]+/);
+  return words.map((word) => word.replace(/^\./, "")).filter((word) => word !== "");
 }
 
 function readTimeZone(stored: StoredSettings, name: string, missing: string): string {

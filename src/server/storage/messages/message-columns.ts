@@ -15,7 +15,7 @@ import {
 } from "../tickets/column-codecs.ts";
 
 /** Fields that the message row itself holds; texts and headers have tables of their own. */
-type RowField = Exclude<keyof NewMessage, "body" | "htmlBody" | "headers">;
+type RowField = Exclude<keyof NewMessage, "body" | "htmlBody" | "debugInfo" | "headers">;
 
 type MessageColumns = {
   readonly [Field in RowField]: readonly [column: string, codec: ColumnCodec<NewMessage[Field]>];
@@ -34,6 +34,7 @@ const messageColumns: MessageColumns = {
   internetMessageId: ["internet_message_id", plain()],
   searchTitle: ["search_title", plain()],
   emailHeader: ["email_header", plain()],
+  mailFilterName: ["mail_filter_name", plain()],
   timeSpentMinutes: ["time_spent_minutes", plain()],
   important: ["important", plain()],
   language: ["language", plain()],
@@ -58,4 +59,13 @@ export const messageColumnNames: readonly string[] = entries.map((entry) => entr
 /** One parameter per column, in the order of {@link messageColumnNames}. */
 export function messageParameters(message: NewMessage): Parameter[] {
   return entries.map((entry) => entry.codec.toParameter(message[entry.field]));
+}
+
+/** The fields of a message that its row holds. */
+export function messageFieldsOf(
+  row: Readonly<Record<string, unknown>>,
+): Pick<NewMessage, RowField> {
+  const fields: Record<string, unknown> = {};
+  for (const entry of entries) fields[entry.field] = entry.codec.fromColumn(row[entry.column]);
+  return fields as unknown as Pick<NewMessage, RowField>;
 }

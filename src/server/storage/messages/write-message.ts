@@ -9,6 +9,7 @@ import {
 } from "../tickets/ticket-columns.ts";
 import type { Transaction } from "../transaction.ts";
 import { timestampParameter } from "../value-types.ts";
+import { headerParameters } from "./header-columns.ts";
 import { messageColumnNames, messageParameters } from "./message-columns.ts";
 
 /** The ticket's key is $1 and its columns follow; then the message; then the log and the rest. */
@@ -27,15 +28,16 @@ const insertMessage = defineStatement<{ message_id: number }>(`
       from written
     returning message_id, ticket_id
   ), texts as (
-    insert into message_text (message_id, body, html_body)
-    select message_id, ${extra(1)}::text, ${extra(2)}::text
+    insert into message_text (message_id, body, html_body, debug_info)
+    select message_id, ${extra(1)}::text, ${extra(2)}::text, ${extra(11)}::text
       from added
   ), headers as (
-    insert into message_header (message_id, name, value)
-    select added.message_id, header.name, header.value
+    insert into message_header (message_id, name, value, std_item, std_item_col)
+    select added.message_id, header.name, header.value, header.item, header.item_column
       from added,
-           unnest(${extra(3)}::text[], ${extra(4)}::text[]) with ordinality
-             as header (name, value, position)
+           unnest(${extra(3)}::text[], ${extra(4)}::text[], ${extra(12)}::smallint[],
+                  ${extra(13)}::smallint[])
+             with ordinality as header (name, value, item, item_column, position)
      order by header.position
   ), logged as (
     insert into ticket_log
@@ -58,18 +60,22 @@ export async function commitMessageWrite(tx: Transaction, write: MessageWrite): 
 }
 
 function parametersOf({ message, ticket, log, countDelegationIn }: MessageWrite): Parameter[] {
+  const [names, values, items, itemColumns] = headerParameters(message.headers);
   return [
     ...ticketParameters(ticket),
     ...messageParameters(message),
     message.body,
     message.htmlBody,
-    message.headers.map(({ name }) => name),
-    message.headers.map(({ value }) => value),
+    names,
+    values,
     log.userId === SYSTEM_USER_ID ? null : log.userId,
     timestampParameter(log.at),
     log.action,
     JSON.stringify(log.changes),
     log.details === null ? null : JSON.stringify(log.details),
     countDelegationIn === 0 ? null : countDelegationIn,
+    message.debugInfo,
+    items,
+    itemColumns,
   ];
 }

@@ -1,23 +1,10 @@
 import { personFullName } from "../../../domain/people/person.ts";
-import {
-  badgeCodes,
-  headerItemCodes,
-  headerItemColumnCodes,
-  type MessageHeader,
-  type MessageSummary,
-} from "../../../domain/ticket/message-summary.ts";
+import { badgeCodes, type MessageSummary } from "../../../domain/ticket/message-summary.ts";
 import { securityLevelCodes } from "../../../domain/ticket/ticket.ts";
 import type { Queryable } from "../queryable.ts";
+import { headersFromTuples, headerTuples, type HeaderTuple } from "../messages/header-columns.ts";
 import { defineStatement } from "../statement.ts";
 import { code } from "./column-codecs.ts";
-
-type HeaderTuple = readonly [
-  headerId: number,
-  name: string,
-  value: string,
-  item: number,
-  itemColumn: number,
-];
 
 interface MessageSummaryRow {
   message_id: number;
@@ -48,10 +35,7 @@ const selectMessageSummaries = defineStatement<MessageSummaryRow>(`
          m.author, m.person_id, p.first_name, p.middle_name, p.last_name, c.contact_id,
          c.name as contact_name, c.department as contact_department, m.attachment_count,
          m.email_header, m.language, m.sentiment, m.sentiment_confidence, m.badge,
-         (select json_agg(json_build_array(h.header_id, h.name, h.value, h.std_item,
-                                           h.std_item_col) order by h.header_id)
-            from message_header h
-           where h.message_id = m.message_id) as headers
+         ${headerTuples("m.message_id")} as headers
     from message m
     left join person p on p.person_id = m.person_id
     left join contact c on c.contact_id = p.contact_id
@@ -60,8 +44,6 @@ const selectMessageSummaries = defineStatement<MessageSummaryRow>(`
 
 const securityLevel = code(securityLevelCodes);
 const badge = code(badgeCodes);
-const headerItem = code(headerItemCodes);
-const headerItemColumn = code(headerItemColumnCodes);
 
 /** The messages of a ticket without their texts, oldest first. */
 export async function listMessageSummaries(
@@ -92,20 +74,10 @@ function messageSummaryFromRow(row: MessageSummaryRow): MessageSummary {
     contactDepartment: row.contact_department ?? "",
     attachmentCount: row.attachment_count,
     emailHeader: row.email_header,
-    headers: (row.headers ?? []).map(headerFromTuple),
+    headers: headersFromTuples(row.headers),
     language: row.language,
     sentiment: row.sentiment,
     sentimentConfidence: row.sentiment_confidence,
     badge: badge.fromColumn(row.badge),
-  };
-}
-
-function headerFromTuple([headerId, name, value, item, itemColumn]: HeaderTuple): MessageHeader {
-  return {
-    headerId,
-    name,
-    value,
-    item: headerItem.fromColumn(item),
-    itemColumn: headerItemColumn.fromColumn(itemColumn),
   };
 }

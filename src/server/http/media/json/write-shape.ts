@@ -65,6 +65,8 @@ function shapeWriter(shape: Exclude<Shape, DateTimeShape>, profile: Profile): Sh
       return (value: boolean) => (value ? "true" : "false");
     case "string":
       return writeText;
+    case "scalar":
+      return writeScalar;
     // Neither published names nor base64 contain anything to escape.
     case "base64":
     case "enum":
@@ -86,6 +88,11 @@ function shapeWriter(shape: Exclude<Shape, DateTimeShape>, profile: Profile): Sh
 function writeNumber(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`${value} has no JSON form`);
   return String(value);
+}
+
+function writeScalar(value: string | number | boolean): string {
+  if (typeof value === "string") return writeText(value);
+  return typeof value === "number" ? writeNumber(value) : String(value);
 }
 
 function listWriter(writeItem: Writer): ShapeWriter {

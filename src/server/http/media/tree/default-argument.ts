@@ -12,6 +12,7 @@ export function defaultArgument(shape: Shape): unknown {
       return false;
     case "string":
     case "base64":
+    case "scalar":
     case "carrier":
       return null;
     case "dateTime":

@@ -5,6 +5,7 @@ export type Expected =
   | "boolean"
   | "text"
   | "base64"
+  | "scalar"
   | "date"
   | "time"
   | "day"

@@ -5,7 +5,7 @@ import { isTreeObject, type TreeObject, type BodyTree } from "./body-tree.ts";
 import { dateReader } from "./read-date.ts";
 import { enumReader, flagsReader } from "./read-enum.ts";
 import { readDouble, readInt32 } from "./read-number.ts";
-import { readBase64, readBool, textReader } from "./read-text.ts";
+import { readBase64, readBool, readScalar, textReader } from "./read-text.ts";
 
 /** Builds the reader of a shape; expensive enough to be kept. */
 export function readerOf(shape: Shape): Reader<unknown> {
@@ -20,6 +20,8 @@ export function readerOf(shape: Shape): Reader<unknown> {
       return textReader(shape);
     case "base64":
       return readBase64;
+    case "scalar":
+      return readScalar;
     case "dateTime":
       return dateReader(shape);
     case "enum":

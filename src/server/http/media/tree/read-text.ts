@@ -19,11 +19,23 @@ export function textReader({ maxLength }: StringShape): Reader<string> {
   };
 }
 
-/** Base64 in the standard alphabet, padded. */
+/** True for base64 text in the standard alphabet, padded. */
+export function isBase64(tree: BodyTree): tree is string {
+  return typeof tree === "string" && tree.length % 4 === 0 && base64Form.test(tree);
+}
+
 export const readBase64: Reader<string> = (tree, decoding) =>
-  typeof tree === "string" && tree.length % 4 === 0 && base64Form.test(tree)
+  isBase64(tree) ? tree : decoding.refuse({ code: "type", expected: "base64" });
+
+/** Text, a number, true or false, as it was sent. */
+export const readScalar: Reader<string | number | boolean> = (tree, decoding) => {
+  if (typeof tree === "string") {
+    return tree.includes("\0") ? decoding.refuse({ code: "nul" }) : tree;
+  }
+  return typeof tree === "number" || typeof tree === "boolean"
     ? tree
-    : decoding.refuse({ code: "type", expected: "base64" });
+    : decoding.refuse({ code: "type", expected: "scalar" });
+};
 
 /** `true`, `false`, 0 and 1, also as text, also `[I:1]`; blank text counts as not sent. */
 export const readBool: Reader<boolean> = (tree, decoding) => {

@@ -11,6 +11,8 @@ export function typeNameOf(shape: Shape): string {
       return shape.kind;
     case "bool":
       return "boolean";
+    case "scalar":
+      return "anyType";
     case "base64":
       return "base64Binary";
     case "enum":

@@ -39,6 +39,8 @@ function contentWriter(shape: Shape, profile: Profile): ContentWriter {
       return (value: boolean) => (value ? "true" : "false");
     case "string":
       return writeXmlText;
+    case "scalar":
+      return (value: boolean | number | string) => writeXmlText(String(value));
     // Neither published names nor base64 contain anything to escape.
     case "base64":
     case "enum":

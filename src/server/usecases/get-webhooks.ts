@@ -1,0 +1,61 @@
+import type { Caller } from "../../domain/access/caller.ts";
+import { eventMatches } from "../../domain/webhooks/event-names.ts";
+import type { Webhook, WebhookState } from "../../domain/webhooks/webhook.ts";
+import type { Context } from "../context.ts";
+import { findWebhook, listWebhooks, removeWebhook } from "../storage/webhooks/webhook-rows.ts";
+import { currentCaller } from "./current-caller.ts";
+import type { WebhookView } from "./save-webhook.ts";
+import { requireWebhookAdministrator } from "./webhook-administrator.ts";
+
+/** Which webhooks are wanted; an empty text and no state leave nothing out. */
+export interface WebhookFilter {
+  /** Part of the name, in any case. */
+  readonly name: string;
+  /** An event that the webhook would hear of, or part of one that it names. */
+  readonly event: string;
+  readonly state: WebhookState | null;
+}
+
+/** A webhook, or null when there is none. Throws `AppError` "forbidden" for all but administrators. */
+export async function getWebhook(
+  context: Context,
+  caller: Caller,
+  webhookId: number,
+): Promise<WebhookView | null> {
+  const desk = context.desk.current();
+  requireWebhookAdministrator(currentCaller(caller, desk));
+  const webhook = await findWebhook(context.database, webhookId);
+  return webhook === null ? null : { desk, webhook };
+}
+
+/** The webhooks that a filter leaves, oldest first. Throws `AppError` "forbidden". */
+export async function getWebhooks(
+  context: Context,
+  caller: Caller,
+  filter: WebhookFilter,
+): Promise<WebhookView[]> {
+  const desk = context.desk.current();
+  requireWebhookAdministrator(currentCaller(caller, desk));
+  const webhooks = await listWebhooks(context.database);
+  return webhooks.filter((one) => passes(one, filter)).map((webhook) => ({ desk, webhook }));
+}
+
+/** Removes a webhook; one that is not there is removed already. Throws `AppError` "forbidden". */
+export async function deleteWebhook(
+  context: Context,
+  caller: Caller,
+  webhookId: number,
+): Promise<void> {
+  requireWebhookAdministrator(currentCaller(caller, context.desk.current()));
+  await removeWebhook(context.database, webhookId);
+}
+
+function passes({ name, events, state }: Webhook, filter: WebhookFilter): boolean {
+  const event = filter.event.toLowerCase();
+  return (
+    name.toLowerCase().includes(filter.name.toLowerCase()) &&
+    (event === "" ||
+      events.some((one) => one.toLowerCase().includes(event) || eventMatches(one, event))) &&
+    (filter.state === null || filter.state === state)
+  );
+}

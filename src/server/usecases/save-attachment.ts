@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import type { Caller } from "../../domain/access/caller.ts";
+import type { PlacedAttachment } from "../../domain/attachments/attachment.ts";
+import {
+  decideSaveAttachment,
+  type AttachmentInput,
+} from "../../domain/attachments/decide-save-attachment.ts";
+import type { Context } from "../context.ts";
+import { AppError } from "../errors.ts";
+import { changeAttachment, storeAttachment } from "../storage/attachments/write-attachment.ts";
+import { findDeskVersion } from "../storage/desk/find-desk-version.ts";
+import { withTransaction, type Transaction } from "../storage/transaction.ts";
+import { attachmentTexts } from "../texts/attachment-texts.ts";
+import { say } from "../texts/text.ts";
+import { AttachmentRefusedError } from "./attachment-refused.ts";
+import { currentCaller } from "./current-caller.ts";
+import { loadAttachment, type AttachmentView } from "./load-attachment.ts";
+
+export interface SaveAttachmentCommand {
+  /** 0 makes a new attachment. */
+  readonly attachmentId: number;
+  readonly input: AttachmentInput;
+  /** The request has faults of its own: the attachment is checked to the end but not stored. */
+  readonly isFaulty: boolean;
+}
+
+const AUTH_KEY_BYTES = 24;
+
+/**
+ * Stores what is known of an attachment; its content comes separately. Throws `AttachmentRefusedError`
+ * with all faults, or `AppError` "notFound" or "forbidden".
+ */
+export async function saveAttachment(
+  context: Context,
+  caller: Caller,
+  command: SaveAttachmentCommand,
+): Promise<AttachmentView> {
+  return withTransaction(
+    context.database,
+    (tx) =>
+      command.attachmentId === 0
+        ? create(context, tx, { ...command, caller })
+        : change(context, tx, { ...command, caller }),
+    { safeToRetry: true },
+  );
+}
+
+type Save = SaveAttachmentCommand & { readonly caller: Caller };
+
+async function create(context: Context, tx: Transaction, save: Save): Promise<AttachmentView> {
+  const desk = await context.desk.refreshIfOlderThan(await findDeskVersion(tx));
+  const caller = currentCaller(save.caller, desk);
+  const fields = decide(null, { ...save, caller });
+  if (fields === null) throw new Error("a new attachment is always written");
+  const authKey = randomBytes(AUTH_KEY_BYTES).toString("base64url");
+  const createdById = caller.user.userId;
+  const created = { fields, authKey, createdById, now: context.clock.now() };
+  const attachmentId = await storeAttachment(tx, created);
+  const nothing = { sizeBytes: 0, sha256: null, tickets: [] };
+  return {
+    desk,
+    caller,
+    attachment: { ...fields, ...nothing, attachmentId, authKey, createdById },
+  };
+}
+
+async function change(context: Context, tx: Transaction, save: Save): Promise<AttachmentView> {
+  const { attachmentId } = save;
+  const stored = await loadAttachment(context, tx, { ...save, lock: true });
+  if (stored === null) throw unknownAttachment(attachmentId);
+  const fields = decide(stored.attachment, { ...save, caller: stored.caller });
+  if (fields === null) return stored;
+  await changeAttachment(tx, attachmentId, fields);
+  return { ...stored, attachment: { ...stored.attachment, ...fields } };
+}
+
+/** What is to be written; null when it is so already. */
+function decide(
+  stored: PlacedAttachment | null,
+  { input, caller, isFaulty }: Save,
+): Required<AttachmentInput> | null {
+  const decision = decideSaveAttachment(stored, input, caller);
+  if (decision.kind === "forbidden") throw mayNotChange();
+  if (decision.kind === "faulty") throw new AttachmentRefusedError(decision.refusals);
+  if (isFaulty) throw new AttachmentRefusedError([]);
+  return decision.kind === "write" ? decision.fields : null;
+}
+
+export function mayNotChange(): AppError {
+  return new AppError("forbidden", say(attachmentTexts.mayNotChange));
+}
+
+export function unknownAttachment(attachmentId: number): AppError {
+  return new AppError("notFound", say(attachmentTexts.unknownAttachment, { id: attachmentId }));
+}

@@ -1,0 +1,71 @@
+import type { Caller } from "../../domain/access/caller.ts";
+import type { MessageInput } from "../../domain/ticket/message/message-input.ts";
+import type { Context } from "../context.ts";
+import { AppError } from "../errors.ts";
+import { messageTexts } from "../texts/message-texts.ts";
+import { say } from "../texts/text.ts";
+import { addMessage } from "./add-message.ts";
+import { changeMessage } from "./change-message.ts";
+import { viewMessage, type MessageView } from "./get-message.ts";
+import { safeMessageTexts } from "./safe-message-texts.ts";
+
+export interface SaveMessageCommand {
+  /** 0 makes a new message. */
+  readonly messageId: number;
+  /** The ticket of a new message; a stored one stays where it is. */
+  readonly ticketId: number;
+  /** The wish; what only a new message can be told is passed over on a stored one. */
+  readonly input: MessageInput;
+  /** The request has faults of its own: the message is checked to the end but not stored. */
+  readonly isFaulty: boolean;
+}
+
+/**
+ * Adds a message with texts from outside to a ticket, or changes the one that is named. Throws what
+ * `addMessage` and `changeMessage` throw.
+ */
+export async function saveMessage(
+  context: Context,
+  caller: Caller,
+  command: SaveMessageCommand,
+): Promise<MessageView> {
+  const messageId =
+    command.messageId === 0
+      ? await add(context, caller, command)
+      : await change(context, caller, command);
+  const view = await viewMessage(context, caller, messageId);
+  // Somebody else was fast enough to remove it between the save and this reading.
+  if (view === null) {
+    throw new AppError("notFound", say(messageTexts.unknownMessage, { id: messageId }));
+  }
+  return view;
+}
+
+async function add(
+  context: Context,
+  caller: Caller,
+  { ticketId, input, isFaulty }: SaveMessageCommand,
+): Promise<number> {
+  const message = safeMessageTexts(input, context.desk.current().settings);
+  const added = await addMessage(context, caller, { ticketId, message, isFaulty });
+  return added.messageId;
+}
+
+async function change(
+  context: Context,
+  caller: Caller,
+  { messageId, input, isFaulty }: SaveMessageCommand,
+): Promise<number> {
+  const { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody } = input;
+  const wish = { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody };
+  await changeMessage(context, caller, { messageId, input: withoutAbsent(wish), isFaulty });
+  return messageId;
+}
+
+function withoutAbsent<Wish extends object>(
+  wish: Wish,
+): { [Name in keyof Wish]?: Exclude<Wish[Name], undefined> } {
+  return Object.fromEntries(
+    Object.entries(wish).filter(([, value]) => value !== undefined),
+  ) as never;
+}
