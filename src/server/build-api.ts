@@ -17,6 +17,7 @@ import {
   type CredentialSettings,
 } from "./http/authentication/credential-settings.ts";
 import { buildServer, type HttpServer } from "./http/build-server.ts";
+import { addressesAsRequested, type AddressOverrides } from "./http/server-address.ts";
 import type { HeldClock } from "./http/dev-clock-routes.ts";
 import { addRoutes } from "./http/routes.ts";
 import { DatabaseUnavailable } from "./storage/database-errors.ts";
@@ -33,6 +34,7 @@ export interface ApiOptions {
   readonly requestsPerSecond: number;
   readonly trustProxy: readonly string[];
   readonly corsOrigins: readonly string[];
+  readonly addresses?: AddressOverrides;
   readonly clock: HeldClock | null;
   /** Whether only signed-in users may read the descriptions of the API; default: anybody may. */
   readonly openApiRequireLogin?: boolean;
@@ -64,6 +66,7 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
     trustProxy,
     contextIdentifier,
     corsOrigins,
+    addresses: options.addresses ?? addressesAsRequested,
     healthChecks: [
       {
         name: "database",

@@ -64,7 +64,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     const clock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
     const profile = config.contractProfile;
     const credentials = credentialSettingsOf(config);
-    const http = buildApi(context, { ...config, profile, credentials, clock });
+    const http = buildApi(context, { ...config, profile, credentials, addresses: config, clock });
     closers.push(async () => {
       await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
     });

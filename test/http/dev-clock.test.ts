@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../../src/server/context.ts";
 import { addDevClockRoutes } from "../../src/server/http/dev-clock-routes.ts";
+import { addressesAsRequested } from "../../src/server/http/server-address.ts";
 import { buildServer, type HttpServer } from "../../src/server/http/build-server.ts";
 import { createClockControl } from "../../src/server/jobs/clock-control.ts";
 import { createJobRunner } from "../../src/server/jobs/job-runner.ts";
@@ -41,6 +42,7 @@ describeEachDatabase("the clock that requests hold", (database) => {
       limits: { requestBytes: 4096, requestsPerSecond: 0 },
       contextIdentifier: "Default",
       corsOrigins: [],
+      addresses: addressesAsRequested,
       trustProxy: [],
       healthChecks: [],
       translateError: (error) => error,

@@ -5,6 +5,7 @@ import { defineOperation } from "../../src/server/http/agents/agent-operation.ts
 import { addAgentRoutes } from "../../src/server/http/agents/agent-routes.ts";
 import { passwordCredential } from "../../src/server/auth/identify.ts";
 import { usualCredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
+import { addressesAsRequested } from "../../src/server/http/server-address.ts";
 import { buildServer, type HttpServer } from "../../src/server/http/build-server.ts";
 import type { presentExplanation } from "../../src/server/http/tickets/present-explanation.ts";
 import type { Database } from "../../src/server/storage/database.ts";
@@ -270,6 +271,7 @@ describeEachDatabase("A dry run of SaveTicketEntity", (database) => {
         limits: { requestBytes: 1000, requestsPerSecond: 0 },
         contextIdentifier: "Default",
         corsOrigins: [],
+        addresses: addressesAsRequested,
         trustProxy: [],
         healthChecks: [],
         translateError: (error) => error,

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
+import { addressesAsRequested } from "../../src/server/http/server-address.ts";
 import { buildServer, type ServerOptions } from "../../src/server/http/build-server.ts";
 // For the member that it adds to a request.
 import "../../src/server/http/answer-media-type.ts";
@@ -25,6 +26,7 @@ export async function startShell(options: Partial<ServerOptions> = {}): Promise<
     limits: { requestBytes: 4096, requestsPerSecond: 0 },
     contextIdentifier: "Default",
     corsOrigins: [],
+    addresses: addressesAsRequested,
     trustProxy: [],
     healthChecks: [],
     translateError: (error) => error,

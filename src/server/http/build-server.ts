@@ -8,6 +8,7 @@ import { negotiateAnswers } from "./answer-media-type.ts";
 import { OPERATION_ID_HEADER, operationIdOf } from "./operation-id.ts";
 import { readBodiesAsText } from "./request-body.ts";
 import type { ServedRoute } from "./resources/undescribed-routes.ts";
+import { overrideAddresses, type AddressOverrides } from "./server-address.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { prepareShutdown } from "./shutdown.ts";
 import { allowOrigins } from "./cors.ts";
@@ -28,6 +29,7 @@ export interface ServerOptions {
   readonly contextIdentifier: string;
   /** Origins whose pages may call; see `allowOrigins`. */
   readonly corsOrigins: readonly string[];
+  readonly addresses: AddressOverrides;
   /** Reverse proxies whose `X-Forwarded-*` headers count. */
   readonly trustProxy: readonly string[];
   readonly healthChecks: readonly HealthCheck[];
@@ -85,6 +87,7 @@ export function buildServer(options: ServerOptions): HttpServer {
     void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
     done();
   });
+  overrideAddresses(app, options.addresses);
   const drain = prepareShutdown(app);
   logAnswers(app);
   app.setErrorHandler(handleError);

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { findExpiredCredentials } from "../usecases/sweep-credentials.ts";
+import { findAnswersToForget } from "../usecases/forget-answers.ts";
 import { findTicketsToActivate } from "../usecases/activate-tickets.ts";
 import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
@@ -25,7 +26,7 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** Sessions, tickets and tokens that were over and are gone. */
+  /** Sessions, tickets, tokens and kept answers that were over and are gone. */
   readonly expired: number;
   /** Attachments, and contents of attachments, that nothing refers to. */
   readonly swept: number;
@@ -47,6 +48,7 @@ export const jobs: readonly Job[] = [
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
   { name: "retention", counts: "removed", find: findTicketsToPurge },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
+  { name: "answers", counts: "expired", find: findAnswersToForget },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

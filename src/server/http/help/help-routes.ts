@@ -3,7 +3,7 @@ import type { Clock } from "../../clock.ts";
 import { sendPlain } from "../exchange/send-plain.ts";
 import { isoText } from "../iso-text.ts";
 import type { DescribedOperation } from "../openapi/described-operation.ts";
-import { serverAddressOf, urlOf } from "../openapi/server-address.ts";
+import { serverAddressOf, urlOf } from "../server-address.ts";
 import { productBanner } from "./product-banner.ts";
 import { routeMap } from "./route-map.ts";
 import { helpOffers, sendHelp } from "./send-help.ts";

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { sendPlain } from "../exchange/send-plain.ts";
 import type { PlainBody } from "../media/encode-body.ts";
 import { answerTypes } from "../media-types.ts";
-import { serverAddressOf } from "../openapi/server-address.ts";
+import { serverAddressOf } from "../server-address.ts";
 import { PAGE_TYPE, sendPage, type Html } from "./html-page.ts";
 
 /** What can be had as an object and as a page. */

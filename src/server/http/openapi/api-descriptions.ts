@@ -2,7 +2,7 @@ import type { DescribedOperation } from "./described-operation.ts";
 import type { DescriptionOptions } from "./description-options.ts";
 import type { JsonObject } from "./json-value.ts";
 import { openApiDocument } from "./open-api-document.ts";
-import { urlOf, type ServerAddress } from "./server-address.ts";
+import { urlOf, type ServerAddress } from "../server-address.ts";
 import { swaggerDocument } from "./swagger-document.ts";
 
 /** A description as text, for the address that a caller used. */

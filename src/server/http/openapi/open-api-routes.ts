@@ -4,7 +4,7 @@ import { requireCaller } from "../authentication/require-caller.ts";
 import { writeDescriptions, type WriteDescription } from "./api-descriptions.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 import type { DescriptionOptions } from "./description-options.ts";
-import { serverAddressOf } from "./server-address.ts";
+import { serverAddressOf } from "../server-address.ts";
 
 export interface OpenApiRoutesOptions extends DescriptionOptions {
   readonly described: readonly DescribedOperation[];

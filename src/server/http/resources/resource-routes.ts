@@ -18,7 +18,7 @@ import type { DryRunWish } from "../exchange/dry-run-wish.ts";
 import { encodeAnswer } from "../exchange/encode-answer.ts";
 import { readBody } from "../exchange/read-body.ts";
 import { tryOut } from "../exchange/trial.ts";
-import { linkBase } from "../link-base.ts";
+import { serverAddressOf, urlOf } from "../server-address.ts";
 import type { DateReading } from "../media/dates/date-format.ts";
 import { readPatch } from "../patches/read-patch.ts";
 import { bodyOf } from "../request-body.ts";
@@ -89,7 +89,7 @@ async function answerCall(
     recordId: id === undefined ? 0 : readRecordId(id),
     ...readResourceBody(route.body, request, settings.dates),
     conditions: readConditions(request.headers, context.clock.now()),
-    linkBase: linkBase(request),
+    linkBase: urlOf(serverAddressOf(request)),
   };
   const trial = dryRun === null ? null : await tryOut(route, call);
   const { value, state } = takeApart(trial === null ? await route.run(call) : trial.answer);

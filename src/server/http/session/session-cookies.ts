@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { tenantPrefixOf } from "../tenant/tenant-prefix.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 
@@ -14,7 +15,7 @@ export function readSessionCookie({ cookie }: IncomingHttpHeaders): string | und
   return found?.slice(SESSION_COOKIE.length + 1);
 }
 
-type CookieSettings = Pick<CredentialSettings, "contextIdentifier" | "insecureCookies">;
+type CookieSettings = Pick<CredentialSettings, "insecureCookies">;
 
 /** What an answer is given: a new session with its token, or the token of one that goes on. */
 export interface GivenCookies {
@@ -45,18 +46,11 @@ export function clearCookies(reply: FastifyReply, settings: CookieSettings): voi
   void reply.header("set-cookie", texts);
 }
 
-/** Our values consist of letters, digits, hyphens and underscores, so nothing has to be escaped. */
-function scopeOf(
-  { originalUrl }: FastifyRequest,
-  { contextIdentifier, insecureCookies }: CookieSettings,
-): string {
-  const path = `Path=${pathOf(originalUrl, contextIdentifier)}; SameSite=Lax`;
-  return insecureCookies ? path : `${path}; Secure`;
-}
-
-/** An address may begin with the installation's name; its cookies are then for that path alone. */
-function pathOf(url: string, contextIdentifier: string): string {
-  const [, first = "", second = ""] = url.split(/[/?]/);
-  const hasPrefix = first.toLowerCase() === contextIdentifier.toLowerCase() && second !== "";
-  return hasPrefix ? `/${first}` : "/";
+/**
+ * Our values consist of letters, digits, hyphens and underscores, so nothing has to be escaped. An
+ * address may begin with the installation's name; its cookies are then for that path alone.
+ */
+function scopeOf(request: FastifyRequest, { insecureCookies }: CookieSettings): string {
+  const path = tenantPrefixOf(request) || "/";
+  return `Path=${path}; SameSite=Lax${insecureCookies ? "" : "; Secure"}`;
 }

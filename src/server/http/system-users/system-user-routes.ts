@@ -11,6 +11,7 @@ import {
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { readArguments } from "../read-arguments.ts";
 import { languageOf } from "../request-language.ts";
+import { serverAddressOf, urlOf } from "../server-address.ts";
 import { sendJson } from "../send-json.ts";
 
 export interface SystemUserRoutesOptions {
@@ -62,9 +63,9 @@ export function addSystemUserRoutes(api: FastifyInstance, options: SystemUserRou
 }
 
 function installationOf(
-  { protocol, host }: FastifyRequest,
+  request: FastifyRequest,
   { contextIdentifier }: CredentialSettings,
 ): Installation {
-  const origin = `${protocol}://${host}`;
+  const origin = urlOf({ ...serverAddressOf(request), basePath: "" });
   return { contextIdentifier, issuer: `${origin}/login`, apiUrl: `${origin}/api/` };
 }

@@ -39,6 +39,8 @@ const complete = defineStatement(`
   update recorded_answer set status = $3, headers = $4, body = $5
    where user_id = $1 and key = $2`);
 
+const selectOld = defineStatement("select from recorded_answer where recorded_at <= $1 limit 1");
+
 const removeOld = defineStatement(`
   delete from recorded_answer
    where (user_id, key) in (
@@ -83,6 +85,11 @@ export async function recordAnswer(
   { status, headers, body }: RecordedAnswer,
 ): Promise<void> {
   await db.query(complete, [userId, key, status, JSON.stringify(headers), body]);
+}
+
+/** Whether there is any answer that was recorded at `until` or before. */
+export async function isAnswerRecordedUntil(db: Queryable, until: Instant): Promise<boolean> {
+  return (await db.query(selectOld, [timestampParameter(until)])).rowCount > 0;
 }
 
 /** Forgets up to `limit` answers that were recorded at `until` or before; returns how many. */
