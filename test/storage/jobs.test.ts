@@ -30,6 +30,7 @@ const nothing = {
   escalated: 0,
   reminded: 0,
   removed: 0,
+  swept: 0,
   failed: 0,
   more: false,
 };

@@ -76,8 +76,9 @@ describeEachDatabase("the address of an operation", (database) => {
     (await api.call(name, { method: "GET", as: null })).json as unknown;
 
   describe("asked with GET", () => {
-    it.each(operations.map(({ name }) => name))("describes %s to anybody", async (name) => {
-      const path = `/api/v1/Agents/Ticket/${name}`;
+    const addresses = operations.map(({ agent, name }) => `${agent}/${name}`);
+    it.each(addresses)("describes %s to anybody", async (address) => {
+      const path = `/api/v1/Agents/${address}`;
       const response = await fetch(`${api.url}${path.toLowerCase()}/`);
       expect(response.status).toBe(200);
       expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
