@@ -29,6 +29,7 @@ describe("a message of which nothing is said", () => {
       internetMessageId: "",
       searchTitle: "No light in the hall",
       emailHeader: "",
+      mailFilterName: "",
       timeSpentMinutes: 0,
       important: false,
       language: "",
@@ -36,6 +37,7 @@ describe("a message of which nothing is said", () => {
       sentimentConfidence: 0,
       body: "",
       htmlBody: "",
+      debugInfo: "",
       headers: [],
     });
   });
@@ -46,6 +48,7 @@ test("a message of which everything is said stays as it is said", () => {
     body: "text",
     htmlBody: "<p>text</p>",
     type: "Plain",
+    category: "Bounce",
     securityLevel: "Internal",
     personId: CUSTOMER_ID,
     createdById: COLLEAGUE_ID,
@@ -54,6 +57,8 @@ test("a message of which everything is said stays as it is said", () => {
     important: true,
     timeSpentMinutes: 3,
     emailHeader: "To: us",
+    mailFilterName: "support",
+    debugInfo: "let in",
     internetMessageId: "<1@example.com>",
     headers: [{ name: "To", value: "us" }],
     badge: "Forward",
@@ -63,7 +68,6 @@ test("a message of which everything is said stays as it is said", () => {
   } as const;
   expect(complete(input)).toEqual({
     ...input,
-    category: "Message",
     searchTitle: "No light in the hall",
   });
 });
