@@ -16,7 +16,6 @@ import { readBody } from "../../../src/server/http/exchange/read-body.ts";
 import { saveTicketEntity } from "../../../src/server/http/agents/ticket/save-ticket-entity.ts";
 import { createAuthenticateRequest } from "../../../src/server/http/authentication/authenticate-request.ts";
 import { readAgentConditions } from "../../../src/server/http/conditions/conditions.ts";
-import { entityTag } from "../../../src/server/http/conditions/entity-tag.ts";
 import type { StoredAnswer } from "../../../src/server/http/conditions/stored-answer.ts";
 import { usualCredentialSettings } from "../../../src/server/http/authentication/credential-settings.ts";
 import { encodeJson } from "../../../src/server/http/media/json/encode-json.ts";
@@ -90,11 +89,7 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
       const saving = { ...call, patch: null, dates, conditions };
       return (await saveTicketEntity.run(saving)) as SavedTicket;
     },
-    encode: ({ value, state }) => {
-      const body = encodeJson(TicketEntity, value, { profile: "current", dates });
-      entityTag(state, { mediaType: "application/json", body });
-      return body;
-    },
+    encode: ({ value }) => encodeJson(TicketEntity, value, { profile: "current", dates }),
     close: () => desk.close(),
   };
 }

@@ -25,12 +25,12 @@ describeEachDatabase("conditions of an agent operation", (database) => {
 
   it("tags every answer that is one stored ticket", async () => {
     const { TicketId, old, tag } = await changedTicket();
-    expect(old).toMatch(new RegExp(`^"${TicketId}-1-[\\da-f]{16}"$`));
-    expect(tag).toMatch(new RegExp(`^"${TicketId}-2-[\\da-f]{16}"$`));
+    expect(old).toBe(`"${TicketId}-1"`);
+    expect(tag).toBe(`"${TicketId}-2"`);
     const got = await api.call(`GetTicketEntity?ticketEntityId=${TicketId}`);
     expect(got.headers.get("etag")).toBe(tag);
     const flat = await api.call(`GetTicket?ticketId=${TicketId}`);
-    expect(flat.headers.get("etag")).toContain(`"${TicketId}-2-`);
+    expect(flat.headers.get("etag")).toBe(tag);
     const unchanged = await save({ TicketId, Author: "Ada" });
     expect(unchanged.headers.get("etag")).toBe(tag);
     expect(got.headers.get("cache-control")).toBe("no-store");

@@ -6,7 +6,7 @@ import type { AuthenticateRequest } from "../authentication/authenticate-request
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { readAgentConditions } from "../conditions/conditions.ts";
-import { entityTag } from "../conditions/entity-tag.ts";
+import { stateTag } from "../conditions/entity-tag.ts";
 import { takeApart } from "../conditions/stored-answer.ts";
 import type { Answer } from "../exchange/answer.ts";
 import { readSettings, type CallSettings } from "../exchange/call-settings.ts";
@@ -52,6 +52,8 @@ export function addAgentRoutes(
     const streams = operation.answer.kind === "stream";
     const route = {
       config: { operation: name, streams },
+      // Whoever fetches a content is told its length.
+      ...(streams ? { compress: false as const } : {}),
       onRequest: requireCaller(authenticate, { scope: changes ? "write" : "read" }),
       ...(operation.takesContent === true ? contentBodyLimit(context) : {}),
     };
@@ -88,9 +90,7 @@ async function answerCall(
   const outcome = { value, trial };
   const answer = encodeAnswer(operation.answer, outcome, { request, profile, settings, dryRun });
   if (state === null) return answer;
-  const { body } = answer;
-  const etag = entityTag(state, { mediaType: request.answerMediaType, body });
-  return { ...answer, headers: { ...answer.headers, etag } };
+  return { ...answer, headers: { ...answer.headers, etag: stateTag(state) } };
 }
 
 /** Contents are never held as a whole, so nothing of what is done to other answers applies. */

@@ -1,6 +1,6 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entityTag, listsState, listsTag, parseTagList } from "./entity-tag.ts";
+import { entityTag, stateTag, listsState, listsTag, parseTagList } from "./entity-tag.ts";
 
 const state = { recordId: 7, version: 3, changedAt: 0 };
 const answer = { mediaType: "application/json", body: "{}" };
@@ -9,6 +9,20 @@ describe("entityTag", () => {
   it("is a strong tag that names record and version", () => {
     expect(entityTag(state, answer)).toMatch(/^"7-3-[\da-f]{16}"$/);
     expect(entityTag(state, answer)).toBe(entityTag(state, { ...answer }));
+  });
+
+  it("is the state alone where nobody asks again", () => {
+    expect(stateTag(state)).toBe('"7-3"');
+    for (const [tag, lists] of [
+      ['"7-3"', true],
+      ['"7-3-anything"', true],
+      ['"7-31"', false],
+      ['"7-"', false],
+      ['"17-3"', false],
+      ['W/"7-3"', false],
+    ] as const) {
+      expect([tag, listsState(parseTagList(tag), state)]).toEqual([tag, lists]);
+    }
   });
 
   it.each([

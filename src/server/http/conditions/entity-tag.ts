@@ -5,7 +5,15 @@ import type { RecordState } from "./record-state.ts";
 const VARIANT_LENGTH = 16;
 
 /**
- * The strong entity tag of an answer. The part in front names the stored state, which is all that a save
+ * The strong entity tag of a stored state, for answers that nobody asks for again: a later save is held
+ * against it, and how the state looked does not matter.
+ */
+export function stateTag(state: RecordState): string {
+  return `"${nameOfState(state)}"`;
+}
+
+/**
+ * The strong entity tag of an answer that may be kept. The part in front names the stored state, which is all that a save
  * is held against. The rest stands for every byte that was sent: the same state looks different in
  * another language, zone or media type, to another caller, and after a category was renamed.
  */
@@ -14,7 +22,7 @@ export function entityTag(
   answer: { readonly mediaType: string; readonly body: string },
 ): string {
   const digest = hash("sha256", `${answer.mediaType}\n${answer.body}`, "hex");
-  return `"${stateOfTag(state)}${digest.slice(0, VARIANT_LENGTH)}"`;
+  return `"${nameOfState(state)}-${digest.slice(0, VARIANT_LENGTH)}"`;
 }
 
 /** An entity tag of a request, without its quotes. */
@@ -50,8 +58,10 @@ export function parseTagList(header: string): TagList {
  */
 export function listsState(tags: TagList, state: RecordState): boolean {
   if (tags === "any") return true;
-  const start = stateOfTag(state);
-  return tags.some(({ weak, opaque }) => !weak && opaque.startsWith(start));
+  const name = nameOfState(state);
+  return tags.some(
+    ({ weak, opaque }) => !weak && (opaque === name || opaque.startsWith(`${name}-`)),
+  );
 }
 
 /** Whether a list names the very answer with this tag, however strongly. */
@@ -59,4 +69,4 @@ export function listsTag(tags: TagList, tag: string): boolean {
   return tags === "any" || tags.some(({ opaque }) => `"${opaque}"` === tag);
 }
 
-const stateOfTag = ({ recordId, version }: RecordState): string => `${recordId}-${version}-`;
+const nameOfState = ({ recordId, version }: RecordState): string => `${recordId}-${version}`;

@@ -40,6 +40,7 @@ export function addAttachmentContentRoutes(
     url,
     {
       config: { ...config, streams: true },
+      compress: false,
       onRequest: requireCaller(authenticate, { scope: "read" }),
     },
     async (request, reply) => {
