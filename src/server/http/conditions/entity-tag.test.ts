@@ -82,7 +82,7 @@ describe("listsState", () => {
     ['"7-4-a"', false],
     ['"7-31-a"', false],
     ['"17-3-a"', false],
-    ['"7-3"', false],
+    ['"7-3"', true],
     ["", false],
   ])("%s: %s", (header, expected) => {
     expect(listsState(parseTagList(header), state)).toBe(expected);
