@@ -18,7 +18,9 @@ import {
 } from "./http/authentication/credential-settings.ts";
 import { buildServer, type HttpServer } from "./http/build-server.ts";
 import type { HeldClock } from "./http/dev-clock-routes.ts";
+import { addPageRoutes } from "./http/pages/page-routes.ts";
 import { addRoutes } from "./http/routes.ts";
+import type { OpenIdProvider } from "./openid/openid-provider.ts";
 import { DatabaseUnavailable } from "./storage/database-errors.ts";
 
 export interface ApiOptions {
@@ -31,6 +33,8 @@ export interface ApiOptions {
   readonly attemptLimits?: AttemptLimits | undefined;
   /** Default: the usual ones. */
   readonly credentials?: Partial<CredentialSettings>;
+  /** Who else signs users in; default: nobody. */
+  readonly openid?: OpenIdProvider | null;
 }
 
 const RETRY_AFTER_SECONDS = 5;
@@ -41,9 +45,11 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
   const settings = { ...usualCredentialSettings, ...options.credentials };
   const limiter = createAttemptLimiter(options.attemptLimits);
   const signIn = createPasswordSignIn(context, limiter);
+  const { contextIdentifier } = settings;
+  const identify = createIdentify({ context, contextIdentifier });
   const authenticate = createAuthenticateRequest({
     signIn,
-    identify: createIdentify({ context, contextIdentifier: settings.contextIdentifier }),
+    identify,
     findApplication: createFindApplication(context),
     settings,
   });
@@ -63,6 +69,10 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
     translateError,
     register: (api) =>
       addRoutes(api, { ...options, context, authenticate, signIn, limiter, settings }),
+    registerPages: (pages) => {
+      const { openid = null } = options;
+      addPageRoutes(pages, { context, signIn, identify, settings, openid });
+    },
   });
 }
 

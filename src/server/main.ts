@@ -11,6 +11,9 @@ import type { CredentialSettings } from "./http/authentication/credential-settin
 import type { HttpServer } from "./http/build-server.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
+import { createOpenIdProvider } from "./openid/create-openid-provider.ts";
+import type { OpenIdProvider } from "./openid/openid-provider.ts";
+import { openIdSettingsOf } from "./openid/openid-settings.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { StartError } from "./start-error.ts";
 import { errorCode } from "./storage/database-errors.ts";
@@ -59,7 +62,9 @@ export async function startServer(config: Config, options: StartOptions): Promis
     const clock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
     const { contractProfile: profile, requestBytes, trustProxy } = config;
     const credentials = credentialSettingsOf(config);
-    const http = buildApi(context, { profile, requestBytes, trustProxy, clock, credentials });
+    const openid = openIdProviderOf(config);
+    const limits = { profile, requestBytes, trustProxy };
+    const http = buildApi(context, { ...limits, clock, credentials, openid });
     closers.push(async () => {
       await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
     });
@@ -80,6 +85,11 @@ function credentialSettingsOf(config: Config): CredentialSettings {
     bearer: config.authorizeWithToken,
   };
   return { contextIdentifier, schemes, appTokens, systemUsers, insecureCookies };
+}
+
+function openIdProviderOf(config: Config): OpenIdProvider | null {
+  const settings = openIdSettingsOf(config);
+  return settings === null ? null : createOpenIdProvider({ settings });
 }
 
 /** Does not wait for work that was given up: it fails when its database is closed. */

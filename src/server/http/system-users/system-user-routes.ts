@@ -1,14 +1,12 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { text } from "../../../contract/member.ts";
 import type { AttemptLimiter } from "../../auth/attempt-limiter.ts";
 import type { Context } from "../../context.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say, wordsOf } from "../../texts/text.ts";
-import {
-  authenticateSystemUser,
-  type Installation,
-} from "../../usecases/system-users/authenticate-system-user.ts";
+import { authenticateSystemUser } from "../../usecases/system-users/authenticate-system-user.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { installationOf } from "../installation-of.ts";
 import { readArguments } from "../read-arguments.ts";
 import { languageOf } from "../request-language.ts";
 import { sendJson } from "../send-json.ts";
@@ -59,12 +57,4 @@ export function addSystemUserRoutes(api: FastifyInstance, options: SystemUserRou
       return sendJson(request, reply, JSON.stringify(body));
     },
   );
-}
-
-function installationOf(
-  { protocol, host }: FastifyRequest,
-  { contextIdentifier }: CredentialSettings,
-): Installation {
-  const origin = `${protocol}://${host}`;
-  return { contextIdentifier, issuer: `${origin}/login`, apiUrl: `${origin}/api/` };
 }
