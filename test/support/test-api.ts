@@ -3,9 +3,11 @@ import { afterAll, beforeAll } from "vitest";
 import type { AttemptLimits } from "../../src/server/auth/attempt-limiter.ts";
 import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
 import { buildApi } from "../../src/server/build-api.ts";
+import { redact } from "../../src/server/cli/create-log.ts";
 import type { Clock } from "../../src/server/clock.ts";
 import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
+import type { CredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
 import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
@@ -55,6 +57,11 @@ export interface TestAnswer<Json = TicketOrError> {
 export interface TestApiOptions {
   readonly profile?: Profile;
   readonly attemptLimits?: AttemptLimits;
+  readonly credentials?: Partial<CredentialSettings>;
+  /** The log's lines are added to it; default: nothing is logged. */
+  readonly logged?: string[];
+  /** Another process on a database that has its administrator already. */
+  readonly joins?: boolean;
 }
 
 /** 2026-03-02T09:00:00Z, a Monday. */
@@ -87,7 +94,11 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
   };
 
   beforeAll(async () => {
-    const log = pino({ level: "silent" });
+    const { logged } = options;
+    const log =
+      logged === undefined
+        ? pino({ level: "silent" })
+        : pino({ level: "trace", redact }, { write: (line) => void logged.push(line) });
     const desk = await createDeskCache(database.db, log);
     context = { database: database.db, desk, clock, random: () => 0.5, log };
     server = buildApi(context, {
@@ -96,9 +107,10 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       trustProxy: [],
       clock: null,
       attemptLimits: options.attemptLimits,
+      ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
-    await newUser("tje0", "Administrator");
+    if (options.joins !== true) await newUser("tje0", "Administrator");
   });
 
   afterAll(async () => {

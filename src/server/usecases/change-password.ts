@@ -3,6 +3,7 @@ import type { SignIn } from "../auth/sign-in.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../storage/database.ts";
 import { storeCredential } from "../storage/credentials.ts";
+import { deleteSignIns } from "../storage/sessions/sessions.ts";
 import { findUserId } from "../storage/users.ts";
 import { withTransaction } from "../storage/transaction.ts";
 import { checkNewPassword, type PasswordCheckOptions } from "./check-new-password.ts";
@@ -24,7 +25,8 @@ export interface ChangePasswordParts {
 
 /**
  * Gives a user a new password, or his first one; whether the caller may is decided before. The old one
- * is refused from then on. Throws `AppError` "validation" with every field at fault: `login`, `password`.
+ * is refused from then on, and whoever signed in with it has to do so again; tokens that were made to
+ * last go on. Throws `AppError` "validation" with every field at fault: `login`, `password`.
  */
 export async function changePassword(
   { database, hasher, clock, signIn }: ChangePasswordParts,
@@ -37,6 +39,7 @@ export async function changePassword(
     const userId = await findUserId(tx, command.loginName.trim().normalize("NFC"));
     if (userId === null) throw invalidFields([["login", "There is no such user."]]);
     await storeCredential(tx, { userId, passwordHash, changedAt: clock.now() });
+    await deleteSignIns(tx, userId);
   });
   signIn?.forgetAll();
 }

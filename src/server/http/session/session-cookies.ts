@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 
 /** The cookie of a signed-in browser. */
-export const SESSION_COOKIE = "so_session";
+const SESSION_COOKIE = "so_session";
 /** The cookie whose value a page copies into the header X-XSRF-TOKEN. */
 const XSRF_COOKIE = "XSRF-TOKEN";
 

@@ -88,7 +88,7 @@ async function signIn(
 
 async function findCaller(
   request: FastifyRequest,
-  { signIn: { byPassword }, settings }: SessionRoutesOptions,
+  { signIn: signInBy, settings }: SessionRoutesOptions,
 ): Promise<Caller> {
   const { Username, Password } = readArguments(request, { Username: text(), Password: text() });
   const loginName = Username ?? "";
@@ -98,7 +98,7 @@ async function findCaller(
     if (/\p{Cc}/u.test(loginName + password)) {
       throw new AppError("unauthenticated", say(credentialTexts.signInNotValid));
     }
-    return await byPassword({ loginName, password }, request.ip);
+    return await signInBy.byPassword({ loginName, password }, request.ip);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     request.log.warn({ address: request.ip, reason: error.message }, "a sign-in failed");
