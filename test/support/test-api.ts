@@ -9,6 +9,7 @@ import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { CredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
+import type { OpenIdProvider } from "../../src/server/openid/openid-provider.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
 import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { Profile } from "../../src/contract/profile.ts";
@@ -60,6 +61,8 @@ export interface TestApiOptions {
   readonly credentials?: Partial<CredentialSettings>;
   /** The log's lines are added to it; default: nothing is logged. */
   readonly logged?: string[];
+  /** Who else signs users in; asked for when the API starts. Default: nobody. */
+  readonly openid?: () => OpenIdProvider;
   /** Another process on a database that has its administrator already. */
   readonly joins?: boolean;
 }
@@ -107,6 +110,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       trustProxy: [],
       clock: null,
       attemptLimits: options.attemptLimits,
+      openid: options.openid?.() ?? null,
       ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
