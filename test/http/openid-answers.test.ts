@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { decodeJwt, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from "jose";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createOpenIdProvider } from "../../src/server/openid/create-openid-provider.ts";
-import { openIdDesk, whoIsSignedIn, type OpenIdDesk } from "../support/openid-desk.ts";
-import { openPageBrowser } from "../support/page-browser.ts";
+import { openIdDesk, type OpenIdDesk } from "../support/openid-desk.ts";
+import { openPageBrowser, whoIsSignedIn } from "../support/page-browser.ts";
 import { CLIENT_ID, KEY_ID } from "../support/start-openid-provider.ts";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
@@ -12,15 +12,18 @@ import { testDatabase } from "../support/test-database.ts";
 const anna = { email: "anna@example.com", email_verified: true };
 
 /** Makes another id token out of the one that the provider answered. */
-type Forge = (claims: JWTPayload, desk: OpenIdDesk) => Promise<unknown> | unknown;
+type Forge = (claims: JWTPayload, desk: OpenIdDesk) => unknown;
 
 const sign = (claims: JWTPayload, { provider }: OpenIdDesk) =>
   new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: KEY_ID }).sign(provider.privateKey);
 
+const without = (name: string, claims: JWTPayload): JWTPayload =>
+  Object.fromEntries(Object.entries(claims).filter(([claim]) => claim !== name));
+
 const forgeries: readonly (readonly [string, Forge, status: number])[] = [
   ["as it is", sign, 302],
   ["with another nonce", (claims, desk) => sign({ ...claims, nonce: "another" }, desk), 403],
-  ["without a nonce", ({ nonce: _, ...claims }, desk) => sign(claims, desk), 403],
+  ["without a nonce", (claims, desk) => sign(without("nonce", claims), desk), 403],
   ["for another program", (claims, desk) => sign({ ...claims, aud: "another" }, desk), 403],
   [
     "for us and another program",
@@ -33,8 +36,8 @@ const forgeries: readonly (readonly [string, Forge, status: number])[] = [
     403,
   ],
   ["that has expired", (claims, desk) => sign({ ...claims, exp: 1_700_000_000 }, desk), 403],
-  ["without an end", ({ exp: _, ...claims }, desk) => sign(claims, desk), 403],
-  ["about nobody", ({ sub: _, ...claims }, desk) => sign(claims, desk), 403],
+  ["without an end", (claims, desk) => sign(without("exp", claims), desk), 403],
+  ["about nobody", (claims, desk) => sign(without("sub", claims), desk), 403],
   [
     "signed with another key",
     async (claims) => {
@@ -126,7 +129,7 @@ async function startStub(answer: {
     response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.closeAllConnections());
+  onTestFinished(() => server.closeAllConnections());
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openIdDesk, whoIsSignedIn } from "../support/openid-desk.ts";
-import { openPageBrowser } from "../support/page-browser.ts";
+import { openIdDesk } from "../support/openid-desk.ts";
+import { openPageBrowser, whoIsSignedIn } from "../support/page-browser.ts";
 import { testStart } from "../support/test-api.ts";
 import { describeEachDatabase, testDatabase } from "../support/test-database.ts";
 

@@ -102,15 +102,3 @@ async function addUserWithPerson(
   );
   return rows[0]?.user_id ?? 0;
 }
-
-/** Who is signed in with a browser; null = nobody. */
-export async function whoIsSignedIn(
-  api: TestApi,
-  { cookies }: PageBrowser,
-): Promise<string | null> {
-  const response = await fetch(`${api.url}/api/v1/Session`, {
-    headers: { cookie: `so_session=${cookies.get("so_session") ?? ""}` },
-  });
-  const { UserName } = (await response.json()) as { UserName?: string };
-  return UserName ?? null;
-}

@@ -1,3 +1,5 @@
+import type { TestApi } from "./test-api.ts";
+
 /** What a browser sees of an answer. It follows no redirection by itself. */
 export interface SeenPage {
   readonly status: number;
@@ -51,6 +53,18 @@ export function openPageBrowser(cookies = new Map<string, string>()): PageBrowse
         headers: { "sec-fetch-site": "same-origin", ...headers },
       }),
   };
+}
+
+/** Who is signed in with a browser; null = nobody. */
+export async function whoIsSignedIn(
+  api: Pick<TestApi, "url">,
+  { cookies }: PageBrowser,
+): Promise<string | null> {
+  const response = await fetch(`${api.url}/api/v1/Session`, {
+    headers: { cookie: `so_session=${cookies.get("so_session") ?? ""}` },
+  });
+  const { UserName } = (await response.json()) as { UserName?: string };
+  return UserName ?? null;
 }
 
 function keep(cookies: Map<string, string>, text: string): void {

@@ -26,7 +26,7 @@ export interface TestProvider {
   /** Requests of its endpoints so far: `POST /token`. */
   readonly asked: string[];
   /** Lets the desk come back to that address. */
-  accept(redirectUri: string): void;
+  accept(redirectUri: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,9 +49,9 @@ export async function startOpenIdProvider(): Promise<TestProvider> {
     next: null,
     tamper: null,
     asked: [],
-    accept: (redirectUri) => {
+    accept: async (redirectUri) => {
       const configuration = configurationOf(testProvider, { redirectUri, jwk });
-      const provider = quietly(() => new OidcProvider(issuer, configuration));
+      const provider = await quietly(() => new OidcProvider(issuer, configuration));
       const serve = provider.callback();
       answer = async (request, response) => {
         if (request.url?.startsWith("/interaction/") !== true) return serve(request, response);
@@ -109,13 +109,13 @@ function configurationOf(
 }
 
 /** It warns of old runtimes, and that what it remembers is gone when it stops; neither is news here. */
-function quietly<Result>(work: () => Result): Result {
+async function quietly<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   const warnings = vi.spyOn(console, "warn").mockImplementation(() => {});
-  const restore = (): void => void warnings.mockRestore();
-  const result = work();
-  if (result instanceof Promise) result.then(restore, restore);
-  else restore();
-  return result;
+  try {
+    return await work();
+  } finally {
+    warnings.mockRestore();
+  }
 }
 
 interface GrantContext {
@@ -128,12 +128,13 @@ function tamperWith(response: ServerResponse, provider: TestProvider): void {
   const { tamper } = provider;
   if (tamper === null) return;
   const end = response.end.bind(response) as (body: string) => ServerResponse;
+  const endChanged = async (body: string): Promise<void> => {
+    const text = JSON.stringify(await tamper(JSON.parse(body) as Record<string, unknown>));
+    response.setHeader("content-length", Buffer.byteLength(text));
+    end(text);
+  };
   response.end = ((body: string | Buffer) => {
-    void tamper(JSON.parse(body.toString()) as Record<string, unknown>).then((changed) => {
-      const text = JSON.stringify(changed);
-      response.setHeader("content-length", Buffer.byteLength(text));
-      end(text);
-    });
+    void endChanged(body.toString());
     return response;
   }) as typeof response.end;
 }

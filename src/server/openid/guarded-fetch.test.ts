@@ -18,27 +18,23 @@ async function serve(answer: (response: ServerResponse) => void): Promise<string
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-it.each([
-  ["as much as fits", 100, true],
-  ["a byte more", 101, false],
-])("reads %s", async (_what, length, fits) => {
-  const url = await serve((response) => response.end("x".repeat(length)));
-  const answer = get(url, call);
-  if (fits) expect(await (await answer).text()).toHaveLength(length);
-  else await expect(answer).rejects.toBeInstanceOf(ProviderUnreachable);
+const packed = (length: number) => (response: ServerResponse) => {
+  response.setHeader("content-encoding", "gzip");
+  response.end(gzipSync("x".repeat(length)));
+};
+
+it("reads as much as such answers may have, and not a byte more", async () => {
+  const fitting = await get(await serve((response) => response.end("x".repeat(100))), call);
+  expect(await fitting.text()).toHaveLength(100);
+  const longer = await serve((response) => response.end("x".repeat(101)));
+  await expect(get(longer, call)).rejects.toBeInstanceOf(ProviderUnreachable);
 });
 
 it("counts what comes out of a compressed answer", async () => {
-  const packed = (length: number) => (response: ServerResponse) => {
-    response.setHeader("content-encoding", "gzip");
-    response.end(gzipSync("x".repeat(length)));
-  };
   const fitting = await get(await serve(packed(100)), call);
-  expect([await fitting.text(), fitting.headers.get("content-encoding")]).toEqual([
-    "x".repeat(100),
-    null,
-  ]);
-  await expect(get(await serve(packed(10_000)), call)).rejects.toBeInstanceOf(ProviderUnreachable);
+  expect(await fitting.text()).toHaveLength(100);
+  expect(fitting.headers.get("content-encoding")).toBeNull();
+  await expect(get(await serve(packed(101)), call)).rejects.toBeInstanceOf(ProviderUnreachable);
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { Html } from "./html.ts";
 
 /** The look of the pages that the server writes itself, in the light and the dark. */
-export const pageStyle = `
+const pageStyle = `
 :root { color-scheme: light dark; --text: #1c2127; --soft: #4b5563; --page: #f3f4f6; --card: #fff;
   --line: #6b7280; --action: #1d4ed8; --on-action: #fff; --alarm: #b91c1c; }
 @media (prefers-color-scheme: dark) { :root { --text: #e5e7eb; --soft: #b6bdc9; --page: #111418;
@@ -23,6 +24,9 @@ a { color: var(--action); }
 .alarm { color: var(--alarm); font-weight: 600; }
 .soft { color: var(--soft); font-size: .9rem; }
 `;
+
+/** The element itself: a formatter of markup would add blanks, and the style would be another one. */
+export const pageStyleElement = new Html(`<style>${pageStyle}</style>`);
 
 /** Lets a page have this style and no other. */
 export const pageStyleSource = `'sha256-${createHash("sha256").update(pageStyle).digest("base64")}'`;

@@ -1,7 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { textLanguages } from "../../texts/text.ts";
-import { Html, html } from "./html.ts";
-import { pageStyle, pageStyleSource } from "./page-style.ts";
+import { html, type Html } from "./html.ts";
+import { pageStyleElement, pageStyleSource } from "./page-style.ts";
 
 /** A page that the server writes itself. It runs no scripts and needs none. */
 export interface Page {
@@ -41,9 +41,7 @@ function writePage({ title, language, body }: Page): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – Counterfoil</title>
-        <style>
-          ${new Html(pageStyle)}
-        </style>
+        ${pageStyleElement}
       </head>
       <body>
         <main>
