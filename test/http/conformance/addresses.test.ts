@@ -76,8 +76,8 @@ describeEachDatabase("the address of an operation", (database) => {
     (await api.call(name, { method: "GET", as: null })).json as unknown;
 
   describe("asked with GET", () => {
-    it.each(operations.map(({ name }) => name))("describes %s to anybody", async (name) => {
-      const path = `/api/v1/Agents/Ticket/${name}`;
+    it.each(operations)("describes $agent/$name to anybody", async ({ agent, name }) => {
+      const path = `/api/v1/Agents/${agent}/${name}`;
       const response = await fetch(`${api.url}${path.toLowerCase()}/`);
       expect(response.status).toBe(200);
       expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
