@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unlinkUser } from "../../src/server/usecases/openid/unlink-user.ts";
 import { openIdDesk } from "../support/openid-desk.ts";
 import { openPageBrowser, whoIsSignedIn } from "../support/page-browser.ts";
 import { testStart } from "../support/test-api.ts";
@@ -71,6 +72,27 @@ describeEachDatabase("a sign-in at an OpenID provider", (database) => {
     const page = await desk.signIn(account("sub-successor", "finn@example.com"), browser);
     expect([page.status, await whoIsSignedIn(api, browser)]).toEqual([403, null]);
     expect(desk.logged.join()).toContain("is somebody else at the provider");
+  });
+
+  it("lets in another account once its user was unlinked, and ends what he had", async () => {
+    await desk.addUser("geir", ["geir@example.com"]);
+    const before = openPageBrowser();
+    await desk.signIn(account("sub-geir", "geir@example.com"), before);
+    account("sub-new", "geir@example.com");
+    expect((await desk.signIn("sub-new")).status).toBe(403);
+    expect(await unlinkUser(api.context, "GEIR")).toBe(true);
+    api.context.desk.tellTokensChanged();
+    const browser = openPageBrowser();
+    await desk.signIn("sub-new", browser);
+    expect([await whoIsSignedIn(api, before), await whoIsSignedIn(api, browser)]).toEqual([
+      null,
+      "geir",
+    ]);
+    expect((await desk.signIn("sub-geir")).status).toBe(403);
+    expect([await unlinkUser(api.context, "tje0"), await unlinkUser(api.context, "?")]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it("links somebody who comes with two browsers at once a single time", async () => {

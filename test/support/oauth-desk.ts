@@ -6,7 +6,7 @@ import type { TestApi } from "./test-api.ts";
 
 export const REDIRECT_URI = "https://field.example.com/signed-in";
 export const VERIFIER = "a-code-verifier-of-at-least-forty-three-characters";
-export const CHALLENGE = createHash("sha256").update(VERIFIER).digest("base64url");
+const CHALLENGE = createHash("sha256").update(VERIFIER).digest("base64url");
 
 /** A registered program, as its developer has it. */
 export interface TestClient {
