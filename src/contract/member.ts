@@ -151,7 +151,7 @@ export function reference<C extends Carrier, A extends Access = "write">(
   return member({ kind: "carrier", carrier, picked: [keyNameOf(carrier)] }, options, true);
 }
 
-/** Links to records. Of each nested item only `picked` is read. */
+/** Links to records. Of each nested item only `picked` is read; the first of it identifies the record. */
 export function references<
   C extends Carrier,
   P extends keyof C["members"] & string,

@@ -19,7 +19,9 @@ import {
 import { buildServer, type HttpServer } from "./http/build-server.ts";
 import { addressesAsRequested, type AddressOverrides } from "./http/server-address.ts";
 import type { HeldClock } from "./http/dev-clock-routes.ts";
+import { addPageRoutes } from "./http/pages/page-routes.ts";
 import { addRoutes } from "./http/routes.ts";
+import type { OpenIdProvider } from "./openid/openid-provider.ts";
 import { DatabaseUnavailable } from "./storage/database-errors.ts";
 import { serverTexts } from "./texts/server-texts.ts";
 import { say } from "./texts/text.ts";
@@ -42,6 +44,8 @@ export interface ApiOptions {
   readonly attemptLimits?: AttemptLimits | undefined;
   /** Default: the usual ones. */
   readonly credentials?: Partial<CredentialSettings>;
+  /** Who else signs users in; default: nobody. */
+  readonly openid?: OpenIdProvider | null;
 }
 
 const RETRY_AFTER_SECONDS = 5;
@@ -54,9 +58,10 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
   const { contextIdentifier } = settings;
   const limiter = createAttemptLimiter(options.attemptLimits);
   const signIn = createPasswordSignIn(context, limiter);
+  const identify = createIdentify({ context, contextIdentifier });
   const authenticate = createAuthenticateRequest({
     signIn,
-    identify: createIdentify({ context, contextIdentifier }),
+    identify,
     findApplication: createFindApplication(context),
     settings,
   });
@@ -87,6 +92,10 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
         limiter,
         settings,
       }),
+    registerPages: (pages) => {
+      const { openid = null } = options;
+      addPageRoutes(pages, { context, signIn, identify, settings, openid });
+    },
   });
 }
 

@@ -14,6 +14,9 @@ import type { CredentialSettings } from "./http/authentication/credential-settin
 import type { HttpServer } from "./http/build-server.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
+import { createOpenIdProvider } from "./openid/create-openid-provider.ts";
+import type { OpenIdProvider } from "./openid/openid-provider.ts";
+import { openIdSettingsOf } from "./openid/openid-settings.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
 import { createOutgoingCalls } from "./outgoing/create-outgoing-calls.ts";
 import { StartError } from "./start-error.ts";
@@ -64,7 +67,15 @@ export async function startServer(config: Config, options: StartOptions): Promis
     const clock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
     const profile = config.contractProfile;
     const credentials = credentialSettingsOf(config);
-    const http = buildApi(context, { ...config, profile, credentials, addresses: config, clock });
+    const openid = openIdProviderOf(config);
+    const http = buildApi(context, {
+      ...config,
+      profile,
+      credentials,
+      addresses: config,
+      openid,
+      clock,
+    });
     closers.push(async () => {
       await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
     });
@@ -85,6 +96,11 @@ function credentialSettingsOf(config: Config): CredentialSettings {
     bearer: config.authorizeWithToken,
   };
   return { contextIdentifier, schemes, appTokens, systemUsers, insecureCookies };
+}
+
+function openIdProviderOf(config: Config): OpenIdProvider | null {
+  const settings = openIdSettingsOf(config);
+  return settings === null ? null : createOpenIdProvider({ settings });
 }
 
 /** Does not wait for work that was given up: it fails when its database is closed. */

@@ -32,6 +32,12 @@ describe("counterfoil user", { timeout: 60_000 }, () => {
       "counterfoil: A password is needed: type it at the prompt, or pipe it in.",
     ]);
 
+    const unlinking = runCounterfoil(["user", "unlink", "anna", "--data", data]);
+    expect([await unlinking.ended, unlinking.stderr().trim()]).toEqual([
+      2,
+      "counterfoil: There is no user anna who is linked to an OpenID provider.",
+    ]);
+
     const listing = runCounterfoil(["user", "list", "--data", data]);
     expect(await listing.ended).toBe(0);
     expect(listing.stdout()).toBe("1\tanna\tAnna Lind\tAdministrator\n2\tbert\tbert\tAgent\n");

@@ -3,6 +3,7 @@ import { createIdentify } from "../../src/server/auth/identify.ts";
 import type { Context } from "../../src/server/context.ts";
 import { everyScope, scopesOf } from "../../src/domain/access/scope.ts";
 import { listAccessTokens } from "../../src/server/storage/tokens/access-tokens.ts";
+import { withTransaction } from "../../src/server/storage/transaction.ts";
 import { findExpiredCredentials } from "../../src/server/usecases/sweep-credentials.ts";
 import { grantTokens, renewTokens } from "../../src/server/usecases/tokens/grant-tokens.ts";
 import { issueLoginTicket } from "../../src/server/usecases/tokens/issue-login-ticket.ts";
@@ -29,7 +30,9 @@ describeEachDatabase("a consent", (database) => {
     const identify = createIdentify({ context, contextIdentifier });
     const holds = async (token: string) => (await identify.byToken(token)) !== null;
     const grant = () =>
-      grantTokens(context, { userId, application, scopes: everyScope, contextIdentifier });
+      withTransaction(context.database, (tx) =>
+        grantTokens(context, tx, { userId, application, scopes: everyScope, contextIdentifier }),
+      );
     const renew = (refreshToken: string, by = application) =>
       renewTokens(context, { refreshToken, application: by, contextIdentifier });
     return { context, userId, application, identify, holds, grant, renew };

@@ -9,6 +9,7 @@ import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
 import { createOutgoingCalls } from "../../src/server/outgoing/create-outgoing-calls.ts";
+import type { OpenIdProvider } from "../../src/server/openid/openid-provider.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
 import type { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { ErrorBody } from "../../src/server/http/error-body.ts";
@@ -60,9 +61,11 @@ export interface TestAnswer<Json = TicketOrError> {
   readonly json: Json;
 }
 
-export interface TestApiOptions extends Partial<Omit<ApiOptions, "clock">> {
+export interface TestApiOptions extends Partial<Omit<ApiOptions, "clock" | "openid">> {
   /** The log's lines are added to it; default: nothing is logged. */
   readonly logged?: string[];
+  /** Who else signs users in; asked for when the API starts. Default: nobody. */
+  readonly openid?: () => OpenIdProvider;
   /** Another process on a database that has its administrator already. */
   readonly joins?: boolean;
   /** Default: 1 MiB. */
@@ -129,6 +132,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       clock: null,
       openApiRequireLogin: false,
       ...options,
+      openid: options.openid?.() ?? null,
     });
     url = await server.app.listen({ host: "127.0.0.1", port: 0 });
     if (options.joins !== true) await newUser("tje0", "Administrator");

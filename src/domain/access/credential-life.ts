@@ -10,6 +10,10 @@ const SESSION_LONGEST_SECONDS = 24 * HOUR_SECONDS;
 export const ACCESS_TOKEN_SECONDS = HOUR_SECONDS;
 /** Of the token with which a program gets its next ones. */
 export const REFRESH_TOKEN_SECONDS = 30 * 24 * HOUR_SECONDS;
+/** Of the code with which a program gets its first ones. */
+export const AUTHORIZATION_CODE_SECONDS = 600;
+/** A page on which a user signs in or agrees is good for so long, and so is his way over a provider. */
+export const SIGN_IN_PAGE_SECONDS = 600;
 /** Uses are recorded at most so often, so that calling does not mean writing. */
 export const USE_RECORDED_EVERY_SECONDS = 60;
 

@@ -14,6 +14,8 @@ const serve: Run = async (config) => (await import("./serve.ts")).serve(config);
 const migrate: Run = async (config) => (await import("./migrate.ts")).migrate(config);
 const addUser: Run = async (config, command) =>
   (await import("./add-user.ts")).addUser(config, command.args[0] ?? "", command.opts());
+const unlinkUser: Run = async (config, command) =>
+  (await import("./unlink-user.ts")).unlinkUser(config, command.args[0] ?? "");
 const listUsers: Run = async (config) => (await import("./list-users.ts")).listUsers(config);
 
 /** The command line. `onExit` is told the exit code of the command that ran. */
@@ -63,6 +65,13 @@ function defineUserCommands(users: Command, define: Define): void {
     users.command("list").description("List the users, one for each line"),
     databaseOptions,
     listUsers,
+  );
+  define(
+    users
+      .command("unlink <login>")
+      .description("Forget who a user is at the OpenID provider, and end his sign-ins"),
+    databaseOptions,
+    unlinkUser,
   );
 }
 

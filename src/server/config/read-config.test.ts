@@ -54,6 +54,12 @@ describe("configuration", () => {
       appTokens: "optional",
       systemUsers: false,
       insecureCookies: false,
+      openidIssuer: null,
+      openidClientId: null,
+      openidClientSecret: null,
+      openidScopes: "openid email profile",
+      openidUserClaim: "email",
+      openidButtonLabel: null,
       trustProxy: [],
       logLevel: "info",
       configFile: null,
@@ -113,6 +119,12 @@ describe("configuration", () => {
       APP_TOKENS: "required",
       SYSTEM_USERS: "on",
       INSECURE_COOKIES: "1",
+      OPENID_ISSUER: "https://login.example.com/tenant",
+      OPENID_CLIENT_ID: "desk",
+      OPENID_CLIENT_SECRET: "hush",
+      OPENID_SCOPES: "openid upn",
+      OPENID_USER_CLAIM: "upn",
+      OPENID_BUTTON_LABEL: "Sign in with Example",
       TRUST_PROXY: "10.0.0.0/8, ::1,loopback",
       LOG_LEVEL: "warn",
     };
@@ -144,6 +156,12 @@ describe("configuration", () => {
       appTokens: "required",
       systemUsers: true,
       insecureCookies: true,
+      openidIssuer: "https://login.example.com/tenant",
+      openidClientId: "desk",
+      openidClientSecret: "hush",
+      openidScopes: "openid upn",
+      openidUserClaim: "upn",
+      openidButtonLabel: "Sign in with Example",
       trustProxy: ["10.0.0.0/8", "::1", "loopback"],
       logLevel: "warn",
       configFile: null,
@@ -185,6 +203,22 @@ describe("a wrong value", () => {
     [
       { clock: "virtual", host: "0.0.0.0" },
       '--clock virtual lets every caller set the time, so --host must be a loopback address such as 127.0.0.1, not "0.0.0.0".',
+    ],
+    [
+      { openidIssuer: "http://login.example.com" },
+      '--openid-issuer expects an https address such as https://login.example.com; http only for this machine, not "http://login.example.com".',
+    ],
+    [
+      { openidScopes: "email" },
+      '--openid-scopes expects scopes separated by blanks, with openid among them, not "email".',
+    ],
+    [
+      { openidIssuer: "https://login.example.com" },
+      "--openid-issuer and --openid-client-id go together: give both or neither.",
+    ],
+    [
+      { openidClientId: "desk" },
+      "--openid-issuer and --openid-client-id go together: give both or neither.",
     ],
   ])("of a flag is told in one sentence: %j", (flags, sentence) => {
     expect(complaint(flags)).toBe(sentence);

@@ -85,7 +85,12 @@ function readSecret(name: string, path: string): string {
   }
 }
 
-function checkTogether({ clock, host }: Config): void {
+function checkTogether({ clock, host, openidIssuer, openidClientId }: Config): void {
+  if ((openidIssuer === null) !== (openidClientId === null)) {
+    throw new ConfigError(
+      "--openid-issuer and --openid-client-id go together: give both or neither.",
+    );
+  }
   if (clock === "virtual" && !isLoopback(host)) {
     throw new ConfigError(
       `--clock virtual lets every caller set the time, so --host must be a loopback address such as 127.0.0.1, not "${host}".`,

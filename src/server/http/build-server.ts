@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly translateError: TranslateError;
   /** Adds the routes of the API. They negotiate their answers and take their bodies as text. */
   readonly register: (api: FastifyInstance) => void | Promise<void>;
+  /** Adds routes that are none of the API: each reads and answers in its own way. Default: none. */
+  readonly registerPages?: (pages: FastifyInstance) => void | Promise<void>;
 }
 
 export interface HttpServer {
@@ -103,5 +105,6 @@ export function buildServer(options: ServerOptions): HttpServer {
     limitRequests(api, options.limits.requestsPerSecond);
     await options.register(api);
   });
+  void app.register(async (pages) => options.registerPages?.(pages));
   return { app, drain, routes };
 }

@@ -13,6 +13,9 @@ import { idempotencyTexts } from "./idempotency-texts.ts";
 import { limitTexts } from "./limit-texts.ts";
 import { memberTexts } from "./member-texts.ts";
 import { messageTexts } from "./message-texts.ts";
+import { oauthTexts } from "./oauth-texts.ts";
+import { openidTexts } from "./openid-texts.ts";
+import { pageTexts } from "./page-texts.ts";
 import { patchRequestTexts } from "./patch-request-texts.ts";
 import { patchTexts } from "./patch-texts.ts";
 import { recordNameTexts } from "./record-name-texts.ts";
@@ -47,6 +50,9 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
   "limit-texts.ts": limitTexts,
   "member-texts.ts": memberTexts,
   "message-texts.ts": messageTexts,
+  "oauth-texts.ts": oauthTexts,
+  "openid-texts.ts": openidTexts,
+  "page-texts.ts": pageTexts,
   "patch-request-texts.ts": patchRequestTexts,
   "patch-texts.ts": patchTexts,
   "record-name-texts.ts": recordNameTexts,

@@ -1,4 +1,4 @@
-import { html, type Html } from "../help/html-page.ts";
+import { html, type Html } from "../pages/html.ts";
 import type { Help } from "../help/send-help.ts";
 
 /** The machine-readable descriptions, as the page and programs are told of them. */

@@ -1,4 +1,5 @@
 import type { FastifyReply } from "fastify";
+import { html, type Html } from "../pages/html.ts";
 
 export const PAGE_TYPE = "text/html";
 
@@ -8,36 +9,6 @@ export const PAGE_TYPE = "text/html";
  */
 const PAGE_POLICY =
   "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-/** Text that is safe between tags and inside quoted attributes. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** Markup that is safe as it is, unlike the values put into it. */
-export class Html {
-  readonly markup: string;
-  constructor(markup: string) {
-    this.markup = markup;
-  }
-}
-
-/** Puts values into markup; what is not markup itself is escaped. Lists are put one after the other. */
-export function html(
-  parts: TemplateStringsArray,
-  ...values: readonly (string | number | Html | readonly Html[])[]
-): Html {
-  return new Html(
-    parts.reduce((written, part, index) => `${written}${markupOf(values[index - 1] ?? "")}${part}`),
-  );
-}
-
-function markupOf(value: string | number | Html | readonly Html[]): string {
-  if (value instanceof Html) return value.markup;
-  return typeof value === "object"
-    ? value.map(({ markup }) => markup).join("")
-    : escapeHtml(String(value));
-}
 
 export interface HtmlPage {
   readonly title: string;

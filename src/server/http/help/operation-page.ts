@@ -1,6 +1,6 @@
 import type { AgentOperation } from "../agents/agent-operation.ts";
 import { describeOperation, type MemberDescription } from "../agents/describe-operation.ts";
-import { html, type Html } from "./html-page.ts";
+import { html, type Html } from "../pages/html.ts";
 import type { Help } from "./send-help.ts";
 
 /** What a GET on an operation's address answers. It never carries the operation out. */

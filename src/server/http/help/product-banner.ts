@@ -1,4 +1,4 @@
-import { html } from "./html-page.ts";
+import { html } from "../pages/html.ts";
 import type { Help } from "./send-help.ts";
 
 export interface Product {

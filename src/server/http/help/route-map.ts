@@ -1,5 +1,5 @@
 import type { DescribedOperation } from "../openapi/described-operation.ts";
-import { html } from "./html-page.ts";
+import { html } from "../pages/html.ts";
 import type { Help } from "./send-help.ts";
 
 /** Every address with its methods, each in one line. */

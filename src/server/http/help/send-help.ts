@@ -3,7 +3,8 @@ import { sendPlain } from "../exchange/send-plain.ts";
 import type { PlainBody } from "../media/encode-body.ts";
 import { answerTypes } from "../media-types.ts";
 import { serverAddressOf } from "../server-address.ts";
-import { PAGE_TYPE, sendPage, type Html } from "./html-page.ts";
+import type { Html } from "../pages/html.ts";
+import { PAGE_TYPE, sendPage } from "./html-page.ts";
 
 /** What can be had as an object and as a page. */
 export interface Help {

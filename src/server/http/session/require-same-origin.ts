@@ -3,6 +3,7 @@ import { AppError } from "../../errors.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say } from "../../texts/text.ts";
 import { parseMediaType } from "../parse-media-type.ts";
+import { comesFromElsewhere } from "./comes-from-elsewhere.ts";
 
 /**
  * The hook of a sign-in that sets cookies: a page of somebody else must not be able to sign a browser in
@@ -13,11 +14,9 @@ export function requireSameOrigin(request: FastifyRequest): void {
   if (!comesFromHere(request)) throw new AppError("forbidden", say(credentialTexts.foreignPage));
 }
 
-function comesFromHere({ headers, protocol, host }: FastifyRequest): boolean {
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined) return site === "same-origin" || site === "none";
-  const { origin } = headers;
-  if (origin !== undefined) return origin.toLowerCase() === `${protocol}://${host}`.toLowerCase();
-  const { name } = parseMediaType(headers["content-type"] ?? "");
+function comesFromHere(request: FastifyRequest): boolean {
+  const isForeign = comesFromElsewhere(request);
+  if (isForeign !== null) return !isForeign;
+  const { name } = parseMediaType(request.headers["content-type"] ?? "");
   return name === "application/json" || name === "text/json";
 }

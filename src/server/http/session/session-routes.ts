@@ -6,9 +6,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say } from "../../texts/text.ts";
-import { endStrayingSession } from "../../usecases/sessions/end-straying-session.ts";
 import { signOut } from "../../usecases/sessions/sign-out.ts";
-import { startSession } from "../../usecases/sessions/start-session.ts";
 import { issueLoginTicket } from "../../usecases/tokens/issue-login-ticket.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { challengeFor } from "../authentication/challenge.ts";
@@ -16,9 +14,10 @@ import type { CredentialSettings } from "../authentication/credential-settings.t
 import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { readArguments } from "../read-arguments.ts";
 import { sendJson } from "../send-json.ts";
+import { beginSession } from "./begin-session.ts";
 import { presentSession, utcText } from "./present-session.ts";
 import { requireSameOrigin } from "./require-same-origin.ts";
-import { clearCookies, readSessionCookie, setCookies } from "./session-cookies.ts";
+import { clearCookies, setCookies } from "./session-cookies.ts";
 
 export interface SessionRoutesOptions {
   readonly context: Context;
@@ -80,10 +79,8 @@ async function signIn(
 ): Promise<FastifyReply> {
   const { context, settings } = options;
   const caller = await findCaller(request, options);
-  const session = await startSession(context, caller.user.userId);
-  await endStrayingSession(context, readSessionCookie(request.headers));
-  const { secret: sessionSecret, xsrfToken, validUntil } = session;
-  setCookies(reply, { sessionSecret, xsrfToken }, settings);
+  const session = await beginSession(request, reply, { context, settings, caller });
+  const { xsrfToken, validUntil } = session;
   const { contextIdentifier } = settings;
   const body = presentSession(caller, { contextIdentifier, xsrfToken, validUntil });
   return sendJson(request, reply, JSON.stringify(body));

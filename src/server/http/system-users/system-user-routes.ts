@@ -1,17 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { text } from "../../../contract/member.ts";
 import type { AttemptLimiter } from "../../auth/attempt-limiter.ts";
 import type { Context } from "../../context.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say, wordsOf } from "../../texts/text.ts";
-import {
-  authenticateSystemUser,
-  type Installation,
-} from "../../usecases/system-users/authenticate-system-user.ts";
+import { authenticateSystemUser } from "../../usecases/system-users/authenticate-system-user.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { installationOf } from "../installation-of.ts";
 import { readArguments } from "../read-arguments.ts";
 import { languageOf } from "../request-language.ts";
-import { serverAddressOf, urlOf } from "../server-address.ts";
 import { sendJson } from "../send-json.ts";
 
 export interface SystemUserRoutesOptions {
@@ -60,12 +57,4 @@ export function addSystemUserRoutes(api: FastifyInstance, options: SystemUserRou
       return sendJson(request, reply, JSON.stringify(body));
     },
   );
-}
-
-function installationOf(
-  request: FastifyRequest,
-  { contextIdentifier }: CredentialSettings,
-): Installation {
-  const origin = urlOf({ ...serverAddressOf(request), basePath: "" });
-  return { contextIdentifier, issuer: `${origin}/login`, apiUrl: `${origin}/api/` };
 }

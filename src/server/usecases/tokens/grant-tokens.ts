@@ -34,9 +34,13 @@ export interface GrantedTokens extends IssuedAccessToken {
   readonly scopes: ReadonlySet<Scope>;
 }
 
-/** The first tokens of a new consent. */
-export function grantTokens(context: Context, grant: Grant): Promise<GrantedTokens> {
-  return withTransaction(context.database, (tx) => storeTokens(context, tx, grant, randomUUID()));
+/** The first tokens of a new consent, stored in the transaction in which it was found to be one. */
+export function grantTokens(
+  context: Pick<Context, "clock">,
+  tx: Queryable,
+  grant: Grant,
+): Promise<GrantedTokens> {
+  return storeTokens(context, tx, grant, randomUUID());
 }
 
 /**

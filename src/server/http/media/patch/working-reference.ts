@@ -1,4 +1,3 @@
-import { keyNameOf } from "../../../../contract/carrier.ts";
 import type { CarrierShape } from "../../../../contract/shape.ts";
 import { patchTexts } from "../../../texts/patch-texts.ts";
 import { say } from "../../../texts/text.ts";
@@ -32,7 +31,7 @@ export class WorkingReference implements WorkingValue {
   constructor(shape: CarrierShape, tree: BodyTree, workshop: Workshop) {
     this.#shape = shape;
     this.#workshop = workshop;
-    this.#keyName = keyNameOf(shape.carrier);
+    this.#keyName = identifyingName(shape);
     const picked = this.#pick(tree);
     this.#key = this.#keyOf(picked);
     this.#others = picked;
@@ -133,4 +132,11 @@ export class WorkingReference implements WorkingValue {
     if (shape === undefined) throw new Error(`no member ${name} is declared`);
     return new WorkingScalar(shape as ScalarShape, tree, this.#workshop);
   }
+}
+
+/** Links declare first what identifies the other record. */
+function identifyingName({ carrier, picked }: CarrierShape): string {
+  const [first] = picked;
+  if (picked === "all" || first === undefined) throw new Error(`${carrier.name} is no link`);
+  return first;
 }

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { readReturnPath } from "./read-return-path.ts";
+
+it.each([
+  [undefined, "/app/"],
+  ["/app", "/app"],
+  ["/app/", "/app/"],
+  ["/app/tickets/5?tab=log#last", "/app/tickets/5?tab=log#last"],
+  ["/app/./tickets", "/app/tickets"],
+  ["/app?x=//evil.example", "/app?x=//evil.example"],
+  [
+    "/login/common/oauth/authorize?client_id=a&state=b",
+    "/login/common/oauth/authorize?client_id=a&state=b",
+  ],
+  ["/app/\u00e5", "/app/%C3%A5"],
+  ["", null],
+  ["app/", null],
+  ["/", null],
+  ["/application", null],
+  ["/api/v1/Session", null],
+  ["/login/openid/start", null],
+  ["/login/common/oauth/authorize/x", null],
+  ["//evil.example", null],
+  ["//evil.example/app/", null],
+  ["///evil.example/app/", null],
+  ["/\\evil.example", null],
+  ["/\\evil.example/app/", null],
+  ["\\\\evil.example/app/", null],
+  ["/\t/evil.example/app/", null],
+  ["/\n/evil.example/app/", null],
+  ["https://evil.example/app/", null],
+  ["HTTPS://evil.example/app/", null],
+  ["https:/app/", null],
+  ["javascript:alert(1)//app/", null],
+  ["/app/../../evil", null],
+  ["/app/..//evil.example", null],
+  ["/app/%2e%2e//evil.example", null],
+  ["/app//evil.example", null],
+  ["/app/..\\\\evil.example", null],
+  ["/%2Fevil.example", null],
+  ["/%5Cevil.example", null],
+  ["%2F%2Fevil.example", null],
+  ["/.//evil.example", null],
+  ["//user@evil.example", null],
+  [" /app/", null],
+])("goes back from %j to %j", (text, expected) => {
+  expect(readReturnPath(text)).toBe(expected);
+});
