@@ -74,6 +74,17 @@ describe("a request that cannot be granted", () => {
     expect(answerIn(page)).not.toHaveProperty("state");
   });
 
+  it("is answered at an address with letters of any kind", async () => {
+    const redirectUri = "https://bücher.example/zurück";
+    const client = await addClient(api, { redirectUris: [redirectUri] });
+    const page = await open(
+      authorizeAddress(api, client, { redirect_uri: redirectUri, scope: "x" }),
+    );
+    expect(page.location).toMatch(
+      /^https:\/\/xn--bcher-kva\.example\/zur%C3%BCck\?error=invalid_scope&/,
+    );
+  });
+
   it("keeps what the registered address has behind its question mark", async () => {
     const redirectUri = "https://field.example.com/back?from=the%20desk";
     const client = await addClient(api, { redirectUris: [redirectUri] });

@@ -26,10 +26,12 @@ export function redirectToClient(
   if (state !== undefined) parameters.set("state", state);
   parameters.set("iss", issuerOf(reply.request));
   const separator = redirectUri.includes("?") ? "&" : "?";
+  // A header holds ASCII only; browsers read the one form as the other.
+  const address = redirectUri.replace(/[^\x21-\x7e]/gu, encodeURIComponent);
   // 303, so that a form with a password in it is never sent on.
   return reply
     .code(303)
-    .header("location", `${redirectUri}${separator}${parameters.toString()}`)
+    .header("location", `${address}${separator}${parameters.toString()}`)
     .send();
 }
 
