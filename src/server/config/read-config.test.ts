@@ -257,7 +257,7 @@ describe("a configuration file", () => {
   test.each([
     ["{", "is not valid JSON"],
     ["[]", "must hold one JSON object"],
-    [{ prot: 1 }, '"prot" in PATH is not a setting; known are port, host, data'],
+    [{ prot: 1 }, '"prot" in PATH is not a setting; known are port, host, trustProxy'],
     [{ limits: { bytes: 1 } }, '"limits.bytes" in PATH is not a setting'],
     [{ configFile: "x" }, '"configFile" in PATH is not a setting'],
     [{ port: null }, '"port" in PATH must be text, a number, true, false or a list of texts'],
