@@ -11,7 +11,6 @@ import { faultTexts } from "./fault-texts.ts";
 import { formTexts } from "./form-texts.ts";
 import { idempotencyTexts } from "./idempotency-texts.ts";
 import { limitTexts } from "./limit-texts.ts";
-import { memberTexts } from "./member-texts.ts";
 import { messageTexts } from "./message-texts.ts";
 import { oauthTexts } from "./oauth-texts.ts";
 import { openidTexts } from "./openid-texts.ts";
@@ -48,7 +47,6 @@ const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> 
   "form-texts.ts": formTexts,
   "idempotency-texts.ts": idempotencyTexts,
   "limit-texts.ts": limitTexts,
-  "member-texts.ts": memberTexts,
   "message-texts.ts": messageTexts,
   "oauth-texts.ts": oauthTexts,
   "openid-texts.ts": openidTexts,
@@ -140,7 +138,20 @@ describe("the texts", () => {
     );
     expect(new Set(shared)).toEqual(sharedWords);
   });
+
+  it("are each defined once, but for twins in English only", () => {
+    const all = Object.values(modules).flatMap((texts) => Object.values(texts));
+    expect(new Set(sentencesDefinedTwice(all))).toEqual(englishTwins);
+  });
 });
+
+/** Sentences that are the same in English, and not in every other language. */
+const englishTwins = new Set(["text", "There is nothing at this path."]);
+
+function sentencesDefinedTwice(all: readonly Translations[]): string[] {
+  const sentences = all.map(({ en }) => en.replace(/\{\w+\}/g, "{}"));
+  return sentences.filter((each, index) => sentences.indexOf(each) !== index);
+}
 
 describe("a translation", () => {
   const en = "There is no {what} {id}.";
@@ -165,5 +176,14 @@ describe("a translation", () => {
   it("that is the English one is noticed", () => {
     const texts = { en: "a", no: "a", sv: "b", da: "a", de: "b", nl: "b" };
     expect(wordsSharedWithEnglish("name", texts)).toEqual(["name in no, da"]);
+  });
+
+  it("of a sentence that is defined already is noticed", () => {
+    const rest = { no: "", sv: "", da: "", de: "", nl: "" };
+    const twice = sentencesDefinedTwice([
+      { ...rest, en: "There is no {what}." },
+      { ...rest, en: "There is no {thing}." },
+    ]);
+    expect(twice).toEqual(["There is no {}."]);
   });
 });

@@ -82,14 +82,6 @@ export const attachmentTexts = defineTexts({
     de: "Das Formular muss eine Datei enthalten.",
     nl: "Het formulier moet een bestand bevatten.",
   },
-  bodyTooLarge: {
-    en: "The request body is too large.",
-    no: "Innholdet i forespørselen er for stort.",
-    sv: "Innehållet i begäran är för stort.",
-    da: "Indholdet i anmodningen er for stort.",
-    de: "Der Inhalt des Aufrufs ist zu groß.",
-    nl: "De inhoud van de aanroep is te groot.",
-  },
   noBase64: {
     en: "The content must be one JSON string with base64 text.",
     no: "Innholdet må være én JSON-streng med base64-tekst.",

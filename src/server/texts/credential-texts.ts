@@ -2,22 +2,6 @@ import { defineTexts } from "./text.ts";
 
 /** What is said about sessions, tickets, tokens and the programs that use them. */
 export const credentialTexts = defineTexts({
-  signInNeeded: {
-    en: "Sign in to use this.",
-    no: "Logg på for å bruke dette.",
-    sv: "Logga in för att använda detta.",
-    da: "Log ind for at bruge dette.",
-    de: "Melden Sie sich an, um dies zu nutzen.",
-    nl: "Meld u aan om dit te gebruiken.",
-  },
-  signInNotValid: {
-    en: "The sign-in is not valid.",
-    no: "Påloggingen er ikke gyldig.",
-    sv: "Inloggningen är inte giltig.",
-    da: "Login er ikke gyldigt.",
-    de: "Die Anmeldung ist nicht gültig.",
-    nl: "De aanmelding is niet geldig.",
-  },
   xsrfTokenWrong: {
     en: "Send the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN.",
     no: "Send verdien av informasjonskapselen XSRF-TOKEN i headeren X-XSRF-TOKEN.",
@@ -89,14 +73,6 @@ export const credentialTexts = defineTexts({
     da: "Dette token findes ikke.",
     de: "Dieses Token gibt es nicht.",
     nl: "Dit token bestaat niet.",
-  },
-  noSuchUser: {
-    en: "There is no such user.",
-    no: "Brukeren finnes ikke.",
-    sv: "Användaren finns inte.",
-    da: "Brugeren findes ikke.",
-    de: "Diesen Benutzer gibt es nicht.",
-    nl: "Deze gebruiker bestaat niet.",
   },
   tokenForOthers: {
     en: "Only general administrators make tokens for other users.",

@@ -34,22 +34,6 @@ export const messageTexts = defineTexts({
     de: "Nachrichten zu ändern und zu löschen erfordert das Recht „General Administrator“.",
     nl: "Berichten wijzigen en verwijderen vereist het recht ‘General Administrator’.",
   },
-  mayNotChangeTicket: {
-    en: "You may not change this ticket.",
-    no: "Du har ikke lov til å endre denne saken.",
-    sv: "Du får inte ändra det här ärendet.",
-    da: "Du må ikke ændre denne sag.",
-    de: "Sie dürfen diese Anfrage nicht ändern.",
-    nl: "U mag dit verzoek niet wijzigen.",
-  },
-  mergedTicket: {
-    en: "The ticket was merged into ticket {id}.",
-    no: "Saken er slått sammen med sak {id}.",
-    sv: "Ärendet är sammanslaget med ärende {id}.",
-    da: "Sagen er flettet sammen med sag {id}.",
-    de: "Die Anfrage wurde mit Anfrage {id} zusammengeführt.",
-    nl: "Het verzoek is samengevoegd met verzoek {id}.",
-  },
   textNotEditable: {
     en: "The text of a stored message cannot be changed here (setting EnableEditMessage).",
     no: "Teksten i en lagret melding kan ikke endres her (innstillingen EnableEditMessage).",

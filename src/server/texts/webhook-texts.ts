@@ -34,22 +34,6 @@ export const webhookTexts = defineTexts({
     de: "Jemand anders hat diesen Webhook inzwischen geändert: Lesen Sie ihn neu und wiederholen Sie die Änderung.",
     nl: "Iemand anders heeft deze webhook intussen gewijzigd: lees hem opnieuw en herhaal de wijziging.",
   },
-  required: {
-    en: "A value is required.",
-    no: "En verdi er påkrevd.",
-    sv: "Ett värde krävs.",
-    da: "En værdi er påkrævet.",
-    de: "Ein Wert ist erforderlich.",
-    nl: "Een waarde is verplicht.",
-  },
-  tooMany: {
-    en: "At most {maxCount} are allowed; there are {count}.",
-    no: "Høyst {maxCount} er tillatt; det er {count}.",
-    sv: "Högst {maxCount} är tillåtna; det är {count}.",
-    da: "Højst {maxCount} er tilladt; der er {count}.",
-    de: "Höchstens {maxCount} sind zulässig; es sind {count}.",
-    nl: "Maximaal {maxCount} zijn toegestaan; het zijn er {count}.",
-  },
   noAddress: {
     en: "An address such as https://example.com/hook is expected.",
     no: "Her forventes en adresse som https://example.com/hook.",

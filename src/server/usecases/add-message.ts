@@ -12,7 +12,6 @@ import { loadForMessage } from "../storage/messages/load-for-message.ts";
 import { commitMessageWrite } from "../storage/messages/write-message.ts";
 import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
 import { withTransaction, type Transaction } from "../storage/transaction.ts";
-import { messageTexts } from "../texts/message-texts.ts";
 import { ticketTexts } from "../texts/ticket-texts.ts";
 import { say } from "../texts/text.ts";
 import { businessClocks } from "./business-clocks.ts";
@@ -52,7 +51,7 @@ export async function addMessage(
       const redelegation = await redelegate(context, tx, situation);
       const decision = decideAddMessage({ ...situation, redelegation });
       if (decision.kind !== "write") {
-        throw refusalOfMessage(decision, say(messageTexts.mayNotChangeTicket));
+        throw refusalOfMessage(decision, say(ticketTexts.mayNotChange));
       }
       if (command.isFaulty === true) throw new MessageRefusedError([]);
       const messageId = await commitMessageWrite(tx, decision.write);

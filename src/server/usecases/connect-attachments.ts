@@ -15,6 +15,7 @@ import { withTransaction } from "../storage/transaction.ts";
 import { attachmentTexts } from "../texts/attachment-texts.ts";
 import { messageTexts } from "../texts/message-texts.ts";
 import { say } from "../texts/text.ts";
+import { ticketTexts } from "../texts/ticket-texts.ts";
 import { currentCaller } from "./current-caller.ts";
 import { refusalOfChange } from "./message-refused.ts";
 
@@ -66,7 +67,7 @@ export async function connectAttachments(
       }
       if (decision.kind === "write") await commitConnections(tx, decision.write);
       else if (decision.kind !== "unchanged") {
-        throw refusalOfChange(decision, say(messageTexts.mayNotChangeTicket));
+        throw refusalOfChange(decision, say(ticketTexts.mayNotChange));
       }
     },
     { safeToRetry: true },

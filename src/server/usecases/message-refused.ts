@@ -2,8 +2,8 @@ import type { RefusedMessage } from "../../domain/ticket/message/decide-add-mess
 import type { RefusedChange } from "../../domain/ticket/message/message-change-situation.ts";
 import type { MessageRefusal } from "../../domain/ticket/message/message-refusal.ts";
 import { AppError } from "../errors.ts";
-import { messageTexts } from "../texts/message-texts.ts";
 import { say, type Text } from "../texts/text.ts";
+import { ticketTexts } from "../texts/ticket-texts.ts";
 
 /** A message that cannot be stored as wished; says everything wrong with it. Nothing was stored. */
 export class MessageRefusedError extends Error {
@@ -29,7 +29,7 @@ export function refusalOfMessage(
 export function refusalOfChange(refused: RefusedChange, forbidden: Text): AppError {
   switch (refused.kind) {
     case "merged":
-      return new AppError("conflict", say(messageTexts.mergedTicket, { id: refused.intoTicketId }));
+      return new AppError("conflict", say(ticketTexts.merged, { ticketId: refused.intoTicketId }));
     case "noEditAccess":
       return new AppError("forbidden", forbidden);
   }

@@ -7,6 +7,7 @@ import type { SignIn } from "../../auth/sign-in.ts";
 import { AppError } from "../../errors.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say } from "../../texts/text.ts";
+import { signInTexts } from "../../texts/sign-in-texts.ts";
 import { readSessionCookie } from "../session/session-cookies.ts";
 import { attributeApplication } from "./attribute-application.ts";
 import { challengeFor, insufficientScope } from "./challenge.ts";
@@ -88,7 +89,7 @@ async function identifyBrowser(
   const { headers } = call.request;
   const secret = readSessionCookie(headers);
   if (secret === undefined) {
-    throw new AppError("unauthenticated", say(credentialTexts.signInNeeded));
+    throw new AppError("unauthenticated", say(signInTexts.required));
   }
   const identity = required(await identify.bySession(secret));
   if (call.requirement.withoutXsrfToken !== true) checkXsrfToken(headers, identity.credential);
@@ -101,7 +102,7 @@ function required(identity: Identity | null): Identity {
 }
 
 function notValid(): AppError {
-  return new AppError("unauthenticated", say(credentialTexts.signInNotValid));
+  return new AppError("unauthenticated", say(signInTexts.notValid));
 }
 
 function withChallenge(

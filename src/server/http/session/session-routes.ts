@@ -6,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say } from "../../texts/text.ts";
+import { signInTexts } from "../../texts/sign-in-texts.ts";
 import { signOut } from "../../usecases/sessions/sign-out.ts";
 import { issueLoginTicket } from "../../usecases/tokens/issue-login-ticket.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
@@ -96,7 +97,7 @@ async function findCaller(
   try {
     // Never part of a name or password, and some of them nothing that the database could compare.
     if (/\p{Cc}/u.test(loginName + password)) {
-      throw new AppError("unauthenticated", say(credentialTexts.signInNotValid));
+      throw new AppError("unauthenticated", say(signInTexts.notValid));
     }
     return await signInBy.byPassword({ loginName, password }, request.ip);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { AppError } from "../../errors.ts";
 import { attachmentTexts } from "../../texts/attachment-texts.ts";
 import { say } from "../../texts/text.ts";
+import { requestTexts } from "../../texts/request-texts.ts";
 import { decodeText } from "../charset.ts";
 import { parseJson } from "../media/json/parse-json.ts";
 import { isBase64 } from "../media/tree/read-text.ts";
@@ -15,7 +16,7 @@ export async function readBase64Body(
   for await (const chunk of content) {
     length += chunk.byteLength;
     if (length > maxBytes) {
-      throw new AppError("payloadTooLarge", say(attachmentTexts.bodyTooLarge));
+      throw new AppError("payloadTooLarge", say(requestTexts.bodyTooLarge));
     }
     chunks.push(chunk);
   }

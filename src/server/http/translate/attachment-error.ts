@@ -4,9 +4,9 @@ import type {
 } from "../../../domain/attachments/decide-save-attachment.ts";
 import type { AppError } from "../../errors.ts";
 import { attachmentTexts } from "../../texts/attachment-texts.ts";
-import { say } from "../../texts/text.ts";
+import { say, type Text } from "../../texts/text.ts";
 import { describeRefusal } from "./describe-refusal.ts";
-import { memberError, type Fault } from "./member-error.ts";
+import { memberError } from "./member-error.ts";
 
 const memberOfField: Readonly<Record<keyof AttachmentInput, string>> = {
   name: "Name",
@@ -18,7 +18,7 @@ const memberOfField: Readonly<Record<keyof AttachmentInput, string>> = {
 /** One error for all that stands against an attachment: faults of the request's form and of its content. */
 export function attachmentError(
   refusals: readonly AttachmentRefusal[],
-  problems: ReadonlyMap<string, Fault>,
+  problems: ReadonlyMap<string, Text>,
 ): AppError {
   const refused = refusals.map(
     (refusal) => [memberOfField[refusal.field], describe(refusal)] as const,
@@ -26,7 +26,7 @@ export function attachmentError(
   return memberError("validation", problems, refused);
 }
 
-function describe({ reason }: AttachmentRefusal): Fault {
+function describe({ reason }: AttachmentRefusal): Text {
   switch (reason.code) {
     case "noMediaType":
       return say(attachmentTexts.noMediaType);

@@ -1,23 +1,15 @@
-import { AppError, type AppErrorCode, type AppErrorDetails } from "../../errors.ts";
-import { memberTexts } from "../../texts/member-texts.ts";
-import { say } from "../../texts/text.ts";
-
-type Members = NonNullable<AppErrorDetails["members"]>;
-
-/** What is said of a member at fault. */
-export type Fault = Members extends ReadonlyMap<string, infer Said> ? Said : never;
+import { AppError, type AppErrorCode } from "../../errors.ts";
+import { sayFaults } from "../../texts/say-faults.ts";
+import type { Text } from "../../texts/text.ts";
 
 /** One error for all members at fault (path -> fault); the first fault found for a member counts. */
 export function memberError(
   code: Extract<AppErrorCode, "validation" | "malformedRequest">,
-  ...faults: readonly Iterable<readonly [path: string, fault: Fault]>[]
+  ...faults: readonly Iterable<readonly [path: string, fault: Text]>[]
 ): AppError {
-  const members = new Map<string, Fault>();
+  const members = new Map<string, Text>();
   for (const [path, fault] of faults.flatMap((some) => [...some])) {
     if (!members.has(path)) members.set(path, fault);
   }
-  const [first] = members;
-  if (first === undefined) throw new Error("no member is at fault");
-  const [member, fault] = first;
-  return new AppError(code, say(memberTexts.at, { member, fault }), { members });
+  return new AppError(code, sayFaults(members), { members });
 }

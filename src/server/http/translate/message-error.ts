@@ -2,9 +2,9 @@ import type { MessageInput } from "../../../domain/ticket/message/message-input.
 import type { MessageRefusal } from "../../../domain/ticket/message/message-refusal.ts";
 import type { AppError } from "../../errors.ts";
 import { messageTexts } from "../../texts/message-texts.ts";
-import { say } from "../../texts/text.ts";
+import { say, type Text } from "../../texts/text.ts";
 import { describeRefusal } from "./describe-refusal.ts";
-import { memberError, type Fault } from "./member-error.ts";
+import { memberError } from "./member-error.ts";
 
 /** The published member of each wish that can be refused. */
 const memberOfField: Readonly<Record<keyof MessageInput, string>> = {
@@ -33,7 +33,7 @@ const memberOfField: Readonly<Record<keyof MessageInput, string>> = {
 /** One error for all that stands against a message: faults of the request's form and of its content. */
 export function messageError(
   refusals: readonly MessageRefusal[],
-  problems: ReadonlyMap<string, Fault>,
+  problems: ReadonlyMap<string, Text>,
 ): AppError {
   const refused = refusals.map((refusal) => [memberPathOf(refusal), describe(refusal)] as const);
   return memberError("validation", problems, refused);
@@ -45,7 +45,7 @@ function memberPathOf({ field, index, reason }: MessageRefusal): string {
   return `${path}/${index}${reason.code === "required" ? "/Name" : ""}`;
 }
 
-function describe({ reason }: MessageRefusal): Fault {
+function describe({ reason }: MessageRefusal): Text {
   switch (reason.code) {
     case "textNotEditable":
       return say(messageTexts.textNotEditable);

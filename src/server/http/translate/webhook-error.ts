@@ -5,11 +5,12 @@ import type {
 import type { WebhookFields } from "../../../domain/webhooks/webhook.ts";
 import { AppError } from "../../errors.ts";
 import { say, type Text } from "../../texts/text.ts";
+import { valueTexts } from "../../texts/value-texts.ts";
 import { webhookTexts } from "../../texts/webhook-texts.ts";
 import { WebhookRefusedError, WebhookTestFailedError } from "../../usecases/webhook-errors.ts";
 import type { CallOutcome } from "../../webhooks/call-webhook.ts";
 import { describeRefusal } from "./describe-refusal.ts";
-import { memberError, type Fault } from "./member-error.ts";
+import { memberError } from "./member-error.ts";
 
 const memberOfField: Readonly<Record<keyof WebhookFields, string>> = {
   name: "Name",
@@ -28,7 +29,7 @@ const memberOfField: Readonly<Record<keyof WebhookFields, string>> = {
 };
 
 /** What callers are told when a webhook was not stored; anything else is given back as it is. */
-export function webhookError(error: unknown, problems: ReadonlyMap<string, Fault>): unknown {
+export function webhookError(error: unknown, problems: ReadonlyMap<string, Text>): unknown {
   if (error instanceof WebhookTestFailedError) {
     const text = describeOutcome(error.outcome);
     return new AppError("malformedRequest", text, { members: new Map([["TargetUrl", text]]) });
@@ -61,17 +62,19 @@ function memberPathOf({ field, entry }: WebhookRefusal): string {
   return field === "errorUserIds" ? `${path}/${entry}/Id` : `${path}/${entry}`;
 }
 
-function describe(reason: WebhookRefusalReason): Fault {
+function describe(reason: WebhookRefusalReason): Text {
   switch (reason.code) {
     case "tooLong":
     case "brokenText":
       return describeRefusal(reason);
     case "tooMany": {
       const { maxCount, count } = reason;
-      return say(webhookTexts.tooMany, { maxCount, count });
+      return say(valueTexts.tooMany, { maxCount, count });
     }
     case "unknownUser":
       return say(webhookTexts.unknownUser, { id: reason.id });
+    case "required":
+      return say(valueTexts.required);
     default:
       return say(webhookTexts[reason.code]);
   }

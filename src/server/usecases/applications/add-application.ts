@@ -6,6 +6,7 @@ import { storeApplication } from "../../storage/applications/applications.ts";
 import { findUserId } from "../../storage/users.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say, type Text } from "../../texts/text.ts";
+import { userTexts } from "../../texts/user-texts.ts";
 import { invalidFields } from "../invalid-fields.ts";
 import { checkName } from "../tokens/check-token-wish.ts";
 
@@ -108,5 +109,5 @@ function checkSystemUser(
     return say(credentialTexts.systemUserNeedsKey);
   }
   if (systemUserLogin === null || systemUserId !== null) return null;
-  return say(credentialTexts.noSuchUser);
+  return say(userTexts.unknown);
 }

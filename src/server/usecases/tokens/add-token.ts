@@ -5,6 +5,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
 import { say } from "../../texts/text.ts";
+import { userTexts } from "../../texts/user-texts.ts";
 import { invalidFields } from "../invalid-fields.ts";
 import { checkLifeDays, checkName, checkScopes, lifeSecondsOf } from "./check-token-wish.ts";
 import { issueAccessToken, type IssuedAccessToken } from "./issue-access-token.ts";
@@ -45,7 +46,7 @@ export async function addToken(
     ["Name", checkName(name)],
     ["Scopes", checkScopes(scopes, credential.scopes)],
     ["LifeDays", checkLifeDays(command.lifeDays)],
-    ["UserId", isKnown ? null : say(credentialTexts.noSuchUser)],
+    ["UserId", isKnown ? null : say(userTexts.unknown)],
   ] as const;
   if (faults.some(([, fault]) => fault !== null)) throw invalidFields(faults);
   return issueAccessToken(context, {

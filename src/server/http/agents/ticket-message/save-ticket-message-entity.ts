@@ -1,12 +1,12 @@
 import { TicketMessageEntity } from "../../../../contract/carriers/ticket-message-entity.ts";
 import type { Input } from "../../../../contract/input.ts";
 import { messageTexts } from "../../../texts/message-texts.ts";
-import { say } from "../../../texts/text.ts";
+import { say, type Text } from "../../../texts/text.ts";
 import type { MessageView } from "../../../usecases/get-message.ts";
 import { MessageRefusedError } from "../../../usecases/message-refused.ts";
 import { saveMessage } from "../../../usecases/save-message.ts";
 import { presentMessage } from "../../presenters/present-message.ts";
-import { memberError, type Fault } from "../../translate/member-error.ts";
+import { memberError } from "../../translate/member-error.ts";
 import { messageError } from "../../translate/message-error.ts";
 import { messageIdOf, messageInputOf, ticketOfMessage } from "../../translate/message-input.ts";
 import { defineOperation, type AgentCall } from "../agent-operation.ts";
@@ -46,7 +46,7 @@ async function save({ context, caller, body, problems }: SaveCall): Promise<Mess
 /** Without readable ids nothing else about the request can be judged. */
 function checkIds(
   { messageId, ticketId }: { readonly messageId: number; readonly ticketId: number },
-  problems: ReadonlyMap<string, Fault>,
+  problems: ReadonlyMap<string, Text>,
 ): void {
   const hasProblem = ["EjMessageId", "Ticket", "Ticket/TicketId"].some((path) =>
     problems.has(path),
