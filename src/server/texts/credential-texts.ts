@@ -5,7 +5,7 @@ export const credentialTexts = defineTexts({
   xsrfTokenWrong: {
     en: "Send the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN.",
     no: "Send verdien av informasjonskapselen XSRF-TOKEN i headeren X-XSRF-TOKEN.",
-    sv: "Skicka värdet av kakan XSRF-TOKEN i huvudet X-XSRF-TOKEN.",
+    sv: "Skicka värdet av kakan XSRF-TOKEN i headern X-XSRF-TOKEN.",
     da: "Send værdien af cookien XSRF-TOKEN i headeren X-XSRF-TOKEN.",
     de: "Senden Sie den Wert des Cookies XSRF-TOKEN im Header X-XSRF-TOKEN.",
     nl: "Stuur de waarde van de cookie XSRF-TOKEN mee in de header X-XSRF-TOKEN.",
@@ -29,7 +29,7 @@ export const credentialTexts = defineTexts({
   appTokenUnknown: {
     en: "The value of the header SO-AppToken does not belong to a registered application.",
     no: "Verdien av headeren SO-AppToken tilhører ingen registrert applikasjon.",
-    sv: "Värdet i huvudet SO-AppToken hör inte till någon registrerad applikation.",
+    sv: "Värdet i headern SO-AppToken hör inte till någon registrerad applikation.",
     da: "Værdien af headeren SO-AppToken hører ikke til nogen registreret applikation.",
     de: "Der Wert des Headers SO-AppToken gehört zu keiner registrierten Anwendung.",
     nl: "De waarde van de header SO-AppToken hoort niet bij een geregistreerde applicatie.",
@@ -37,7 +37,7 @@ export const credentialTexts = defineTexts({
   appTokenMissing: {
     en: "A call with a ticket needs the header SO-AppToken of its application.",
     no: "Et kall med billett krever headeren SO-AppToken med applikasjonens token.",
-    sv: "Ett anrop med biljett kräver huvudet SO-AppToken med applikationens token.",
+    sv: "Ett anrop med biljett kräver headern SO-AppToken med applikationens token.",
     da: "Et kald med billet kræver headeren SO-AppToken med applikationens token.",
     de: "Ein Aufruf mit einem Ticket braucht den Header SO-AppToken mit dem Token der Anwendung.",
     nl: "Een aanroep met een ticket vereist de header SO-AppToken met het token van de applicatie.",

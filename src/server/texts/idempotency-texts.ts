@@ -7,8 +7,8 @@ export const idempotencyTexts = defineTexts({
     no: "Denne Idempotency-Key er brukt med en annen forespørsel før. Bruk en ny nøkkel til en ny forespørsel.",
     sv: "Denna Idempotency-Key har använts med en annan begäran tidigare. Använd en ny nyckel för en ny begäran.",
     da: "Denne Idempotency-Key er tidligere brugt med en anden anmodning. Brug en ny nøgle til en ny anmodning.",
-    de: "Dieser Idempotency-Key wurde schon mit einer anderen Anfrage verwendet. Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.",
-    nl: "Deze Idempotency-Key is eerder met een ander verzoek gebruikt. Gebruik een nieuwe sleutel voor een nieuw verzoek.",
+    de: "Dieser Idempotency-Key wurde schon mit einem anderen Aufruf verwendet. Verwenden Sie für einen neuen Aufruf einen neuen Schlüssel.",
+    nl: "Deze Idempotency-Key is eerder met een andere aanroep gebruikt. Gebruik een nieuwe sleutel voor een nieuwe aanroep.",
   },
   badKey: {
     en: "An Idempotency-Key is 1 to 255 visible ASCII characters.",
