@@ -7,15 +7,16 @@ import { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { Profile } from "../../src/contract/profile.ts";
 import type { AppErrorCode } from "../../src/server/errors.ts";
 import { operations } from "../../src/server/http/agents/operations.ts";
+import { usualCredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
 import { errorBody, errorKinds } from "../../src/server/http/error-body.ts";
 import { encodeJson } from "../../src/server/http/media/json/encode-json.ts";
 import { answerTypes, requestTypes } from "../../src/server/http/media-types.ts";
 import { writeDescriptions } from "../../src/server/http/openapi/api-descriptions.ts";
-import { allCredentials } from "../../src/server/http/openapi/credentials.ts";
+import { credentialsOf } from "../../src/server/http/openapi/credentials.ts";
 import { describeApi } from "../../src/server/http/openapi/describe-api.ts";
 import { byStatus } from "../../src/server/http/openapi/failures.ts";
 import { OpenApiSchemas } from "../../src/server/http/openapi/open-api-schemas.ts";
-import { resourceDescriptions } from "../../src/server/http/resources/resource-descriptions.ts";
+import { resourcesOf } from "../../src/server/http/resources/resources.ts";
 import { arbitraryWire } from "./arbitrary-wire.ts";
 import { resolveReference, validateSchema } from "./validate-schema.ts";
 
@@ -35,11 +36,14 @@ const read = (text: string) => JSON.parse(text) as Description & Record<string, 
 const address = { scheme: "https", host: "desk.example:8443", basePath: "" } as const;
 
 function descriptions(profile: Profile = "current") {
-  const described = describeApi({ operations, resources: resourceDescriptions }, profile);
+  const described = describeApi(
+    { operations, resources: resourcesOf(usualCredentialSettings) },
+    profile,
+  );
   const written = writeDescriptions(described, {
     version: "1.2.3",
     profile,
-    credentials: allCredentials,
+    credentials: credentialsOf(usualCredentialSettings),
   });
   return {
     agents: read(written.agents(address)),

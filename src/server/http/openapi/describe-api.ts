@@ -1,22 +1,27 @@
 import type { Profile } from "../../../contract/profile.ts";
 import type { AgentOperation } from "../agents/agent-operation.ts";
-import type { ResourceDescription } from "../resources/resource-operation.ts";
+import type { ResourceRoute } from "../resources/resource-route.ts";
 import { describeAgent } from "./describe-agent.ts";
-import { describeResource } from "./describe-resource.ts";
+import { describeRoute } from "./describe-route.ts";
 import type { DescribedOperation } from "./described-operation.ts";
+import { openPages } from "./open-pages.ts";
 import { saveTicketAnswer, saveTicketRequest } from "./save-ticket-sample.ts";
 
 export interface ApiParts {
   readonly operations: readonly AgentOperation[];
-  readonly resources: readonly ResourceDescription[];
+  readonly resources: readonly ResourceRoute[];
 }
 
-/** Everything that can be called, agents first, with hand-made samples where there are any. */
+/** Everything that can be called, agents first, then resources, with hand-made samples where there are any. */
 export function describeApi(
   { operations, resources }: ApiParts,
   profile: Profile,
 ): readonly DescribedOperation[] {
-  const described = [...operations.map(describeAgent), ...resources.map(describeResource)];
+  const described = [
+    ...operations.map(describeAgent),
+    ...resources.map(describeRoute),
+    ...openPages,
+  ];
   return described.map((operation) => withSample(operation, profile));
 }
 
