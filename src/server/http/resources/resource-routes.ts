@@ -47,6 +47,8 @@ function addRoute(
     url: route.path.replaceAll(/\{(\w+)\}/g, ":$1"),
     config: { operation: route.name, streams, readsBytes: streamsBody },
     onRequest: admission(route, options),
+    // Whoever fetches a content is told its length.
+    ...(streams ? { compress: false as const } : {}),
     ...bodyLimitOf(route, context),
     handler: (request, reply) => {
       const pending = { request, reply, options };
