@@ -5,7 +5,7 @@ import { describeAgent } from "./describe-agent.ts";
 import { describeRoute } from "./describe-route.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 import { openPages } from "./open-pages.ts";
-import { saveTicketAnswer, saveTicketRequest } from "./save-ticket-sample.ts";
+import { changeTicketRequest, saveTicketAnswer, saveTicketRequest } from "./save-ticket-sample.ts";
 
 export interface ApiParts {
   readonly operations: readonly AgentOperation[];
@@ -25,12 +25,19 @@ export function describeApi(
   return described.map((operation) => withSample(operation, profile));
 }
 
+/** Hand-made samples of requests, by operation. */
+const requests: Readonly<Record<string, object>> = {
+  v1TicketAgent_SaveTicketEntity: saveTicketRequest,
+  v1TicketEntity_HttpPostSaveTicketEntityWithNotify: saveTicketRequest,
+  v1TicketEntity_HttpPutSaveTicketEntityWithNotify: changeTicketRequest,
+  v1TicketEntity_PatchTicketEntity: changeTicketRequest,
+};
+
 function withSample(operation: DescribedOperation, profile: Profile): DescribedOperation {
   const { body, operationId } = operation;
-  if (operationId !== "v1TicketAgent_SaveTicketEntity" || body === null) return operation;
-  return {
-    ...operation,
-    body: { ...body, example: saveTicketRequest },
-    answerExample: saveTicketAnswer(profile),
-  };
+  const example = requests[operationId];
+  if (body === null || example === undefined) return operation;
+  const described = { ...operation, body: { ...body, example } };
+  const isCreation = example === saveTicketRequest;
+  return isCreation ? { ...described, answerExample: saveTicketAnswer(profile) } : described;
 }
