@@ -54,6 +54,18 @@ describe("a request of the explorer", () => {
     expect(Object.keys(request().headers)).toEqual(["Accept", "Content-Type"]);
   });
 
+  it("leaves open what is missing in the path", () => {
+    const path = { id: "" };
+    const filledIn = {
+      base: "",
+      operation,
+      values: { path },
+      body: "",
+      credential: credentialOf("none", typed),
+    };
+    expect(buildRequest(filledIn).url).toBe("/api/v1/A/{id}/B");
+  });
+
   it("announces no body that it does not have", () => {
     expect(request("none", "")).toMatchObject({ body: null });
     expect(Object.keys(request("none", "").headers)).toEqual(["Accept"]);

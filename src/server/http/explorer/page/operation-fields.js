@@ -63,7 +63,7 @@ function headerFields({ operation, accept, contentType, inputs }) {
   const others = element(
     "details",
     {},
-    element("summary", {}, `${headers.length} more headers`),
+    element("summary", {}, `More headers (${headers.length})`),
     ...headers.map(toField),
   );
   return group("Headers", types, headers.length === 0 ? null : others);

@@ -48,7 +48,11 @@ function titleOf({ id, method, path, summary }, base) {
   return element(
     "header",
     {},
-    element("h2", { id: "operation-title", tabIndex: -1 }, help === null ? summary : nameOf(id)),
+    element(
+      "h2",
+      { id: "operation-title", tabIndex: -1 },
+      help === null ? summary.replace(/\.$/, "") : nameOf(id),
+    ),
     element(
       "p",
       { className: "address" },
