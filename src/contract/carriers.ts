@@ -58,7 +58,7 @@ export const carriers = [
   TicketType,
   TimeZoneData,
   TimeZoneRule,
-  XsrfValue,
   Webhook,
   WebhookResult,
+  XsrfValue,
 ] as const;

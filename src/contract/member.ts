@@ -77,6 +77,13 @@ export function bool<A extends Access = "write">(
   return member({ kind: "bool" }, options, false);
 }
 
+/** The same member, which is null where there is no such thing. */
+export function optional<S extends Shape, A extends Access>(
+  present: Member<S, A>,
+): Member<S, A, true> {
+  return { ...present, nullable: true };
+}
+
 /** Text, at most `maxLength` UTF-16 units without trailing blanks; unlimited when left out. */
 export function text<A extends Access = "write">(
   options: MemberOptions<A> & { readonly maxLength?: number } = {},

@@ -219,7 +219,9 @@ async function check(
   } = {},
 ): Promise<{ code: number; lines: readonly string[] }> {
   const published = declaredDescriptions() as Published;
-  const ticketOperations = operations.map(({ name }) => name);
+  const ticketOperations = operations
+    .filter(({ agent }) => agent === "Ticket")
+    .map(({ name }) => name);
   plant(published);
   const folder = await dataFolder(JSON.stringify(published));
   const lines: string[] = [];

@@ -7,15 +7,16 @@ import { TicketEntity } from "../../src/contract/carriers/ticket-entity.ts";
 import type { Profile } from "../../src/contract/profile.ts";
 import type { AppErrorCode } from "../../src/server/errors.ts";
 import { operations } from "../../src/server/http/agents/operations.ts";
+import { usualCredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
 import { errorBody, errorKinds } from "../../src/server/http/error-body.ts";
 import { encodeJson } from "../../src/server/http/media/json/encode-json.ts";
 import { answerTypes, requestTypes } from "../../src/server/http/media-types.ts";
 import { writeDescriptions } from "../../src/server/http/openapi/api-descriptions.ts";
-import { allCredentials } from "../../src/server/http/openapi/credentials.ts";
+import { credentialsOf } from "../../src/server/http/openapi/credentials.ts";
 import { describeApi } from "../../src/server/http/openapi/describe-api.ts";
 import { byStatus } from "../../src/server/http/openapi/failures.ts";
 import { OpenApiSchemas } from "../../src/server/http/openapi/open-api-schemas.ts";
-import { resourceDescriptions } from "../../src/server/http/resources/resource-descriptions.ts";
+import { resourcesOf } from "../../src/server/http/resources/resources.ts";
 import { arbitraryWire } from "./arbitrary-wire.ts";
 import { resolveReference, validateSchema } from "./validate-schema.ts";
 
@@ -34,12 +35,17 @@ interface Description {
 const read = (text: string) => JSON.parse(text) as Description & Record<string, unknown>;
 const address = { scheme: "https", host: "desk.example:8443", basePath: "" } as const;
 
-function descriptions(profile: Profile = "current") {
-  const described = describeApi({ operations, resources: resourceDescriptions }, profile);
+const everyCredential = credentialsOf(usualCredentialSettings);
+
+function descriptions(profile: Profile = "current", credentials = everyCredential) {
+  const described = describeApi(
+    { operations, resources: resourcesOf(usualCredentialSettings) },
+    profile,
+  );
   const written = writeDescriptions(described, {
     version: "1.2.3",
     profile,
-    credentials: allCredentials,
+    credentials,
   });
   return {
     agents: read(written.agents(address)),
@@ -155,12 +161,88 @@ describe("the OpenAPI 3.1 description", () => {
   });
 
   it("asks for credentials except where nobody has to sign in", () => {
-    for (const [path, methods] of Object.entries(all.openApi.paths)) {
-      for (const { security } of Object.values(methods)) {
-        const isOpen = !path.startsWith("/api/v1/");
-        expect([path, security?.length === 0]).toEqual([path, isOpen]);
-      }
+    const open = Object.entries(all.openApi.paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, { security }]) => security?.length === 0)
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(open).toEqual([
+      "post /api/v1/Session",
+      "get /api",
+      "get /api/v1",
+      "get /api/state/{contextIdentifier}",
+      "get /health/live",
+      "get /health/ready",
+      "get /api/swagger",
+      "get /api/swagger/v1-Agents.json",
+      "get /api/swagger/v1-REST.json",
+      "get /api/openapi/v1.json",
+    ]);
+  });
+
+  it("offers the credentials that are accepted", () => {
+    const schemes = { basic: false, ticket: false, bearer: true };
+    const credentials = credentialsOf({ schemes });
+    const { openApi, agents } = descriptions("current", credentials);
+    expect(openApi["security"]).toEqual([{ Bearer: [] }, { Session: [] }]);
+    expect(Object.keys(agents["securityDefinitions"] as object)).toEqual(["Bearer", "Session"]);
+    expect(openApi["components"]).toMatchObject({
+      securitySchemes: { Bearer: { scheme: "bearer" }, Session: { name: "X-XSRF-TOKEN" } },
+    });
+  });
+
+  it.each([
+    ["post", "/api/v1/Agents/Ticket/SaveTicketEntity", "Prefer Idempotency-Key If-Match"],
+    ["post", "/api/v1/Agents/Ticket/GetTicketEntity", ""],
+    ["post", "/api/v1/Agents/Ticket/UploadAttachment", "Idempotency-Key"],
+    ["post", "/api/v1/Ticket", "Prefer Idempotency-Key If-Match If-Unmodified-Since"],
+    ["get", "/api/v1/Ticket/{id}", "If-Match If-Unmodified-Since If-None-Match If-Modified-Since"],
+    ["patch", "/api/v1/Ticket/{id}", "Prefer If-Match If-Unmodified-Since"],
+    ["delete", "/api/v1/Ticket/{id}", "If-Match If-Unmodified-Since"],
+    ["get", "/api/v1/Ticket/{id}/Simple", ""],
+    ["post", "/api/v1/Attachment/{attachmentId}/Content", ""],
+    ["post", "/api/v1/Session", ""],
+    ["post", "/api/v1/Session/Ticket", "Idempotency-Key"],
+  ])("tells which headers beside the published ones %s %s heeds: %s", (method, path, names) => {
+    const { parameters } = all.openApi.paths[path]![method]!;
+    const headers = parameters.filter((one) => one.in === "header").map(({ name }) => name);
+    const extra = headers.filter((name) => !/^(SO-|Accept-Language)/.test(name));
+    expect(extra.join(" ")).toBe(names);
+  });
+
+  it("describes patches as a list of operations, or as an object to merge", () => {
+    const save = all.openApi.paths["/api/v1/Agents/Ticket/SaveTicketEntity"]!["post"]!;
+    const patch = all.openApi.paths["/api/v1/Ticket/{id}"]!["patch"]!;
+    const list = [{ op: "replace", path: "/Title", value: "New" }];
+    const fits = ({ requestBody }: Operation, type: string, value: unknown) =>
+      validateSchema(value, requestBody!.content[type]!.schema, all.openApi).length === 0;
+    expect(Object.keys(patch.requestBody!.content)).toEqual([
+      "application/json-patch+json",
+      "application/merge-patch+json",
+      "application/json",
+      "text/json",
+    ]);
+    for (const [operation, type, takesList] of [
+      [patch, "application/json", true],
+      [patch, "application/merge-patch+json", true],
+      [save, "application/json-patch+json", true],
+      [save, "application/json", false],
+      [save, "application/merge-patch+json", false],
+    ] as const) {
+      expect([type, fits(operation, type, list)]).toEqual([type, takesList]);
+      expect([type, fits(operation, type, { Title: "New" })]).toEqual([type, true]);
+      expect([type, fits(operation, type, [{ op: "invent" }])]).toEqual([type, false]);
     }
+  });
+
+  it("tells in which types a file comes and goes", () => {
+    const { get, post } = all.openApi.paths["/api/v1/Attachment/{attachmentId}/Content"]!;
+    const taken = post!.requestBody!.content;
+    expect(taken["application/json"]!.schema).toMatchObject({ contentEncoding: "base64" });
+    expect(taken["multipart/form-data"]!.schema).toMatchObject({ type: "object" });
+    const given = get!.responses["200"]!.content!;
+    expect(given["application/xml"]!.schema).toMatchObject({ contentEncoding: "base64" });
+    expect(given["application/pdf"]!.schema).toMatchObject({ format: "binary" });
   });
 
   it("describes the bodies of failed calls", () => {

@@ -4,6 +4,7 @@ import type { Carrier } from "../../src/contract/carrier.ts";
 import { carriers } from "../../src/contract/carriers.ts";
 import type { Member } from "../../src/contract/member.ts";
 import type { Shape } from "../../src/contract/shape.ts";
+import type { Wire } from "../../src/contract/wire.ts";
 import { decodeCarrier } from "../../src/server/http/media/tree/decode-tree.ts";
 import { Decoding } from "../../src/server/http/media/tree/decoding.ts";
 import { encodeXml } from "../../src/server/http/media/xml/encode-xml.ts";
@@ -52,7 +53,8 @@ describe("encodeXml, then parseXml", () => {
     (_name, carrier) => {
       const profiles = fc.constantFrom("current", "seed");
       fc.assert(
-        fc.property(arbitraryWire(carrier), zone, profiles, (value, asked, profile) => {
+        fc.property(arbitraryWire(carrier), zone, profiles, (any, asked, profile) => {
+          const value = withTextsForScalars(carrier, any as Values);
           const dates = { zone: asked, baseZone: "Europe/Oslo", offset: true };
           const xml = encodeXml(carrier, value, { profile, dates });
           const parsed = parseXml(xml, { kind: "carrier", carrier, picked: "all" });
@@ -68,6 +70,17 @@ describe("encodeXml, then parseXml", () => {
 });
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** A value of whatever simple type is a text in XML, which tells nothing of types. */
+function withTextsForScalars<C extends Carrier>(carrier: C, value: Values): Wire<C> {
+  const members = Object.entries(carrier.members).map(([name, { shape }]) => {
+    const isOfScalars = shape.kind === "dictionary" && shape.value.kind === "scalar";
+    const texts = () =>
+      Object.entries(value[name] as Values).map(([key, one]) => [key, String(one)]);
+    return [name, isOfScalars ? Object.fromEntries(texts()) : value[name]];
+  });
+  return Object.fromEntries(members) as Wire<C>;
+}
 
 /** What a client that sends back what it got has asked for. */
 function echo(members: Readonly<Record<string, Member>>, value: Values): Values {

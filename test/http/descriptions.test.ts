@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { operations } from "../../src/server/http/agents/operations.ts";
+import { usualCredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
 import { describeApi } from "../../src/server/http/openapi/describe-api.ts";
-import { resourceDescriptions } from "../../src/server/http/resources/resource-descriptions.ts";
+import { resourcesOf } from "../../src/server/http/resources/resources.ts";
 import {
   undescribedRoutes,
   unservedDescriptions,
@@ -16,7 +17,10 @@ const documents = [
   "/api/openapi/v1.json",
 ];
 const open = ["/api", "/api/v1", "/api/state/Default", "/api/swagger"];
-const described = describeApi({ operations, resources: resourceDescriptions }, "current");
+const described = describeApi(
+  { operations, resources: resourcesOf(usualCredentialSettings) },
+  "current",
+);
 
 describeEachDatabase("the descriptions of the API", (database) => {
   const api = testApi(database);

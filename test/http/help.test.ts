@@ -1,6 +1,8 @@
 import { expect, it, describe } from "vitest";
 import { operations } from "../../src/server/http/agents/operations.ts";
-import { resourceDescriptions } from "../../src/server/http/resources/resource-descriptions.ts";
+import { usualCredentialSettings } from "../../src/server/http/authentication/credential-settings.ts";
+import { describeApi } from "../../src/server/http/openapi/describe-api.ts";
+import { resourcesOf } from "../../src/server/http/resources/resources.ts";
 import { testApi, testStart } from "../support/test-api.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
 
@@ -86,12 +88,10 @@ describeEachDatabase("help", (database) => {
 
   it("maps every address to its methods", async () => {
     const map = JSON.parse((await get("/api/v1/")).text) as Record<string, object>;
-    expect(Object.keys(map)).toHaveLength(
-      new Set([
-        ...operations.map(({ name }) => name),
-        ...resourceDescriptions.map(({ path }) => path),
-      ]).size,
-    );
+    const resources = resourcesOf(usualCredentialSettings);
+    const described = describeApi({ operations, resources }, "current");
+    expect(Object.keys(map)).toEqual([...new Set(described.map(({ path }) => path))]);
+    expect(map["/api/v1/Ticket/{id}"]).toHaveProperty("PATCH");
     expect(map[save]).toEqual({
       POST: "Updates the existing ticket, or creates a new one if the id is empty. Notifies nobody.",
     });

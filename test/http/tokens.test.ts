@@ -148,13 +148,21 @@ describeEachDatabase("a token", (database) => {
     ]);
   });
 
-  it.each(["0", "-1", "x", "1e3", "99999999999999999999", "1%2f", "%00"])(
-    "is none with the id %j",
-    async (id) => {
-      const headers = { authorization: basicOf(api.administrator) };
-      expect((await ask(api, `${TOKENS}/${id}`, { method: "DELETE", headers })).status).toBe(404);
-    },
-  );
+  it.each([
+    ["0", 404],
+    ["-1", 404],
+    ["2147483647", 404],
+    ["2147483648", 400],
+    ["x", 400],
+    ["1e3", 400],
+    ["99999999999999999999", 400],
+    ["1%2f", 400],
+    ["%00", 400],
+  ])("is none with the id %j: %i", async (id, status) => {
+    const headers = { authorization: basicOf(api.administrator) };
+    const answer = await ask(api, `${TOKENS}/${id}`, { method: "DELETE", headers });
+    expect(answer.status).toBe(status);
+  });
 
   it.each([
     [{ Scopes: ["read"] }, ["Name"]],

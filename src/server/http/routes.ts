@@ -11,20 +11,12 @@ import type { CredentialSettings } from "./authentication/credential-settings.ts
 import { prepareCallers } from "./authentication/require-caller.ts";
 import { addDevClockRoutes, type HeldClock } from "./dev-clock-routes.ts";
 import { addResourceRoutes } from "./resources/resource-routes.ts";
-import { ticketResource } from "./tickets/ticket-resource.ts";
+import { resourcesOf } from "./resources/resources.ts";
 import { addExplorerRoutes } from "./explorer/explorer-routes.ts";
 import { addHelpRoutes } from "./help/help-routes.ts";
-import { allCredentials } from "./openapi/credentials.ts";
+import { credentialsOf } from "./openapi/credentials.ts";
 import { describeApi } from "./openapi/describe-api.ts";
 import { addOpenApiRoutes } from "./openapi/open-api-routes.ts";
-import { resourceDescriptions } from "./resources/resource-descriptions.ts";
-import { addTimeZoneRoutes } from "./time-zones/time-zone-routes.ts";
-import { addSessionRoutes } from "./session/session-routes.ts";
-import { addSystemUserRoutes } from "./system-users/system-user-routes.ts";
-import { addAttachmentContentRoutes } from "./streams/attachment-content-routes.ts";
-import { addTicketRoutes } from "./tickets/ticket-routes.ts";
-import { addTokenRoutes } from "./tokens/token-routes.ts";
-import { addUserRoutes } from "./users/user-routes.ts";
 
 export interface RouteOptions {
   readonly context: Context;
@@ -44,28 +36,21 @@ export interface RouteOptions {
 export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   prepareCallers(api);
   addAgentRoutes(api, operations, options);
-  addResourceRoutes(api, ticketResource, options);
-  addTicketRoutes(api, options);
-  addTimeZoneRoutes(api, options);
+  addResourceRoutes(api, resourcesOf(options.settings), { ...options, parts: options });
   addDescriptions(api, options);
-  addSessionRoutes(api, options);
-  addUserRoutes(api, options);
-  addTokenRoutes(api, options);
-  if (options.settings.systemUsers) addSystemUserRoutes(api, options);
-  addAttachmentContentRoutes(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);
 }
 
 /** What the API says of itself. */
 function addDescriptions(api: FastifyInstance, options: RouteOptions): void {
-  const { authenticate, context, openApiRequireLogin: requireLogin, profile } = options;
-  const described = describeApi({ operations, resources: resourceDescriptions }, profile);
+  const { authenticate, context, openApiRequireLogin: requireLogin, profile, settings } = options;
+  const described = describeApi({ operations, resources: resourcesOf(settings) }, profile);
   const version = productVersion();
   addHelpRoutes(api, {
     described,
     version,
     clock: context.clock,
-    contextIdentifier: options.settings.contextIdentifier,
+    contextIdentifier: settings.contextIdentifier,
   });
   addOpenApiRoutes(api, {
     described,
@@ -73,7 +58,7 @@ function addDescriptions(api: FastifyInstance, options: RouteOptions): void {
     profile,
     authenticate,
     requireLogin,
-    credentials: allCredentials,
+    credentials: credentialsOf(settings),
   });
   addExplorerRoutes(api);
 }

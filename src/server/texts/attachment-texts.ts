@@ -42,14 +42,6 @@ export const attachmentTexts = defineTexts({
     de: "Die Id eines Anhangs ist 0 oder größer.",
     nl: "De id van een bijlage is 0 of groter.",
   },
-  idForm: {
-    en: "The id of an attachment is a 32-bit whole number.",
-    no: "Id-en til et vedlegg er et heltall på 32 biter.",
-    sv: "Ett bilage-id är ett heltal på 32 bitar.",
-    da: "Id'et for en vedhæftet fil er et heltal på 32 bit.",
-    de: "Die Id eines Anhangs ist eine ganze Zahl mit 32 Bit.",
-    nl: "De id van een bijlage is een geheel getal van 32 bits.",
-  },
   unreadableContent: {
     en: "The content did not arrive to its end.",
     no: "Innholdet kom ikke frem til slutten.",

@@ -2,6 +2,14 @@ import { defineTexts } from "./text.ts";
 
 /** What callers of the resources are told, and of the operations that share their rules. */
 export const resourceTexts = defineTexts({
+  idNotANumber: {
+    en: "The id in the address must be a 32-bit whole number.",
+    no: "Id-en i adressen må være et heltall på 32 biter.",
+    sv: "Id:t i adressen måste vara ett heltal på 32 bitar.",
+    da: "Id'et i adressen skal være et heltal på 32 bit.",
+    de: "Die Id in der Adresse muss eine ganze Zahl mit 32 Bit sein.",
+    nl: "De id in het adres moet een geheel getal van 32 bits zijn.",
+  },
   otherId: {
     en: "The body names record {named}, the address record {addressed}. Send the id of the address, or none.",
     no: "Innholdet gjelder post {named}, adressen post {addressed}. Send id-en fra adressen, eller ingen.",

@@ -26,14 +26,6 @@ export const ticketTexts = defineTexts({
     de: "Sie dürfen diese Anfrage nicht ändern.",
     nl: "U mag dit verzoek niet wijzigen.",
   },
-  idNotANumber: {
-    en: "The id of a ticket is a 32-bit whole number.",
-    no: "ID-en til en sak er et heltall på 32 bit.",
-    sv: "Ett ärendes id är ett heltal på 32 bitar.",
-    da: "En sags id er et heltal på 32 bit.",
-    de: "Die ID einer Anfrage ist eine ganze Zahl mit 32 Bit.",
-    nl: "De id van een verzoek is een geheel getal van 32 bits.",
-  },
   idNegative: {
     en: "A ticket id is 0 or greater.",
     no: "En saks-ID er 0 eller større.",

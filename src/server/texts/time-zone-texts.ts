@@ -42,12 +42,4 @@ export const timeZoneTexts = defineTexts({
     de: "$top und $skip erwarten eine ganze Zahl ab 0.",
     nl: "$top en $skip verwachten een geheel getal van 0 of hoger.",
   },
-  timeZoneIdExpected: {
-    en: "The id of a time zone is a 32-bit whole number.",
-    no: "Id-en til en tidssone er et heltall på 32 biter.",
-    sv: "En tidszons id är ett heltal på 32 bitar.",
-    da: "En tidszones id er et heltal på 32 bit.",
-    de: "Die Id einer Zeitzone ist eine ganze Zahl mit 32 Bit.",
-    nl: "De id van een tijdzone is een geheel getal van 32 bits.",
-  },
 });

@@ -65,6 +65,10 @@ export interface AgentOperation<
   tryOut?(call: AgentCall<Q, B>): Promise<Trial<AnswerOf<A>>>;
   /** Its body holds the content of an attachment as base64, to which the limit of contents applies. */
   readonly takesContent?: true;
+  /** Heeds If-Match; without it a call has no conditions. */
+  readonly conditional?: true;
+  /** The answer holds a secret, which is shown once and kept nowhere. */
+  readonly answersSecret?: true;
   /** Stores nothing anyway, so that trying it is running it. */
   readonly readsOnly?: true;
 }

@@ -5,7 +5,7 @@ import type { Context } from "../../context.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
-import { readAgentConditions } from "../conditions/conditions.ts";
+import { noConditions, readAgentConditions } from "../conditions/conditions.ts";
 import { stateTag } from "../conditions/entity-tag.ts";
 import { takeApart } from "../conditions/stored-answer.ts";
 import type { Answer } from "../exchange/answer.ts";
@@ -61,12 +61,15 @@ export function addAgentRoutes(
       const identity = identityOfRequest(request);
       if (streams) return streamContent(operation, identity, { request, reply, options });
       const { caller } = identity;
-      return carryOut({ request, reply, caller, context }, changes, (inside, dryRun) =>
-        answerCall(operation, identity, {
-          request,
-          options: { ...options, context: inside },
-          dryRun,
-        }),
+      return carryOut(
+        { request, reply, caller, context },
+        { changes, answersSecret: operation.answersSecret },
+        (inside, dryRun) =>
+          answerCall(operation, identity, {
+            request,
+            options: { ...options, context: inside },
+            dryRun,
+          }),
       );
     });
   }
@@ -119,7 +122,8 @@ function readCall(
     settings: options.settings,
     presentation: settings.presentation,
     dates: settings.dates,
-    conditions: readAgentConditions(request.headers),
+    conditions:
+      operation.conditional === true ? readAgentConditions(request.headers) : noConditions,
     ...readRequest(operation, request, settings),
   };
   return { call, settings };

@@ -73,6 +73,8 @@ function describeAnswer(answer: AnswerDeclaration): string | null {
       return answer.carrier.name;
     case "value":
       return shapeName(answer.member.shape);
+    case "object":
+      return answer.name;
     case "stream":
       return "binary";
   }

@@ -12,6 +12,13 @@ export interface Conditions {
   readonly ifModifiedSince: Instant | null;
 }
 
+export const noConditions: Conditions = {
+  ifMatch: null,
+  ifUnmodifiedSince: null,
+  ifNoneMatch: null,
+  ifModifiedSince: null,
+};
+
 /** The conditions of a call on a resource. Dates that nobody can read are no condition. */
 export function readConditions(headers: IncomingHttpHeaders, now: Instant): Conditions {
   return {
@@ -27,12 +34,7 @@ export function readConditions(headers: IncomingHttpHeaders, now: Instant): Cond
  * official client repeats the others on calls they were not meant for, which must not fail for it.
  */
 export function readAgentConditions(headers: IncomingHttpHeaders): Conditions {
-  return {
-    ifMatch: readTags(headers["if-match"]),
-    ifUnmodifiedSince: null,
-    ifNoneMatch: null,
-    ifModifiedSince: null,
-  };
+  return { ...noConditions, ifMatch: readTags(headers["if-match"]) };
 }
 
 /**

@@ -17,10 +17,10 @@ export interface DatabaseStats {
  */
 export function measureCall(
   request: FastifyRequest,
-  caller: Caller,
+  caller: Caller | null,
   context: Context,
 ): DatabaseStats {
-  if (request.headers["x-db-stats"] !== "1" || !isAdministrator(caller)) {
+  if (request.headers["x-db-stats"] !== "1" || caller === null || !isAdministrator(caller)) {
     return { context, headers: () => ({}) };
   }
   const { context: measured, cost } = measuredContext(context);

@@ -1,8 +1,9 @@
 import type { Carrier, Members } from "../../../contract/carrier.ts";
 import type { Arguments, Input, InputOfMember } from "../../../contract/input.ts";
 import type { Member } from "../../../contract/member.ts";
-import type { StreamContent } from "../streams/send-stream.ts";
 import type { Wire, WireOfMember } from "../../../contract/wire.ts";
+import type { PlainBody } from "../media/encode-body.ts";
+import type { StreamContent } from "../streams/send-stream.ts";
 
 /** How a request carries what it is about; the published description of each operation says it. */
 export type BodyDeclaration =
@@ -14,12 +15,28 @@ export type BodyDeclaration =
   /** A bare list. */
   | { readonly kind: "list"; readonly item: Member };
 
-/** What an answer holds: nothing (204), a carrier or null, any other value, or the bytes of a file. */
+/** The bytes of a file. */
+export interface StreamAnswer {
+  readonly kind: "stream";
+  /** Under which types the content is described; it is answered under the one that it has. */
+  readonly mediaTypes: readonly [string, ...string[]];
+}
+
+/** An object of our own, whose members no carrier declares. */
+export interface ObjectAnswer extends Omit<PlainBody, "value"> {
+  readonly kind: "object";
+  readonly description: string;
+  /** Its members, for the descriptions, where they are few and fixed. */
+  readonly described?: Carrier;
+}
+
+/** What an answer holds: nothing (204), a carrier or null, any other value, an object, or a file. */
 export type AnswerDeclaration =
   | { readonly kind: "none" }
   | { readonly kind: "carrier"; readonly carrier: Carrier }
   | { readonly kind: "value"; readonly member: Member }
-  | { readonly kind: "stream" };
+  | ObjectAnswer
+  | StreamAnswer;
 
 export type BodyOf<B extends BodyDeclaration> = B extends { carrier: infer C extends Carrier }
   ? Input<C>
@@ -35,4 +52,6 @@ export type AnswerOf<A extends AnswerDeclaration> = A extends { carrier: infer C
     ? WireOfMember<M> | null
     : A extends { kind: "stream" }
       ? StreamContent | null
-      : void;
+      : A extends { kind: "object" }
+        ? object
+        : void;

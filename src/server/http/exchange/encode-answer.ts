@@ -4,6 +4,7 @@ import type { Shape } from "../../../contract/shape.ts";
 import type { AnswerType } from "../media-types.ts";
 import { encodeBoth, encodeCarrier, encodePlain, encodeValue } from "../media/encode-body.ts";
 import { selectMembers } from "../media/select/select-members.ts";
+import { selectPlainMembers } from "../media/select/select-plain-members.ts";
 import { parseSelection, type Selection } from "../media/select/selection.ts";
 import type { Answer } from "./answer.ts";
 import type { CallSettings } from "./call-settings.ts";
@@ -12,7 +13,7 @@ import type { DryRunWish } from "./dry-run-wish.ts";
 import type { Trial } from "./trial.ts";
 
 /** An answer that has a body, which is made before it is sent. */
-type EncodedDeclaration = Extract<AnswerDeclaration, { kind: "carrier" | "value" }>;
+type EncodedDeclaration = Exclude<AnswerDeclaration, { kind: "none" | "stream" }>;
 
 /** What a call came to. */
 export interface Outcome {
@@ -26,13 +27,15 @@ export interface EncodingWish {
   readonly profile: Profile;
   readonly settings: CallSettings;
   readonly dryRun: DryRunWish | null;
+  /** The call reads `$select` itself. */
+  readonly isThinned?: boolean;
 }
 
 /** The answer to a call, as its request wants it: in its media type, zone and language, and no more than it selects. */
 export function encodeAnswer(
   declaration: AnswerDeclaration,
   { value, trial }: Outcome,
-  { request, profile, settings, dryRun }: EncodingWish,
+  { request, profile, settings, dryRun, isThinned = false }: EncodingWish,
 ): Answer {
   const headers = {
     ...settings.headers,
@@ -41,13 +44,8 @@ export function encodeAnswer(
   if (declaration.kind === "none") return { status: 204, headers, body: "" };
   if (declaration.kind === "stream") throw new Error("a content is streamed, not encoded");
   const type = request.answerMediaType;
-  const selection = selectionOf(request);
-  const wanted = selection === null ? value : selectMembers(shapeOf(declaration), value, selection);
-  const options = { profile, dates: settings.dates };
-  const body =
-    declaration.kind === "carrier"
-      ? encodeCarrier(type, declaration.carrier, wanted as never, options)
-      : encodeValue(type, declaration.member, wanted as never, options);
+  const selection = isThinned ? null : selectionOf(request);
+  const body = encode(declaration, value, { type, selection, profile, settings });
   return {
     status: 200,
     headers: { ...headers, "content-type": `${type}; charset=utf-8` },
@@ -55,9 +53,34 @@ export function encodeAnswer(
   };
 }
 
-function shapeOf(declaration: EncodedDeclaration): Shape {
-  if (declaration.kind === "value") return declaration.member.shape;
-  return { kind: "carrier", carrier: declaration.carrier, picked: "all" };
+interface Encoding extends Pick<EncodingWish, "profile" | "settings"> {
+  readonly type: AnswerType;
+  readonly selection: Selection | null;
+}
+
+function encode(
+  declaration: EncodedDeclaration,
+  value: unknown,
+  { type, selection, profile, settings }: Encoding,
+): string {
+  const options = { profile, dates: settings.dates };
+  const select = (shape: Shape) =>
+    selection === null ? value : selectMembers(shape, value, selection);
+  switch (declaration.kind) {
+    case "carrier": {
+      const { carrier } = declaration;
+      const wanted = select({ kind: "carrier", carrier, picked: "all" });
+      return encodeCarrier(type, carrier, wanted as never, options);
+    }
+    case "value": {
+      const { member } = declaration;
+      return encodeValue(type, member, select(member.shape) as never, options);
+    }
+    case "object": {
+      const wanted = selection === null ? value : selectPlainMembers(value, selection);
+      return encodePlain(type, { ...declaration, value: wanted as object });
+    }
+  }
 }
 
 /** What of the answer is wanted: the option `$select` in the query, its name in any case. */

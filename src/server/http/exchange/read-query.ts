@@ -1,5 +1,5 @@
 import type { Members } from "../../../contract/carrier.ts";
-import type { Arguments } from "../../../contract/input.ts";
+import type { Arguments, InputOfMember } from "../../../contract/input.ts";
 import { AppError } from "../../errors.ts";
 import { bodyTexts } from "../../texts/body-texts.ts";
 import { sayFaults } from "../../texts/say-faults.ts";
@@ -10,7 +10,7 @@ import { Decoding } from "../media/tree/decoding.ts";
 import { describeProblem } from "../media/tree/describe-problem.ts";
 import type { BodyTree } from "../media/tree/body-tree.ts";
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * Reads the declared arguments from a query string. Names are matched in any case, a repeated
@@ -22,15 +22,49 @@ export function readQuery<M extends Members>(
   query: Query,
   dates: DateReading,
 ): Arguments<M> {
+  const tree = sentArguments(members, query);
+  const missing = Object.keys(members).filter((name) => tree[name] === undefined);
+  const problems = new Map(missing.map((name) => [name, say(bodyTexts.missingArgument)]));
+  return decodeQuery(members, tree, { problems, dates });
+}
+
+/** The same of arguments that may all be left out; null where one is, or is empty. */
+export function readOptions<M extends Members>(
+  members: M,
+  query: Query,
+  dates: DateReading,
+): Options<M> {
+  const tree = sentArguments(members, query);
+  const decoded = decodeQuery(members, tree, { problems: new Map(), dates });
+  const options = Object.keys(members).map((name) => [
+    name,
+    tree[name] === undefined ? null : decoded[name],
+  ]);
+  return Object.fromEntries(options) as Options<M>;
+}
+
+/** Decoded arguments of which each may be missing. */
+export type Options<M extends Members> = {
+  readonly [K in keyof M]: InputOfMember<M[K]> | null;
+};
+
+/** The arguments that have a value, as it was written. */
+function sentArguments(members: Members, query: Query): Readonly<Record<string, BodyTree>> {
   const sent = sentValues(query);
-  const problems = new Map<string, Text>();
   const tree: Record<string, BodyTree> = {};
   for (const [name, { shape }] of Object.entries(members)) {
     const values = sent.get(name.toLowerCase()) ?? [];
     const value = shape.kind === "list" ? itemsOf(values) : (values.at(-1) ?? "");
-    if (value.length === 0) problems.set(name, say(bodyTexts.missingArgument));
-    else tree[name] = value;
+    if (value.length > 0) tree[name] = value;
   }
+  return tree;
+}
+
+function decodeQuery<M extends Members>(
+  members: M,
+  tree: Readonly<Record<string, BodyTree>>,
+  { problems, dates }: { readonly problems: Map<string, Text>; readonly dates: DateReading },
+): Arguments<M> {
   const decoded = decodeArguments(members, tree, new Decoding(dates));
   if (!decoded.ok) {
     for (const problem of decoded.problems) problems.set(problem.path, describeProblem(problem));

@@ -1,3 +1,4 @@
+import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import type { JsonObject } from "./json-value.ts";
 
 /** A way to say who is calling. */
@@ -42,7 +43,17 @@ const describedCredentials: Readonly<Record<Credential, DescribedCredential>> = 
   },
 };
 
-export const allCredentials: readonly Credential[] = ["password", "ticket", "token", "session"];
+/** Those that an installation accepts. Browsers can always sign in. */
+export function credentialsOf({
+  schemes,
+}: Pick<CredentialSettings, "schemes">): readonly Credential[] {
+  return [
+    ...(schemes.basic ? (["password"] as const) : []),
+    ...(schemes.ticket ? (["ticket"] as const) : []),
+    ...(schemes.bearer ? (["token"] as const) : []),
+    "session",
+  ];
+}
 
 /** The definitions of a description, by name. */
 export function credentialDefinitions(

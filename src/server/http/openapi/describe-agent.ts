@@ -9,7 +9,7 @@ import type {
   DescribedOperation,
   DescribedParameter,
 } from "./described-operation.ts";
-import { headerParameters, preferParameter, selectParameter } from "./header-parameters.ts";
+import { extraHeaderParameters, headerParameters, selectParameter } from "./header-parameters.ts";
 import { inputExample } from "./input-example.ts";
 
 /** An operation in the terms of the descriptions, under the id and tag that it is published with. */
@@ -26,14 +26,21 @@ export function describeAgent(operation: AgentOperation): DescribedOperation {
       ...Object.entries(operation.query).map(([argument, member]) =>
         queryArgument(argument, member),
       ),
-      ...(takesSelection(operation) ? [selectParameter] : []),
+      ...selectionOf(operation),
       ...headerParameters({ answersNothing: answer.kind === "none" }),
-      ...(operation.tryOut === undefined ? [] : [preferParameter]),
+      ...extraHeaderParameters({
+        canBeTried: operation.tryOut !== undefined,
+        canBeRepeated: operation.readsOnly !== true,
+        conditions: operation.conditional === true ? "tag" : "none",
+      }),
     ],
     body: describeBody(operation),
     answer,
     scope: operation.readsOnly === true ? "read" : "write",
-    failures: operation.readsOnly === true ? [] : failuresOfChanges,
+    failures: [
+      ...(operation.readsOnly === true ? [] : failuresOfChanges),
+      ...(operation.conditional === true ? (["preconditionFailed"] as const) : []),
+    ],
   };
 }
 
@@ -42,6 +49,13 @@ const failuresOfChanges: readonly AppErrorCode[] = ["notFound", "conflict", "not
 
 function queryArgument(name: string, member: Member): DescribedParameter {
   return { name, in: "query", description: "Matched in any case.", required: true, member };
+}
+
+/** Every answer with members can be thinned out; of some the published descriptions do not say so. */
+function selectionOf(operation: AgentOperation): readonly DescribedParameter[] {
+  if (takesSelection(operation)) return [selectParameter];
+  const { kind } = operation.answer;
+  return kind === "carrier" || kind === "value" ? [{ ...selectParameter, ours: true }] : [];
 }
 
 /** Saves, blank records and deletions by key always answer in full; everything else can be thinned out. */
@@ -63,6 +77,7 @@ function describeBody({ agent, name, body, answer }: AgentOperation): DescribedB
         description: `The ${body.carrier.name}, without a wrapper. A member that is absent or null stays as it is.`,
         member,
         example: inputExample(member),
+        ...(body.patchable === true && { patchTypes: ["application/json-patch+json"] }),
       };
     }
     case "arguments": {

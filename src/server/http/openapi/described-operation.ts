@@ -1,11 +1,8 @@
 import type { Member } from "../../../contract/member.ts";
 import type { AppErrorCode } from "../../errors.ts";
 import type { AnswerDeclaration } from "../exchange/declaration.ts";
-import type {
-  DocumentAnswer,
-  ObjectAnswer,
-  ResourceMethod,
-} from "../resources/resource-operation.ts";
+import type { RequestType } from "../media-types.ts";
+import type { ResourceMethod } from "../resources/resource-route.ts";
 
 /** The two published families of addresses; each has a description of its own in the older format. */
 export type Family = "Agents" | "REST";
@@ -28,8 +25,18 @@ export interface DescribedBody {
   readonly member: Member;
   /** Set for named arguments: the agent whose operation they belong to. */
   readonly argumentsOf?: string;
-  /** A sample in wire form, ready to be sent. */
-  readonly example: unknown;
+  /** A sample in wire form, ready to be sent; undefined = there is none. */
+  readonly example?: unknown;
+  /** Default: all types of bodies. */
+  readonly mediaTypes?: readonly [string, ...string[]];
+  /** Types in which a patch of the member may stand in its place, as the content itself tells. */
+  readonly patchTypes?: readonly RequestType[];
+}
+
+/** Bytes or text that have a media type of their own. */
+interface DocumentAnswer {
+  readonly kind: "document";
+  readonly mediaTypes: readonly [string, ...string[]];
 }
 
 /**
@@ -46,7 +53,7 @@ export interface DescribedOperation {
   readonly summary: string;
   readonly parameters: readonly DescribedParameter[];
   readonly body: DescribedBody | null;
-  readonly answer: AnswerDeclaration | ObjectAnswer | DocumentAnswer;
+  readonly answer: AnswerDeclaration | DocumentAnswer;
   readonly answerExample?: unknown;
   readonly scope: "open" | "read" | "write";
   readonly failures: readonly AppErrorCode[];

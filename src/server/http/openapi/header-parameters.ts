@@ -32,13 +32,54 @@ export function headerParameters({
   return answersNothing ? [application] : [...presentation, application];
 }
 
-export const preferParameter: DescribedParameter = {
-  ...header(
-    "Prefer",
-    "`dry-run` decides the call and stores nothing; `dry-run; explain` adds the reasons.",
-  ),
-  ours: true,
-};
+const prefer = header(
+  "Prefer",
+  "`dry-run` decides the call and stores nothing; `dry-run; explain` adds the reasons.",
+);
+
+const idempotencyKey = header(
+  "Idempotency-Key",
+  "The call is carried out once within a day, however often it is sent with the same key.",
+);
+
+const ifMatch = header(
+  "If-Match",
+  "An ETag of an earlier answer: 412 when the record has changed since.",
+);
+
+const dateConditions = [
+  header("If-Unmodified-Since", "412 when the record was changed after this time."),
+];
+
+const readConditions = [
+  header("If-None-Match", "An ETag of an earlier answer: 304 when it would be the same again."),
+  header("If-Modified-Since", "304 when the record was not changed after this time."),
+];
+
+/** What may be said of a call beside what is published. */
+export interface CallTraits {
+  readonly canBeTried: boolean;
+  /** It is a POST, and stores something. */
+  readonly canBeRepeated: boolean;
+  /** Which conditions are heeded. */
+  readonly conditions: "none" | "tag" | "change" | "read";
+}
+
+/** Headers of ours, and of the standards, that a call heeds. */
+export function extraHeaderParameters({
+  canBeTried,
+  canBeRepeated,
+  conditions,
+}: CallTraits): readonly DescribedParameter[] {
+  const headers = [
+    ...(canBeTried ? [prefer] : []),
+    ...(canBeRepeated ? [idempotencyKey] : []),
+    ...(conditions === "none" ? [] : [ifMatch]),
+    ...(conditions === "change" || conditions === "read" ? dateConditions : []),
+    ...(conditions === "read" ? readConditions : []),
+  ];
+  return headers.map((parameter) => ({ ...parameter, ours: true }));
+}
 
 export const selectParameter: DescribedParameter = {
   name: "$select",

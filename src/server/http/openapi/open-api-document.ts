@@ -1,11 +1,12 @@
 import { errorKinds } from "../error-body.ts";
-import { answerTypes, requestTypes } from "../media-types.ts";
+import { answerTypes } from "../media-types.ts";
 import { credentialDefinitions, credentialRequirement } from "./credentials.ts";
 import type { DescribedOperation, DescribedParameter } from "./described-operation.ts";
 import type { DescriptionOptions } from "./description-options.ts";
 import { errorSchema, errorSchemaOf } from "./error-schemas.ts";
 import { byStatus, failuresOf, type DescribedFailure } from "./failures.ts";
-import type { JsonObject, JsonValue } from "./json-value.ts";
+import type { JsonObject } from "./json-value.ts";
+import { requestContent, sameContent, streamContent } from "./media-contents.ts";
 import { OpenApiSchemas } from "./open-api-schemas.ts";
 
 /** Every operation in one OpenAPI 3.1 description. The address of the server is missing. */
@@ -56,10 +57,7 @@ function operationObject(operation: DescribedOperation, schemas: OpenApiSchemas)
       requestBody: {
         description: body.description,
         required: true,
-        content: sameContent(requestTypes, {
-          schema: schemas.request(body.member.shape),
-          example: body.example as JsonValue,
-        }),
+        content: requestContent(body, schemas),
       },
     }),
     responses: {
@@ -72,19 +70,6 @@ function operationObject(operation: DescribedOperation, schemas: OpenApiSchemas)
       ),
     },
   };
-}
-
-/** The sample of a content is JSON, so it stands beside the first media type only. */
-function sameContent(
-  mediaTypes: readonly string[],
-  { schema, example }: { readonly schema: JsonObject; readonly example?: JsonValue | undefined },
-): JsonObject {
-  return Object.fromEntries(
-    mediaTypes.map((mediaType, index) => [
-      mediaType,
-      index === 0 && example !== undefined ? { schema, example } : { schema },
-    ]),
-  );
 }
 
 function parameterObject(parameter: DescribedParameter, schemas: OpenApiSchemas): JsonObject {
@@ -104,7 +89,7 @@ function successResponse(
   const ok = (description: string, schema: JsonObject): JsonObject => ({
     200: {
       description,
-      content: sameContent(answerTypes, { schema, example: answerExample as JsonValue }),
+      content: sameContent(answerTypes, { schema, example: answerExample }),
     },
   });
   switch (answer.kind) {
@@ -118,14 +103,10 @@ function successResponse(
     }
     case "value":
       return ok("OK", schemas.answer(answer.member));
-    case "stream": {
-      const bytes = { schema: { type: "string", format: "binary" } };
-      return {
-        200: { description: "The content.", content: { "application/octet-stream": bytes } },
-      };
-    }
+    case "stream":
+      return { 200: { description: "The content.", content: streamContent(answer.mediaTypes) } };
     case "object": {
-      const { carrier, description } = answer;
+      const { described: carrier, description } = answer;
       if (carrier === undefined) return ok(description, { type: "object" });
       const shape = { kind: "carrier", carrier, picked: "all" } as const;
       return ok(description, schemas.answer({ shape, nullable: false }));

@@ -39,6 +39,11 @@ export class OpenApiSchemas {
     }
   }
 
+  /** A schema that no shape is behind, under its name. */
+  named(name: string, schema: JsonObject): JsonObject {
+    return this.#named(name, () => schema);
+  }
+
   /** Declares a schema once and refers to it. */
   #named(name: string, write: () => JsonObject): JsonObject {
     if (this.schemas[name] === undefined) {

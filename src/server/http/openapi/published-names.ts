@@ -2,6 +2,8 @@ import type { Carrier } from "../../../contract/carrier.ts";
 
 /** Carriers that are published in another namespace than most. */
 const namespaces: Readonly<Record<string, string>> = {
+  AccessToken: "Counterfoil",
+  AddedAccessToken: "Counterfoil",
   ArchiveColumnData: "SuperOffice.CRM.ArchiveLists",
   ArchiveColumnInfo: "SuperOffice.CRM.ArchiveLists",
   ArchiveOrderByInfo: "SuperOffice.CRM.ArchiveLists",
@@ -9,6 +11,11 @@ const namespaces: Readonly<Record<string, string>> = {
   ArchiveRestrictionInfo: "SuperOffice.CRM.ArchiveLists",
   FieldProperty: "SuperOffice.CRM.Security",
   FieldRight: "SuperOffice.CRM.Security",
+  ODataSlimResponse: "SuperOffice.Services.WebApi.OData",
+  Session: "Counterfoil",
+  SessionTicket: "Counterfoil",
+  Session_SignInRequest: "Counterfoil",
+  SystemUserAnswer: "Counterfoil",
   TableRight: "SuperOffice.CRM.Security",
   TicketEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
   TimeZoneData: "SuperOffice.CRM",

@@ -23,6 +23,13 @@ export const saveTicketRequest = {
   Tags: [{ Id: 0, Name: "printer" }],
 } as const;
 
+/** A change to a ticket: what is left out stays as it is. */
+export const changeTicketRequest = {
+  Title: "The printer on the second floor prints blank pages again",
+  Priority: { TicketPriorityId: 2 },
+  Tags: [{ Id: 0, Name: "printer" }],
+} as const;
+
 /** What such a save answers: the whole ticket as it is stored. */
 export function saveTicketAnswer(profile: Profile): Readonly<Record<string, unknown>> {
   const sample = peopleOf(profile);

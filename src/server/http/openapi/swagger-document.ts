@@ -5,7 +5,7 @@ import type { DescriptionOptions } from "./description-options.ts";
 import { swaggerErrorSchema } from "./error-schemas.ts";
 import { failuresOf } from "./failures.ts";
 import type { JsonObject } from "./json-value.ts";
-import { publishedArgumentsName } from "./published-names.ts";
+import { publishedArgumentsName, publishedName } from "./published-names.ts";
 import { createSwaggerSchemas, type SwaggerSchemas } from "./swagger-schemas.ts";
 
 const ERROR_NAME = "Error";
@@ -55,7 +55,7 @@ function operationObject(operation: DescribedOperation, schemas: SwaggerSchemas)
     tags: [tag],
     summary,
     operationId,
-    consumes: body === null ? [] : requestTypes,
+    consumes: body === null ? [] : (body.mediaTypes ?? requestTypes),
     produces: mediaTypesOf(answer),
     parameters: [
       ...published.filter((parameter) => parameter.in === "path").map(parameterObject),
@@ -76,7 +76,7 @@ function operationObject(operation: DescribedOperation, schemas: SwaggerSchemas)
 
 function mediaTypesOf(answer: DescribedOperation["answer"]): readonly string[] {
   if (answer.kind === "none") return [];
-  return answer.kind === "document" ? answer.mediaTypes : answerTypes;
+  return "mediaTypes" in answer ? answer.mediaTypes : answerTypes;
 }
 
 function bodyParameter(
@@ -84,8 +84,12 @@ function bodyParameter(
   schemas: SwaggerSchemas,
 ): readonly JsonObject[] {
   if (body === null) return [];
-  const { name, description, member, argumentsOf } = body;
+  const { name, description, member, argumentsOf, patchTypes } = body;
   const { shape } = member;
+  // Lists and objects are both patches, and this format cannot say "either".
+  if (patchTypes !== undefined && patchTypes === body.mediaTypes) {
+    return [{ name, in: "body", description, required: true, schema: {} }];
+  }
   const schema =
     argumentsOf !== undefined && shape.kind === "carrier"
       ? schemas.ofCarrier(shape.carrier, publishedArgumentsName(argumentsOf, shape.carrier))
@@ -121,8 +125,11 @@ function successResponse(
       return { 200: { description: "OK", schema: schemas.of({ ...answer, picked: "all" }) } };
     case "value":
       return { 200: { description: "OK", schema: schemas.of(answer.member.shape) } };
-    case "stream":
-      return { 200: { description: "OK", schema: { type: "string", format: "binary" } } };
+    case "stream": {
+      const isText = answer.mediaTypes.includes("application/json");
+      const schema = { type: "string", format: isText ? "byte" : "binary" };
+      return { 200: { description: "OK", schema } };
+    }
     case "object":
       return { 200: { description: answer.description, schema: objectSchema(answer, schemas) } };
     case "document":
@@ -131,9 +138,9 @@ function successResponse(
 }
 
 function objectSchema(
-  { name, carrier }: Extract<DescribedOperation["answer"], { kind: "object" }>,
+  { described }: Extract<DescribedOperation["answer"], { kind: "object" }>,
   schemas: SwaggerSchemas,
 ): JsonObject {
-  if (carrier !== undefined) return schemas.ofCarrier(carrier, name);
+  if (described !== undefined) return schemas.ofCarrier(described, publishedName(described));
   return { type: "object", additionalProperties: true };
 }

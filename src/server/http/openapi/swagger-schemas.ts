@@ -78,7 +78,8 @@ function scalarSchema(shape: ScalarShape): JsonObject {
     case "string":
       return { type: "string", ...(shape.maxLength !== null && { maxLength: shape.maxLength }) };
     case "scalar":
-      return {};
+      // Anything at all would be an empty schema; the published descriptions say it like this.
+      return { type: "object" };
     case "base64":
       return { type: "string", format: "byte" };
     case "dateTime":

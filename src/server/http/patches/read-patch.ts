@@ -8,7 +8,7 @@ import type { RequestType } from "../media-types.ts";
 import type { RequestBody } from "../request-body.ts";
 
 /** What a patch may be declared as. Which kind it is, the JSON itself says. */
-const patchTypes = [
+export const patchTypes = [
   "application/json-patch+json",
   "application/merge-patch+json",
   "application/json",

@@ -26,6 +26,12 @@ const deliberately: readonly {
   },
   { method: "PUT", url: /^\/dev\/clock$/, reason: "As GET." },
   { method: "POST", url: /^\/dev\/clock\/advance$/, reason: "As GET." },
+  {
+    method: "GET",
+    url: /^\/login\/(?:\.well-known|common\/oauth|openid)\/[^/]+$/,
+    reason: "Follows OAuth 2 and OpenID Connect, and is found by their discovery document.",
+  },
+  { method: "POST", url: /^\/login\/common\/oauth\/[^/]+$/, reason: "As GET." },
 ];
 
 /** The routes that clients cannot know of although nobody decided so. HEAD goes with GET. */

@@ -6,7 +6,18 @@ import { startSession, type StartedSession } from "../../usecases/sessions/start
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { readSessionCookie, setCookies } from "./session-cookies.ts";
 
-/** Signs a browser in for somebody who has shown who he is, however he did, and ends what it had before. */
+/** A session for somebody who has shown who he is, however he did; what his browser had before ends. */
+export async function replaceSession(
+  { headers }: Pick<FastifyRequest, "headers">,
+  context: Context,
+  { user }: Caller,
+): Promise<StartedSession> {
+  const session = await startSession(context, user.userId);
+  await endStrayingSession(context, readSessionCookie(headers));
+  return session;
+}
+
+/** As {@link replaceSession}, and the answer tells the browser. */
 export async function beginSession(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -20,8 +31,7 @@ export async function beginSession(
     readonly caller: Caller;
   },
 ): Promise<StartedSession> {
-  const session = await startSession(context, caller.user.userId);
-  await endStrayingSession(context, readSessionCookie(request.headers));
+  const session = await replaceSession(request, context, caller);
   const { secret: sessionSecret, xsrfToken } = session;
   setCookies(reply, { sessionSecret, xsrfToken }, settings);
   return session;

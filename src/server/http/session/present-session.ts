@@ -1,16 +1,7 @@
+import type { Session } from "../../../contract/additions/session.ts";
+import type { Wire } from "../../../contract/wire.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { OptionalInstant } from "../../../domain/instant.ts";
-
-/** Who is signed in, as a page wants to know it. */
-export interface PresentedSession {
-  readonly AssociateId: number;
-  readonly UserName: string;
-  readonly FullName: string;
-  readonly ContextIdentifier: string;
-  /** Null without a session: there is nothing that it could be bound to. */
-  readonly XsrfToken: string | null;
-  readonly ValidUntil: string | null;
-}
 
 export interface SessionFacts {
   readonly contextIdentifier: string;
@@ -21,7 +12,7 @@ export interface SessionFacts {
 export function presentSession(
   { user }: Caller,
   { contextIdentifier, xsrfToken, validUntil }: SessionFacts,
-): PresentedSession {
+): Wire<typeof Session> {
   return {
     AssociateId: user.userId,
     UserName: user.loginName,

@@ -5,7 +5,7 @@ import { isExpectedBy, type SavingCall } from "./save-ticket-wish.ts";
 
 /** Deletes a ticket as a call wants it; false when there is none. */
 export async function deleteTicketFor(
-  { context, caller, conditions }: Omit<SavingCall, "presentation">,
+  { context, caller, conditions }: Omit<SavingCall, "presentation" | "dates">,
   ticketId: number,
 ): Promise<boolean> {
   try {

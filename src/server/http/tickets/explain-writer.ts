@@ -1,4 +1,5 @@
 import type { Instant, OptionalInstant } from "../../../domain/instant.ts";
+import type { DateFormat } from "../media/dates/date-format.ts";
 import { formatWireDate } from "../media/dates/format-wire-date.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 import { namesOn, type Names } from "./names.ts";
@@ -6,7 +7,7 @@ import { namesOn, type Names } from "./names.ts";
 /** Writes the small things that explanations are full of. */
 export interface ExplainWriter {
   readonly names: Names;
-  /** ISO 8601 in the desk's base zone, with its offset. */
+  /** ISO 8601, as the caller wants dates. */
   readonly date: (at: Instant) => string;
   readonly optionalDate: (at: OptionalInstant) => string | null;
   readonly user: (userId: number) => { readonly AssociateId: number; readonly FullName: string };
@@ -16,11 +17,9 @@ export interface ExplainWriter {
   };
 }
 
-export function explainWriterFor(presentation: Presentation): ExplainWriter {
-  const { desk } = presentation;
+export function explainWriterFor(presentation: Presentation, dates: DateFormat): ExplainWriter {
   const names = namesOn(presentation);
-  const date = (at: Instant): string =>
-    formatWireDate(at, { zone: desk.settings.baseTimeZone, offset: true });
+  const date = (at: Instant): string => formatWireDate(at, dates);
   return {
     names,
     date,

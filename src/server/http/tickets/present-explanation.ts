@@ -9,20 +9,25 @@ import type {
 } from "../../../domain/explain/explanation.ts";
 import type { LogRow } from "../../../domain/explain/ticket-history.ts";
 import type { OptionalInstant } from "../../../domain/instant.ts";
+import type { DateFormat } from "../media/dates/date-format.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 import { describeRule, differenceSentences, type Rule } from "./describe-rule.ts";
 import { explainWriterFor, type ExplainWriter } from "./explain-writer.ts";
 import { logActionName } from "./log-action-names.ts";
 import { presentAssignment } from "./present-assignment.ts";
 
-/** An explanation under the published names of the explained members, with dates in the base zone. */
-export function presentExplanation(explanation: Explanation, presentation: Presentation) {
-  const write = explainWriterFor(presentation);
+/** An explanation under the published names of the explained members. Opening hours are the base zone's. */
+export function presentExplanation(
+  explanation: Explanation,
+  presentation: Presentation,
+  dates: DateFormat,
+) {
+  const write = explainWriterFor(presentation, dates);
   const owner = explanation.ownerId;
   return {
     TicketId: explanation.ticketId,
     ExplainedAt: write.date(explanation.explainedAt),
-    TimeZone: presentation.desk.settings.baseTimeZone,
+    TimeZone: dates.zone,
     Values: {
       Deadline: presentInstant(explanation.deadlineAt, write),
       AlertTimeout: presentInstant(explanation.escalatesAt, write),

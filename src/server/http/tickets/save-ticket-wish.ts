@@ -8,6 +8,7 @@ import { allowsChange, type Conditions } from "../conditions/conditions.ts";
 import { recordStateOf } from "../conditions/record-state.ts";
 import { StoredAnswer } from "../conditions/stored-answer.ts";
 import type { Trial } from "../exchange/trial.ts";
+import type { DateFormat } from "../media/dates/date-format.ts";
 import type { CallPresentation } from "../presenters/presentation.ts";
 import { refusalError } from "../translate/refusal-error.ts";
 import { presentExplanation } from "./present-explanation.ts";
@@ -19,6 +20,7 @@ export interface SavingCall {
   readonly context: Context;
   readonly caller: Caller;
   readonly presentation: CallPresentation;
+  readonly dates: DateFormat;
   readonly conditions: Conditions;
 }
 
@@ -44,7 +46,8 @@ export async function tryTicketWish(
   return {
     answer: present(saved, call),
     answerName: "Ticket",
-    explanation: explanation === null ? null : presentExplanation(explanation, { desk, language }),
+    explanation:
+      explanation === null ? null : presentExplanation(explanation, { desk, language }, call.dates),
   };
 }
 

@@ -1,6 +1,7 @@
 import { TicketEntityWithLinks } from "../../../contract/carriers/ticket-entity-with-links.ts";
 import { TicketEntity } from "../../../contract/carriers/ticket-entity.ts";
 import { Ticket } from "../../../contract/carriers/ticket.ts";
+import { bool, int32 } from "../../../contract/member.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import { AppError } from "../../errors.ts";
 import { resourceTexts } from "../../texts/resource-texts.ts";
@@ -11,8 +12,10 @@ import { getTicket } from "../../usecases/get-ticket.ts";
 import type { TicketView } from "../../usecases/ticket-view.ts";
 import { StoredAnswer } from "../conditions/stored-answer.ts";
 import type { BodyTree } from "../media/tree/body-tree.ts";
-import { defineRoute, type ResourceCall, type ResourceRoute } from "../resources/resource-route.ts";
+import type { ResourceCall } from "../resources/resource-call.ts";
+import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { ticketIdOf } from "../translate/ticket-input.ts";
+import { explainTicketRoute } from "./explain-ticket-route.ts";
 import { deleteTicketFor } from "./delete-ticket-for.ts";
 import { presentDefaultTicket } from "./present-default-ticket.ts";
 import { presentStoredFlat } from "./present-stored-flat.ts";
@@ -27,6 +30,18 @@ const path = "/api/v1/Ticket";
 const entity = { kind: "entity", carrier: TicketEntity } as const;
 const ticket = { kind: "carrier", carrier: TicketEntity } as const;
 const linkedTicket = { kind: "carrier", carrier: TicketEntityWithLinks } as const;
+const tag = "Ticket";
+const ofOneTicket = {
+  path: `${path}/{id}`,
+  tag,
+  pathParameters: { id: { member: int32(), description: "Id of the ticket." } },
+} as const;
+const notify = {
+  notify: { member: bool(), description: "Nobody is notified so far, whatever it says." },
+} as const;
+const fk = {
+  fk: { member: bool(), description: "There are no foreign keys to be added." },
+} as const;
 
 type EntityCall = Pick<ResourceCall, "recordId" | "problems" | "presentation"> & {
   readonly body: TicketBody;
@@ -37,7 +52,9 @@ export const ticketResource: readonly ResourceRoute[] = [
   defineRoute({
     method: "GET",
     path: `${path}/default`,
+    tag,
     name: "Ticket.Default",
+    operationId: "v1TicketEntity_DefaultTicketEntity",
     summary: "Makes an unsaved ticket with your defaults filled in.",
     body: { kind: "none" },
     answer: ticket,
@@ -47,20 +64,30 @@ export const ticketResource: readonly ResourceRoute[] = [
   defineRoute({
     method: "POST",
     path,
+    tag,
     name: "Ticket.Post",
+    operationId: "v1TicketEntity_HttpPostSaveTicketEntityWithNotify",
     summary: "Creates a ticket.",
+    query: notify,
     body: entity,
     answer: ticket,
+    bodyName: "newEntity",
+    conditional: true,
     run: async (call) => saveTicketWish(call, wishOfNew(call)),
     tryOut: async (call) => tryTicketWish(call, wishOfNew(call)),
   }),
   defineRoute({
     method: "GET",
-    path: `${path}/{id}`,
+    ...ofOneTicket,
     name: "Ticket.Get",
+    operationId: "v1TicketEntity_GetTicketEntity",
     summary: "Gets a ticket in full, with the addresses of what belongs to it.",
+    query: fk,
     body: { kind: "none" },
     answer: linkedTicket,
+    selection: "published",
+    conditional: true,
+    failures: ["notFound"],
     run: async (call) => {
       const { value, state } = presentStored(await requireTicket(call), call.presentation);
       return new StoredAnswer(linked(value, call), state);
@@ -68,21 +95,29 @@ export const ticketResource: readonly ResourceRoute[] = [
   }),
   defineRoute({
     method: "PUT",
-    path: `${path}/{id}`,
+    ...ofOneTicket,
     name: "Ticket.Put",
+    operationId: "v1TicketEntity_HttpPutSaveTicketEntityWithNotify",
     summary: "Changes what the body names of a ticket; what it leaves out stays as it is.",
+    query: notify,
     body: entity,
     answer: ticket,
+    conditional: true,
+    failures: ["notFound", "conflict"],
     run: async (call) => saveTicketWish(call, wishOfKnown(call)),
     tryOut: async (call) => tryTicketWish(call, wishOfKnown(call)),
   }),
   defineRoute({
     method: "PATCH",
-    path: `${path}/{id}`,
+    ...ofOneTicket,
     name: "Ticket.Patch",
+    operationId: "v1TicketEntity_PatchTicketEntity",
     summary: "Changes a ticket step by step (RFC 6902), or merges an object into it (RFC 7396).",
     body: { kind: "patch", carrier: TicketEntity },
     answer: linkedTicket,
+    selection: "published",
+    conditional: true,
+    failures: ["notFound", "conflict"],
     run: async (call) => {
       const { value, state } = await saveTicketWish(call, wishOfPatchOn(call));
       return new StoredAnswer(linked(value, call), state);
@@ -94,24 +129,31 @@ export const ticketResource: readonly ResourceRoute[] = [
   }),
   defineRoute({
     method: "DELETE",
-    path: `${path}/{id}`,
+    ...ofOneTicket,
     name: "Ticket.Delete",
+    operationId: "v1TicketEntity_DeleteTicketEntity",
     summary: "Deletes a ticket. It is kept for a while, and can be restored until then.",
     body: { kind: "none" },
     answer: { kind: "none" },
+    conditional: true,
+    failures: ["notFound"],
     run: async (call) => {
       if (!(await deleteTicketFor(call, call.recordId))) throw noTicket(call.recordId);
     },
   }),
   defineRoute({
     method: "GET",
+    ...ofOneTicket,
     path: `${path}/{id}/Simple`,
     name: "Ticket.Simple",
+    operationId: "v1TicketEntity_Simple",
     summary: "Gets a ticket as one flat row.",
     body: { kind: "none" },
     answer: { kind: "carrier", carrier: Ticket },
+    failures: ["notFound"],
     run: async (call) => presentStoredFlat(await requireTicket(call), call.presentation),
   }),
+  explainTicketRoute,
 ];
 
 /** Whether a ticket exists is nothing that everybody may know. */

@@ -1,5 +1,6 @@
 import { int32 } from "../../../../contract/member.ts";
 import { getAttachmentContent } from "../../../usecases/get-attachment.ts";
+import { answeredByteTypes } from "../../streams/content-media-types.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Reads the content of an attachment. */
@@ -10,6 +11,6 @@ export const getAttachmentStream = defineOperation({
   readsOnly: true,
   query: {},
   body: { kind: "arguments", members: { AttachmentId: int32() } },
-  answer: { kind: "stream" },
+  answer: { kind: "stream", mediaTypes: answeredByteTypes },
   run: ({ context, caller, body }) => getAttachmentContent(context, caller, body.AttachmentId),
 });

@@ -8,6 +8,7 @@ export const deleteTicketEntity = defineOperation({
   name: "DeleteTicketEntity",
   summary: "Deletes a ticket. It is kept for a while, and can be restored until then.",
   query: {},
+  conditional: true,
   body: { kind: "arguments", members: { TicketEntityId: int32() } },
   answer: { kind: "none" },
   run: async (call) => {

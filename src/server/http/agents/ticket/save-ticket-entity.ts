@@ -14,6 +14,7 @@ export const saveTicketEntity = defineOperation({
   name: "SaveTicketEntity",
   summary: "Updates the existing ticket, or creates a new one if the id is empty. Notifies nobody.",
   query: {},
+  conditional: true,
   body: { kind: "entity", carrier: TicketEntity, patchable: true },
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async (call) => saveTicketWish(call, wishOf(call)),

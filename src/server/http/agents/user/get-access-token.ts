@@ -12,6 +12,7 @@ export const getAccessToken = defineOperation({
   name: "GetAccessToken",
   summary: "Makes an access token for you, to be sent as Bearer. IncludeCsSession is ignored.",
   query: {},
+  answersSecret: true,
   body: { kind: "arguments", members: { AppToken: text(), IncludeCsSession: bool() } },
   answer: { kind: "value", member: text() },
   run: async ({ context, caller, credential, settings, body }) => {

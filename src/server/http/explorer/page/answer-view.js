@@ -1,4 +1,5 @@
 import { element } from "./elements.js";
+import { pretty } from "./pretty.js";
 
 export function showWaiting(place) {
   place.replaceChildren(element("p", { role: "status" }, "Waiting for the server …"));
@@ -8,8 +9,8 @@ export function showFailure(place, sentence) {
   place.replaceChildren(element("p", { role: "alert", className: "failed" }, sentence));
 }
 
-/** Status, headers and body of an answer, as text. */
-export function showAnswer(place, { response, text, milliseconds }) {
+/** Status, headers and body of an answer. */
+export function showAnswer(place, { response, body, milliseconds }) {
   const { ok, status, statusText } = response;
   const headers = [...response.headers].sort(([a], [b]) => (a < b ? -1 : 1));
   place.replaceChildren(
@@ -30,17 +31,25 @@ export function showAnswer(place, { response, text, milliseconds }) {
         ...headers.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
       ),
     ),
-    text === ""
-      ? element("p", {}, "The answer has no body.")
-      : element("pre", { tabIndex: 0, "aria-label": "Body of the answer" }, pretty(text)),
+    bodyView(body, response.headers.get("content-type") ?? ""),
   );
 }
 
-/** JSON with line breaks; anything else as it came. */
-export function pretty(text) {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
+/** Text where it is text, otherwise a file to be saved. */
+function bodyView({ bytes, text }, mediaType) {
+  if (bytes.byteLength === 0) return element("p", {}, "The answer has no body.");
+  if (/^text\/|[/+](json|xml)\b/.test(mediaType)) {
+    return element(
+      "pre",
+      { tabIndex: 0, "aria-label": "Body of the answer" },
+      pretty(text, mediaType),
+    );
   }
+  const href = URL.createObjectURL(new Blob([bytes]));
+  return element(
+    "p",
+    {},
+    `${bytes.byteLength} bytes of ${mediaType || "an unnamed type"}. `,
+    element("a", { href, download: "answer" }, "Save as a file"),
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * The request for what was filled in. `values` has the path, query and header values by name; an empty
- * one is left out, except in the path.
+ * one is left out, or in the path stays open.
  */
 export function buildRequest({ base, operation, values, body, credential }) {
   const headers = { ...givenOnly(values.header), ...credential.headers };
@@ -19,7 +19,12 @@ export function buildRequest({ base, operation, values, body, credential }) {
 }
 
 function pathOf(pattern, values) {
-  return pattern.replace(/\{([^}]*)\}/g, (_, name) => encodeURIComponent(values[name] ?? ""));
+  return pattern.replace(/\{([^}]*)\}/g, (whole, name) => encodeSegment(values[name] ?? "", whole));
+}
+
+/** What is still missing stands as it does in the description. */
+function encodeSegment(value, placeholder) {
+  return value === "" ? placeholder : encodeURIComponent(value);
 }
 
 function queryOf(values) {

@@ -9,17 +9,36 @@ export function operationsOf(description) {
       summary: operation.summary ?? "",
       parameters: operation.parameters ?? [],
       needsSignIn: (operation.security ?? description.security ?? []).length > 0,
-      requestTypes: Object.keys(operation.requestBody?.content ?? {}),
-      bodyNote: operation.requestBody?.description ?? "",
-      bodySample: sampleOf(operation.requestBody?.content ?? {}),
+      ...requestOf(operation.requestBody),
       answerTypes: answerTypesOf(operation.responses ?? {}),
     })),
   );
 }
 
-function sampleOf(content) {
-  const withSample = Object.values(content).find(({ example }) => example !== undefined);
-  return withSample === undefined ? "" : JSON.stringify(withSample.example, null, 2);
+/** What a request may hold, as far as it can be typed: a form with files in it cannot. */
+function requestOf({ content = {}, description = "" } = {}) {
+  const described = Object.entries(content);
+  const types = described.map(([type]) => type);
+  const [, { schema, example } = {}] = described.find(([, one]) => "example" in one) ?? [];
+  return {
+    requestTypes: types.filter((type) => type !== "multipart/form-data"),
+    bodyNote: description,
+    body: {
+      sample: example,
+      rootName: rootNameOf(schema),
+      patchTypes: types.filter((type) => content[type].schema?.anyOf !== undefined),
+    },
+  };
+}
+
+/** Any name will do; that of the type says the most. */
+function rootNameOf(schema) {
+  const reference = schema?.$ref ?? schema?.anyOf?.at(-1)?.$ref ?? "";
+  const name = reference
+    .split("/")
+    .at(-1)
+    .replace(/Input$/, "");
+  return name === "" ? "Request" : name;
 }
 
 function answerTypesOf(responses) {

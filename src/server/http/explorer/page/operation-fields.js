@@ -1,3 +1,4 @@
+import { bodySampleOf } from "./body-samples.js";
 import { element, field, group, select } from "./elements.js";
 
 /** The fields of one operation, and what was put into them. */
@@ -8,13 +9,13 @@ export function createOperationFields(operation) {
   }));
   const accept = select(operation.answerTypes.map((type) => [type, type]));
   const contentType = select(operation.requestTypes.map((type) => [type, type]));
-  const body = element("textarea", { rows: 16, spellcheck: false, value: operation.bodySample });
+  const body = bodyArea(operation, contentType);
   return {
     views: [
       fieldsOf("Path", "path", inputs),
       fieldsOf("Query", "query", inputs),
       headerFields({ operation, accept, contentType, inputs }),
-      operation.requestTypes.length === 0 ? null : bodyFields(operation, body),
+      operation.requestTypes.length === 0 ? null : bodyFields(operation, body, contentType),
     ],
     body: () => body.value,
     values: () => ({
@@ -62,26 +63,42 @@ function headerFields({ operation, accept, contentType, inputs }) {
   const others = element(
     "details",
     {},
-    element("summary", {}, `${headers.length} more headers`),
+    element("summary", {}, `More headers (${headers.length})`),
     ...headers.map(toField),
   );
   return group("Headers", types, headers.length === 0 ? null : others);
 }
 
-function bodyFields({ bodyNote, bodySample }, body) {
-  const fill = (value) => () => {
-    body.value = value;
+/** A sample that nobody has changed follows the media type; what somebody typed stays. */
+function bodyArea({ body: described, requestTypes }, contentType) {
+  let sample = bodySampleOf(described, requestTypes[0] ?? "");
+  const area = element("textarea", { rows: 16, spellcheck: false, value: sample });
+  contentType.addEventListener("change", () => {
+    const next = bodySampleOf(described, contentType.value);
+    if (area.value === sample) area.value = next;
+    sample = next;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  return area;
+}
+
+function bodyFields({ bodyNote, body: described }, body, contentType) {
+  const fill = (valueOf) => () => {
+    body.value = valueOf();
     body.dispatchEvent(new Event("input", { bubbles: true }));
     body.focus();
   };
+  const sample = () => bodySampleOf(described, contentType.value);
   return group(
     "Body",
     field("Request body", body, bodyNote),
     element(
       "p",
       { className: "buttons" },
-      element("button", { type: "button", onclick: fill(bodySample) }, "Fill with the sample"),
-      element("button", { type: "button", onclick: fill("") }, "Clear"),
+      described.sample === undefined
+        ? null
+        : element("button", { type: "button", onclick: fill(sample) }, "Fill with the sample"),
+      element("button", { type: "button", onclick: fill(() => "") }, "Clear"),
     ),
   );
 }

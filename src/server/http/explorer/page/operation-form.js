@@ -48,15 +48,24 @@ function titleOf({ id, method, path, summary }, base) {
   return element(
     "header",
     {},
-    element("h2", { id: "operation-title", tabIndex: -1 }, id.split("_").at(-1)),
+    element(
+      "h2",
+      { id: "operation-title", tabIndex: -1 },
+      help === null ? summary.replace(/\.$/, "") : nameOf(id),
+    ),
     element(
       "p",
       { className: "address" },
       element("span", { className: "method" }, method),
       element("code", {}, path),
     ),
-    element("p", {}, summary, " ", ...(help === null ? [] : [help])),
+    help === null ? null : element("p", {}, summary, " ", help),
   );
+}
+
+/** Operations of agents have names of their own, and other addresses speak for themselves. */
+function nameOf(id) {
+  return id.split("_").at(-1);
 }
 
 function copyButton(command) {

@@ -48,9 +48,15 @@ function itemOf({ id, method, path, summary }) {
       "a",
       { href: `#${id}`, title: summary },
       element("span", { className: "method" }, method),
-      element("span", { className: "name" }, shortName(path)),
+      element("span", { className: "name" }, ...withBreaks(shortName(path))),
     ),
   );
+}
+
+/** Long names break between their words rather than inside one. */
+function withBreaks(name) {
+  const words = name.split(/(?<=\/)|(?<=[a-z])(?=[A-Z])/);
+  return words.flatMap((word, index) => (index === 0 ? [word] : [element("wbr"), word]));
 }
 
 function shortName(path) {

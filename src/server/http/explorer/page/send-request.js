@@ -12,8 +12,10 @@ export async function sendRequest({ method, url, headers, body, cookies }, answe
       credentials: cookies ? "same-origin" : "omit",
       redirect: "manual",
     });
-    const text = await response.text();
-    showAnswer(answer, { response, text, milliseconds: performance.now() - startedAt });
+    const bytes = await response.arrayBuffer();
+    const milliseconds = performance.now() - startedAt;
+    const text = new TextDecoder().decode(bytes);
+    showAnswer(answer, { response, body: { bytes, text }, milliseconds });
   } catch {
     showFailure(answer, "The request could not be sent, or the server closed the connection.");
   }

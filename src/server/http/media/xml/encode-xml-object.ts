@@ -8,6 +8,8 @@ export interface ObjectForm {
   readonly itemNames?: Readonly<Record<string, string>>;
   /** Members with free names inside, written as pairs of `Key` and `Value`. */
   readonly dictionaries?: readonly string[];
+  /** Elements that are called otherwise than their member. */
+  readonly elementNames?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -30,7 +32,7 @@ export function elementNameOf(name: string): string {
 }
 
 function writeNamed(name: string, value: unknown, form: ObjectForm): string {
-  const { nil, write } = elementForm(elementNameOf(name));
+  const { nil, write } = elementForm(elementNameOf(form.elementNames?.[name] ?? name));
   return value === null ? nil : write(contentOf(name, value, form));
 }
 
