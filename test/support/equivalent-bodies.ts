@@ -1,7 +1,9 @@
 import type { RequestType } from "../../src/server/http/media-types.ts";
-
-/** A record as JSON has it. */
-export type JsonRecord = Readonly<Record<string, unknown>>;
+import {
+  isTreeObject,
+  type BodyTree,
+  type TreeObject,
+} from "../../src/server/http/media/tree/body-tree.ts";
 
 /** What only a declaration could tell apart from a record: objects whose keys are data. */
 const dictionaries: ReadonlySet<string> = new Set([
@@ -11,7 +13,7 @@ const dictionaries: ReadonlySet<string> = new Set([
 ]);
 
 /** The same wish in every type that a body can have. */
-export function bodyIn(type: RequestType, record: JsonRecord): string {
+export function bodyIn(type: RequestType, record: TreeObject): string {
   switch (type) {
     case "application/xml":
     case "text/xml":
@@ -26,7 +28,7 @@ export function bodyIn(type: RequestType, record: JsonRecord): string {
 }
 
 /** One operation for each member. */
-function patchOf(record: JsonRecord): readonly object[] {
+function patchOf(record: TreeObject): readonly object[] {
   return Object.entries(record).map(([name, value]) => ({
     op: "replace",
     path: `/${name}`,
@@ -36,19 +38,17 @@ function patchOf(record: JsonRecord): readonly object[] {
 
 const xsi = ' xmlns:i="http://www.w3.org/2001/XMLSchema-instance"';
 
-function element(name: string, value: unknown, attributes = ""): string {
+function element(name: string, value: BodyTree, attributes = ""): string {
   if (value === null) return `<${name} i:nil="true"/>`;
   return `<${name}${attributes}>${contentOf(name, value)}</${name}>`;
 }
 
-function contentOf(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => element("Item", item)).join("");
-  if (typeof value !== "object") return escaped(String(value));
-  const members = Object.entries(value ?? {});
+function contentOf(name: string, value: BodyTree): string {
+  if (isList(value)) return value.map((item) => element("Item", item)).join("");
+  if (!isTreeObject(value)) return escaped(String(value));
+  const members = Object.entries(value);
   if (!dictionaries.has(name)) return members.map(([key, inner]) => element(key, inner)).join("");
-  return members
-    .map(([key, inner]) => element("Pair", { Key: key, Value: inner as unknown }))
-    .join("");
+  return members.map(([Key, Value]) => element("Pair", { Key, Value })).join("");
 }
 
 /** A bare carriage return would be read as the end of a line. */
@@ -61,15 +61,15 @@ function escaped(text: string): string {
 }
 
 /** A form has no word for nothing: null, empty lists and empty records are left out of it. */
-function pairsOf(value: unknown, path: string): [string, string][] {
+function pairsOf(value: BodyTree, path: string): [string, string][] {
   if (value === null) return [];
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => pairsOf(item, `${path}[${index}]`));
-  }
-  if (typeof value !== "object") return [[path, String(value)]];
+  if (isList(value)) return value.flatMap((item, index) => pairsOf(item, `${path}[${index}]`));
+  if (!isTreeObject(value)) return [[path, String(value)]];
   const isDictionary = dictionaries.has(path.split(".").at(-1) ?? "");
   return Object.entries(value).flatMap(([name, inner]) => {
     if (isDictionary) return pairsOf(inner, `${path}[${name}]`);
     return pairsOf(inner, path === "" ? name : `${path}.${name}`);
   });
 }
+
+const isList = (value: BodyTree): value is readonly BodyTree[] => Array.isArray(value);

@@ -7,7 +7,8 @@ import {
   type RequestType,
 } from "../../../src/server/http/media-types.ts";
 import { ask, basicOf, openBrowser, textOf } from "../../support/browser.ts";
-import { bodyIn, type JsonRecord } from "../../support/equivalent-bodies.ts";
+import type { TreeObject } from "../../../src/server/http/media/tree/body-tree.ts";
+import { bodyIn } from "../../support/equivalent-bodies.ts";
 import { readXmlAnswer } from "../../support/read-xml-answer.ts";
 import { testApi, testStart } from "../../support/test-api.ts";
 import { testDatabase } from "../../support/test-database.ts";
@@ -15,9 +16,13 @@ import { desk, fillDesk, fullWish, traceOf } from "../conformance/full-ticket.ts
 
 const HOUR = 3600;
 
+const { x_link, ...customFields } = fullWish.CustomFields;
+
 /** Everything that a save can set, with names and flags beside the keys, as echoes have them. */
-const wish: JsonRecord = {
+const wish: TreeObject = {
   ...fullWish,
+  CustomFields: customFields,
+  ExtraFields: { x_link },
   Category: { TicketCategoryId: desk.category, Flags: "Internal, ListInMain", Name: "Echoed" },
   Priority: { TicketPriorityId: 3, Flags: 3, Status: "Normal" },
   Status: { TicketStatusId: 3, TimeCounter: "Stopped" },
@@ -57,10 +62,12 @@ const expectedMembers = {
     x_box: "[I:1]",
     x_decimal: "[F:12.75]",
     x_pick: "Blue",
+    x_link,
     "SuperOffice:1": "udef",
   },
 };
 
+const withoutId = (record: TreeObject) => ({ ...record, TicketId: 0 });
 const familyOf = (type: string): string => type.slice(type.indexOf("/") + 1);
 
 describe("one ticket, saved in every way there is", () => {
@@ -96,21 +103,25 @@ describe("one ticket, saved in every way there is", () => {
       body,
     });
     const text = await response.text();
-    expect(response.status, text).toBe(200);
+    expect({ status: response.status, text }).toEqual({ status: 200, text });
     expect(response.headers.get("content-type")).toBe(`${accept}; charset=utf-8`);
     const record = accept.endsWith("/xml") ? readXmlAnswer(TicketEntity, text) : JSON.parse(text);
     const etag = response.headers.get("etag");
-    return { text, etag, record: record as JsonRecord };
+    return { text, etag, record: record as TreeObject };
   };
-  const withoutId = (record: JsonRecord) => ({ ...record, TicketId: 0 });
 
-  let reference: JsonRecord = {};
+  let reference: TreeObject = {};
   beforeAll(async () => {
     const json = { type: "application/json", accept: "application/json" } as const;
     reference = withoutId((await send(json, JSON.stringify(wish), basic())).record);
   });
 
-  it("has every member that was wished", () => {
+  it("has every member that can be wished, as it was wished", () => {
+    const writable = Object.entries(TicketEntity.members).filter(
+      ([, { access }]) => access !== "read",
+    );
+    const wished = ["TicketId", ...Object.keys(wish)];
+    expect(wished).toEqual(expect.arrayContaining(writable.map(([name]) => name)));
     expect(reference).toMatchObject(expectedMembers);
     expect(Object.keys(reference)).toEqual(Object.keys(TicketEntity.members));
   });
