@@ -24,6 +24,8 @@ export interface ScriptOrders {
   readonly url: string;
   readonly credentials: string;
   readonly ticketIds: readonly number[];
+  /** Headers of every way to be let in. */
+  readonly waysIn: readonly Readonly<Record<string, string>>[];
 }
 
 const SCRIPT_TIMEOUT_MS = 20_000;

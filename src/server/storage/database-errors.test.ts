@@ -35,6 +35,13 @@ describe("translateError", () => {
     expect(translateError(error)).toBe(error);
   });
 
+  test("takes a database that is closed to new sessions for one that is not available", () => {
+    const closed = Object.assign(withCode("55000"), { severity: "FATAL" });
+    expect(translateError(closed)).toBeInstanceOf(DatabaseUnavailable);
+    const otherState = Object.assign(withCode("55000"), { severity: "ERROR" });
+    expect(translateError(otherState)).toBe(otherState);
+  });
+
   test("leaves what is no database error as it is", () => {
     const error = new TypeError("Connection lost somewhere else");
     expect(translateError(error)).toBe(error);

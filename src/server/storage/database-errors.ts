@@ -96,5 +96,10 @@ function meansUnavailable(error: unknown): boolean {
   const code = errorCode(error);
   if (code === undefined) return unavailableMessages.test(error.message);
   // 08: connection exceptions, 53: out of memory, disk or connections.
-  return unavailableCodes.has(code) || /^(08|53)...$/.test(code);
+  return unavailableCodes.has(code) || /^(08|53)...$/.test(code) || isClosedDatabase(error, code);
+}
+
+/** An administrator closed the database to new sessions. The code alone says less: many states have it. */
+function isClosedDatabase(error: Error, code: string): boolean {
+  return code === "55000" && "severity" in error && error.severity === "FATAL";
 }

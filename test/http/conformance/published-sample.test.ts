@@ -49,7 +49,7 @@ const profiles = [
   { profile: "seed", added: [], addedToPerson: [], addedToMessage: [] },
 ] as const;
 
-describe.each(profiles)("row 21, profile $profile", ({ profile, added, ...addedTo }) => {
+describe.each(profiles)("row 21: profile $profile", ({ profile, added, ...addedTo }) => {
   describeEachDatabase("the published sample request, sent as it is printed", (database) => {
     beforeAll(() => insertRecords(database.db));
     const api = testApi(database, { profile });

@@ -4,6 +4,7 @@ import { testApi } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, traceOf } from "../conformance/full-ticket.ts";
 import type { RoundTrips } from "./round-trips.ts";
+import { wayNames, waysInto } from "./ways-in.ts";
 
 const DAY_SECONDS = 86_400;
 const script = new URL("round-trips.ts", import.meta.url);
@@ -28,7 +29,9 @@ describeEachDatabase("the official client of a desk in Oslo", (database) => {
     ];
     before = await tracesOf();
     api.clock.set(api.clock.now() + DAY_SECONDS);
-    const orders = { url: api.url, credentials: api.administrator, ticketIds };
+    const toApi = waysInto(api);
+    const waysIn = await Promise.all(wayNames.map((way) => toApi[way]()));
+    const orders = { url: api.url, credentials: api.administrator, ticketIds, waysIn };
     await Promise.all(
       zones.map(async ({ zone }) => {
         reports.set(zone, (await runInTimeZone(script, zone, orders)) as RoundTrips);
@@ -101,5 +104,33 @@ describeEachDatabase("the official client of a desk in Oslo", (database) => {
       for (const { read, saved } of report.echoes) expect(saved).toEqual(read);
       expect(await tracesOf()).toEqual(before);
     });
+
+    it("row 5: changes nothing whoever lets it in, and whether it asks for a zone or not", () => {
+      const zonesAsked = 2;
+      const { echoesByWay } = report;
+      expect(echoesByWay).toHaveLength(wayNames.length * zonesAsked * ticketIds.length);
+      for (const { read, saved } of echoesByWay) expect(saved).toEqual(read);
+      expect(echoesByWay.map(({ read }) => read.deadline)).toEqual(
+        echoesByWay.map(() => "2026-07-03T10:11:12.000Z"),
+      );
+    });
   });
+
+  /** Bare, the second 02:30 of an October night is told like the first, and the postponed ticket returns then. */
+  it.each([
+    { zone: "NO,includeTZOffset", whose: ["active", "postponed"] },
+    { zone: "", whose: ["active", "postponed"] },
+    { zone: "NO", whose: ["active"] },
+  ])(
+    "row 5: is in company of programs that send back what they read under SO-TimeZone: $zone",
+    async ({ zone, whose }) => {
+      const headers = { "so-timezone": zone };
+      for (const ticketId of ticketIds.slice(0, whose.length)) {
+        const read = await api.call(`GetTicketEntity?ticketEntityId=${ticketId}`, { headers });
+        const saved = await api.call("SaveTicketEntity", { body: read.text, headers });
+        expect(saved.text).toBe(read.text);
+      }
+      expect(await tracesOf()).toEqual(before);
+    },
+  );
 });

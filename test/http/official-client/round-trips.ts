@@ -1,5 +1,9 @@
 import type { TicketEntity } from "@superoffice/webapi" with { "resolution-mode": "require" };
-import { officialTicketAgent, ordersOfScript } from "../../support/official-client.ts";
+import {
+  officialClient,
+  officialTicketAgent,
+  ordersOfScript,
+} from "../../support/official-client.ts";
 import { findUnreadable } from "./find-unreadable.ts";
 
 /** What the script reports. Being JSON, it has text where the client has dates. */
@@ -17,9 +21,11 @@ export interface RoundTrips {
     readonly saved: TicketEntity;
     readonly unreadable: readonly string[];
   }[];
+  /** One for each way in, zone that is asked for and ticket, read and saved without a change. */
+  readonly echoesByWay: readonly { readonly read: TicketEntity; readonly saved: TicketEntity }[];
 }
 
-const { url, credentials, ticketIds } = ordersOfScript();
+const { url, credentials, ticketIds, waysIn } = ordersOfScript();
 const agent = officialTicketAgent(url, credentials);
 
 const draft = await agent.createDefaultTicketEntityAsync();
@@ -36,6 +42,29 @@ for (const ticketId of ticketIds) {
   echoes.push({ read: before, saved, unreadable: findUnreadable(before) });
 }
 
+/** Without a word, and in a zone with its offset; bare times would be taken for this process's own. */
+const zones = [{}, { timezone: "NO", timezoneInclude: true }];
+const echoesByWay = [];
+for (const headers of waysIn) {
+  for (const options of zones) {
+    const callers = new officialClient.TicketAgent(url, { headers: { ...headers } });
+    for (const ticketId of ticketIds) {
+      const before = await callers.getTicketEntityAsync(ticketId, options);
+      const saved = await callers.saveTicketEntityAsync(before, options);
+      echoesByWay.push({ read: before, saved });
+    }
+  }
+}
+
 const januaryOffset = new Date("2026-01-15T12:00:00Z").getTimezoneOffset();
-const report: RoundTrips = { januaryOffset, draft, created, read, renamed, reread, echoes };
+const report: RoundTrips = {
+  januaryOffset,
+  draft,
+  created,
+  read,
+  renamed,
+  reread,
+  echoes,
+  echoesByWay,
+};
 process.stdout.write(JSON.stringify(report));

@@ -1,0 +1,215 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addressOfOperation } from "../../../src/server/http/agents/address-of-operation.ts";
+import { operations } from "../../../src/server/http/agents/operations.ts";
+import { ticketResource } from "../../../src/server/http/tickets/ticket-resource.ts";
+import { ask, basicOf, type Asked } from "../../support/browser.ts";
+import { testApi } from "../../support/test-api.ts";
+import { testDatabase } from "../../support/test-database.ts";
+import { traceOf } from "../conformance/full-ticket.ts";
+import { messageDesk } from "../messages/message-desk.ts";
+import { routeCalls, type Access, type RouteCall, type Subject } from "./route-calls.ts";
+
+const MEMBERS_ONLY = 128;
+const FOREIGN = 21;
+const SECRET = 22;
+
+/** Tickets of the caller, of a category that is not his, and of one for its members only. */
+const wheres = ["own", "foreign", "secret"] as const;
+type Where = (typeof wheres)[number];
+
+const accessByRole: Readonly<Record<string, Readonly<Record<Where, Access>>>> = {
+  Administrator: { own: "edit", foreign: "edit", secret: "edit" },
+  Agent: { own: "edit", foreign: "read", secret: "none" },
+  Reader: { own: "edit", foreign: "read", secret: "none" },
+  "No rights": { own: "edit", foreign: "none", secret: "none" },
+};
+const roles = Object.keys(accessByRole);
+
+/** Everybody may call these without saying who he is. HEAD goes with GET. */
+const openRoutes = [
+  "GET /api",
+  "GET /api/openapi/v1.json",
+  "GET /api/state/:contextIdentifier",
+  "GET /api/swagger",
+  "GET /api/swagger/v1-Agents.json",
+  "GET /api/swagger/v1-REST.json",
+  "GET /api/v1",
+  "GET /health/live",
+  "GET /health/ready",
+  "GET /healthz",
+  // Ways to sign in.
+  "POST /Login/api/PartnerSystemUser/Authenticate",
+  "POST /api/v1/Session",
+];
+/** What the explorer is made of, and the help on operations. */
+const openPatterns = [/^GET \/api\/swagger\/assets\/[\w.-]+$/, /^GET \/api\/v1\/Agents\/\w+\/\w+$/];
+
+const outcomeOf = ({ status, text }: Asked): string =>
+  text === "null" || text === "[]" ? `${status} ${text}` : String(status);
+
+function expectedOutcome({ outcome }: RouteCall, role: string, where: Where): string {
+  if (typeof outcome === "string") return outcome;
+  if (role === "Administrator" && "administrators" in outcome) return outcome.administrators;
+  if ("others" in outcome) return outcome.others;
+  return outcome[accessByRole[role]?.[where] ?? "none"];
+}
+
+/** What each cell of roles and tickets comes to. */
+const tableOf = async (cells: (role: string, where: Where) => Promise<string> | string) =>
+  Object.fromEntries(
+    await Promise.all(
+      roles.flatMap((role) =>
+        wheres.map(async (where) => [`${role}, ${where}`, await cells(role, where)] as const),
+      ),
+    ),
+  );
+
+const isOpen = (route: string): boolean =>
+  openRoutes.includes(route) || openPatterns.some((pattern) => pattern.test(route));
+
+describe("the rights to every address", () => {
+  const database = testDatabase();
+  const api = testApi(database, {
+    credentials: { systemUsers: true },
+    // Whoever has left tries at every address.
+    attemptLimits: { failuresPerUserAndAddress: 1000, failuresPerAddress: 1000, windowSeconds: 60 },
+  });
+  const desk = messageDesk(api, database);
+  const callers = new Map<string, { readonly userId: number; readonly authorization: string }>();
+  let retired = "";
+  let readToken = "";
+
+  beforeAll(async () => {
+    await database.db.query(
+      `insert into category (category_id, name, full_name, flags, assignment_method) values
+         (${FOREIGN}, 'Foreign', 'Foreign', 0, 4), (${SECRET}, 'Secret', 'Secret', ${MEMBERS_ONLY}, 4)`,
+    );
+    await database.db.query("insert into role (name) values ('No rights')");
+    await refreshDesk();
+    for (const [index, role] of roles.entries()) {
+      const authorization = basicOf(await api.addUser(`caller-${index}`, role));
+      const users = [...api.context.desk.current().users.values()];
+      const userId = users.find(({ loginName }) => loginName === `caller-${index}`)?.userId ?? 0;
+      callers.set(role, { userId, authorization });
+    }
+    retired = basicOf(await api.addUser("retired", "Administrator"));
+    await database.db.query("update app_user set deleted = true where login_name = 'retired'");
+    await refreshDesk();
+    const { json } = await ask(api, "/api/counterfoil/v1/tokens", {
+      method: "POST",
+      headers: { authorization: basicOf(api.administrator) },
+      body: { Name: "reads", Scopes: ["read"] },
+    });
+    readToken = `Bearer ${String(json["Token"])}`;
+  });
+
+  async function refreshDesk(): Promise<void> {
+    const { rows } = await database.db.query<{ desk: number }>("select desk from desk_version");
+    await api.context.desk.refreshIfOlderThan(rows[0]?.desk ?? 0);
+  }
+
+  /** Made anew for each call, since the call may change or delete it. */
+  async function subjectFor({ about }: RouteCall, where: Where, role: string): Promise<Subject> {
+    const nothing = { ticketId: 0, messageId: 0, attachmentId: 0, looseAttachmentId: 0 };
+    if (about === undefined) return nothing;
+    const ticketId = await desk.createTicket({
+      Category: { TicketCategoryId: where === "foreign" ? FOREIGN : SECRET },
+      OwnedBy: { AssociateId: where === "own" ? (callers.get(role)?.userId ?? 0) : 0 },
+    });
+    if (about === "ticket") return { ...nothing, ticketId };
+    const messageId = await desk.addMessage(ticketId);
+    if (about === "message") return { ...nothing, ticketId, messageId };
+    const attachmentId = await desk.attach("attached");
+    await desk.connect(messageId, [attachmentId]);
+    const headers = { authorization: callers.get(role)?.authorization ?? "" };
+    const own = await desk.saveAttachment({ Name: "loose.txt" }, { headers });
+    return { ticketId, messageId, attachmentId, looseAttachmentId: own.json.AttachmentId };
+  }
+
+  function callAs(authorization: string | null, route: string, subject: Subject): Promise<Asked> {
+    const [method = "", address = ""] = route.split(" ");
+    const { id, query, body } = routeCalls.get(route) ?? required(route);
+    const path = address.replace(/:\w+/, String(id?.(subject) ?? 0));
+    return ask(api, query === undefined ? path : `${path}?${query(subject)}`, {
+      method,
+      headers: {
+        accept: "application/json",
+        ...(authorization !== null && { authorization }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body(subject)) }),
+    });
+  }
+  const routes = [...routeCalls.keys()];
+  it.each(routes)("%s: whoever may, and nobody else", async (route) => {
+    const call = routeCalls.get(route) ?? required(route);
+    const outcomes = await tableOf(async (role, where) => {
+      const subject = await subjectFor(call, where, role);
+      const before = await traceOf(database, subject.ticketId);
+      const { authorization = "" } = callers.get(role) ?? {};
+      const answer = await callAs(authorization, route, subject);
+      if (answer.status < 400) return outcomeOf(answer);
+      const after = await traceOf(database, subject.ticketId);
+      return JSON.stringify(after) === JSON.stringify(before)
+        ? outcomeOf(answer)
+        : `${answer.status}, and something was stored`;
+    });
+    expect(outcomes).toEqual(await tableOf((role, where) => expectedOutcome(call, role, where)));
+  });
+
+  it.each(routes)(
+    "%s: no stranger, nobody who has left, no more than a token allows",
+    async (route) => {
+      const call = routeCalls.get(route) ?? required(route);
+      const subject = await subjectFor(call, "foreign", "Administrator");
+      const before = await traceOf(database, subject.ticketId);
+      const stranger = await callAs(null, route, subject);
+      const gone = await callAs(retired, route, subject);
+      const expected = { status: 401, ErrorType: "SoSessionException" };
+      for (const { status, json } of [stranger, gone]) {
+        expect({ status, ErrorType: json["ErrorType"] }).toEqual(expected);
+      }
+      const reading = await callAs(readToken, route, subject);
+      const told = reading.headers.get("www-authenticate");
+      const refused = 'Bearer realm="Default", error="insufficient_scope", scope="write"';
+      expect([outcomeOf(reading), told]).toEqual(
+        call.changes === true
+          ? ["403", refused]
+          : [expectedOutcome(call, "Administrator", "foreign"), null],
+      );
+      expect(call.changes === true ? await traceOf(database, subject.ticketId) : before).toEqual(
+        before,
+      );
+    },
+  );
+
+  it("are known of every operation and of every route of a resource", () => {
+    const declared = [
+      ...operations.map((operation) => `POST ${addressOfOperation(operation)}`),
+      ...ticketResource.map(({ method, path }) => `${method} ${path.replace("{id}", ":id")}`),
+    ];
+    expect(declared.filter((route) => !routeCalls.has(route))).toEqual([]);
+    const serverHas = new Set(api.routes.map(({ method, url }) => `${method} ${url}`));
+    expect(routes.filter((route) => !serverHas.has(route))).toEqual([]);
+  });
+
+  it("are asked for at every address that is not open on purpose", async () => {
+    const surprises: string[] = [];
+    for (const { method, url } of api.routes) {
+      const response = await fetch(`${api.url}${url.replace(/:\w+/, "1")}`, { method });
+      await response.arrayBuffer();
+      const route = `${method.replace("HEAD", "GET")} ${url}`;
+      if ((response.status === 401) === isOpen(route)) {
+        surprises.push(`${method} ${url}: ${response.status}`);
+      }
+      if (!isOpen(route) && !routeCalls.has(route)) {
+        surprises.push(`${method} ${url}: nobody said who may`);
+      }
+    }
+    expect(surprises).toEqual([]);
+    expect(api.routes.length).toBeGreaterThan(routes.length);
+  });
+});
+
+function required(route: string): never {
+  throw new Error(`${route} is not known`);
+}
