@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createFolder } from "../support/temporary-folder.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
 import { openFuzzDesk, type FuzzDesk } from "./desk/fuzz-desk.ts";
 import { describeFinding } from "./run/describe-finding.ts";
@@ -11,7 +12,7 @@ describeEachDatabase("whatever is sent", (database) => {
   let desk: FuzzDesk | undefined;
 
   beforeAll(async () => {
-    desk = await openFuzzDesk(database.connection);
+    desk = await openFuzzDesk(database.connection, await createFolder());
   });
   afterAll(() => desk?.close());
 

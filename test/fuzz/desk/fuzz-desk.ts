@@ -12,7 +12,6 @@ import { createOutgoingCalls } from "../../../src/server/outgoing/create-outgoin
 import { openDatabase, type Database } from "../../../src/server/storage/database.ts";
 import { addUser } from "../../../src/server/usecases/add-user.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
-import { createFolder, removeFolder } from "../../support/temporary-folder.ts";
 import type { FuzzTarget } from "../requests/arbitrary-request.ts";
 import type { Sender } from "../requests/fuzz-request.ts";
 import { fillFuzzDesk } from "./fill-fuzz-desk.ts";
@@ -25,8 +24,8 @@ export interface FuzzDesk {
   readonly target: FuzzTarget;
   /** What each sender signs requests with. */
   readonly authorization: Readonly<Partial<Record<Sender, string>>>;
-  /** Names of what must never be in an answer. */
-  readonly secrets: readonly string[];
+  /** What must never be in an answer to a sender; his own token may. */
+  secretsKeptFrom(sender: Sender): readonly string[];
   /** What the server logged as a fault of its own since the last call. */
   takeFaults(): readonly string[];
   /** Lets time pass. */
@@ -42,12 +41,11 @@ const ATTACHMENT_BYTES = 65_536;
 const WEBHOOK_TIMEOUT_MS = 500;
 const SEED = 1;
 
-/** Opens a desk over an empty, migrated database. */
-export async function openFuzzDesk(connection: ClientConfig): Promise<FuzzDesk> {
+/** Opens a desk over an empty, migrated database; attachments are kept in `folder`. */
+export async function openFuzzDesk(connection: ClientConfig, folder: string): Promise<FuzzDesk> {
   const faults: string[] = [];
   const log = pino({ level: "error" }, { write: (line) => void faults.push(line) });
   const db = await openDatabase(connection, { poolSize: 8, log });
-  const folder = await createFolder();
   const receiver = await listen(createServer((_request, response) => response.end("thanks")));
   let now = START;
   const context: Context = {
@@ -74,9 +72,11 @@ export async function openFuzzDesk(connection: ClientConfig): Promise<FuzzDesk> 
     db,
     target: { routes: server.routes, webhookTarget: `http://127.0.0.1:${portOf(receiver)}/` },
     authorization,
-    secrets: [
+    secretsKeptFrom: (sender) => [
       PASSWORD,
-      ...Object.values(authorization).map((value) => value.slice("Bearer ".length)),
+      ...Object.entries(authorization)
+        .filter(([owner]) => owner !== sender)
+        .map(([, value]) => value.slice("Bearer ".length)),
     ],
     takeFaults: () => faults.splice(0),
     passSeconds: (seconds) => {
@@ -87,7 +87,6 @@ export async function openFuzzDesk(connection: ClientConfig): Promise<FuzzDesk> 
       await context.desk.close();
       await db.close();
       receiver.close();
-      await removeFolder(folder);
     },
   };
 }

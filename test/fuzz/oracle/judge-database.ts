@@ -111,7 +111,9 @@ const rules: readonly Rule[] = [
  */
 export async function judgeDatabase(db: Database, since: string): Promise<string | null> {
   const recent = "with recent as (select * from ticket where xmin::text::bigint >= $1)";
-  const parts = rules.map(({ sql }, place) => `select ${place} as rule, id::text from (${sql}) as broken`);
+  const parts = rules.map(
+    ({ sql }, place) => `select ${place} as rule, id::text from (${sql}) as broken`,
+  );
   const { rows } = await db.query<{ rule: number; id: string }>(
     `${recent} select * from (${parts.join(" union all ")}) as all_rules limit 5`,
     [since],

@@ -101,7 +101,11 @@ class FuzzRun {
   async #play(request: FuzzRequest): Promise<Played> {
     const outcome = await this.#client.send(request);
     this.#tally.note(request, outcome);
-    return { request, outcome, problem: judgeAnswer(request, outcome, this.#desk.secrets) };
+    return {
+      request,
+      outcome,
+      problem: judgeAnswer(request, outcome, this.#desk.secretsKeptFrom(request.sender)),
+    };
   }
 
   /** Generates the request again and makes it smaller as long as anything is wrong with its outcome. */

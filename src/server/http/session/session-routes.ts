@@ -15,7 +15,7 @@ import { challengeFor } from "../authentication/challenge.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { readArguments } from "../read-arguments.ts";
-import { sendJson } from "../send-json.ts";
+import { sendPlain } from "../exchange/send-plain.ts";
 import { presentSession, utcText } from "./present-session.ts";
 import { requireSameOrigin } from "./require-same-origin.ts";
 import { clearCookies, readSessionCookie, setCookies } from "./session-cookies.ts";
@@ -86,7 +86,7 @@ async function signIn(
   setCookies(reply, { sessionSecret, xsrfToken }, settings);
   const { contextIdentifier } = settings;
   const body = presentSession(caller, { contextIdentifier, xsrfToken, validUntil });
-  return sendJson(request, reply, JSON.stringify(body));
+  return sendPlain(request, reply, { name: "Session", value: body });
 }
 
 async function findCaller(
@@ -126,7 +126,7 @@ function tellSession(
   const { contextIdentifier } = settings;
   const { validUntil } = credential;
   const body = presentSession(caller, { contextIdentifier, xsrfToken, validUntil });
-  return sendJson(request, reply, JSON.stringify(body));
+  return sendPlain(request, reply, { name: "Session", value: body });
 }
 
 /** A ticket allows what the credential does with which it is made, and ends when that is revoked. */
@@ -148,5 +148,5 @@ async function makeTicket(
     contextIdentifier,
   });
   const body = { Ticket: ticket, ValidUntil: utcText(validUntil) };
-  return sendJson(request, reply, JSON.stringify(body));
+  return sendPlain(request, reply, { name: "LoginTicket", value: body });
 }

@@ -12,7 +12,7 @@ import type { CredentialSettings } from "../authentication/credential-settings.t
 import { readArguments } from "../read-arguments.ts";
 import { languageOf } from "../request-language.ts";
 import { serverAddressOf, urlOf } from "../server-address.ts";
-import { sendJson } from "../send-json.ts";
+import { sendPlain } from "../exchange/send-plain.ts";
 
 export interface SystemUserRoutesOptions {
   readonly context: Context;
@@ -57,7 +57,7 @@ export function addSystemUserRoutes(api: FastifyInstance, options: SystemUserRou
         Token: token,
         ErrorMessage: token === null ? wordsOf(refusal, languageOf(request)) : null,
       };
-      return sendJson(request, reply, JSON.stringify(body));
+      return sendPlain(request, reply, { name: "SystemUserToken", value: body });
     },
   );
 }

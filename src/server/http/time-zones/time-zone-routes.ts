@@ -6,7 +6,8 @@ import { say } from "../../texts/text.ts";
 import { timeZoneTexts } from "../../texts/time-zone-texts.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { requireCaller } from "../authentication/require-caller.ts";
-import { encodeJson } from "../media/json/encode-json.ts";
+import { sendBody } from "../exchange/send-plain.ts";
+import { encodeCarrier, encodePlain } from "../media/encode-body.ts";
 import { languageOf } from "../request-language.ts";
 import { datesOf, type CallDates } from "./dates-of.ts";
 import { findTimeZoneById, timeZoneNamed } from "./find-time-zone.ts";
@@ -31,8 +32,9 @@ export function addTimeZoneRoutes(api: FastifyInstance, options: TimeZoneRoutesO
     datesOf(request, context.desk.current().settings, options);
   const sendZone = (exchange: Exchange, zone: TimeZone) => {
     const data = presentTimeZone(zone, yearOf(context.clock.now()));
-    const json = encodeJson(TimeZoneData, data, { profile: "current", dates: exchange.dates });
-    return send(exchange, json);
+    const type = exchange.request.answerMediaType;
+    const encoding = { profile: "current", dates: exchange.dates } as const;
+    return send(exchange, encodeCarrier(type, TimeZoneData, data, encoding));
   };
 
   api.get<{ Querystring: Record<string, string | string[]> }>(
@@ -40,7 +42,9 @@ export function addTimeZoneRoutes(api: FastifyInstance, options: TimeZoneRoutesO
     { config: { operation: "TimeZone.List" }, onRequest },
     (request, reply) => {
       const list = listZones(request, yearOf(context.clock.now()));
-      return send({ request, reply, dates: datesFor(request) }, JSON.stringify(list));
+      const body = { name: "ODataResponse", value: list, itemNames: { value: "row" } };
+      const encoded = encodePlain(request.answerMediaType, body);
+      return send({ request, reply, dates: datesFor(request) }, encoded);
     },
   );
   api.get(
@@ -75,11 +79,11 @@ interface Exchange {
   readonly dates: CallDates;
 }
 
-function send({ request, reply, dates }: Exchange, json: string): FastifyReply {
+function send({ request, reply, dates }: Exchange, body: string): FastifyReply {
   const language = languageOf(request);
   if (language !== null) void reply.header("content-language", language);
   if (dates.zoneCode !== null) void reply.header("so-timezone", dates.zoneCode);
-  return reply.header("content-type", `${request.answerMediaType}; charset=utf-8`).send(json);
+  return sendBody(request, reply, body);
 }
 
 function listZones(

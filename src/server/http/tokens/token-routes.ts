@@ -15,7 +15,7 @@ import {
   requireCaller,
 } from "../authentication/require-caller.ts";
 import { readArguments } from "../read-arguments.ts";
-import { sendJson } from "../send-json.ts";
+import { sendPlain } from "../exchange/send-plain.ts";
 import { utcText } from "../session/present-session.ts";
 import { presentToken } from "./present-token.ts";
 
@@ -44,7 +44,11 @@ export function addTokenRoutes(api: FastifyInstance, options: TokenRoutesOptions
     { config: { operation: "Tokens.List" }, onRequest: reading },
     async (request, reply) => {
       const tokens = await listTokens(context, callerOfRequest(request));
-      return sendJson(request, reply, JSON.stringify(tokens.map(presentToken)));
+      return sendPlain(request, reply, {
+        name: "Tokens",
+        value: tokens.map(presentToken),
+        itemNames: { Tokens: "Token", Scopes: "string" },
+      });
     },
   );
   api.post(
@@ -60,7 +64,7 @@ export function addTokenRoutes(api: FastifyInstance, options: TokenRoutesOptions
         contextIdentifier: settings.contextIdentifier,
       });
       const body = { TokenId: tokenId, Token: token, ExpiresAt: utcText(expiresAt) };
-      return sendJson(request, reply, JSON.stringify(body));
+      return sendPlain(request, reply, { name: "Token", value: body });
     },
   );
   api.delete<{ Params: { tokenId: string } }>(

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { Associate } from "../../../contract/carriers/associate.ts";
 import { SoPrincipalCarrier } from "../../../contract/carriers/so-principal-carrier.ts";
+import { text } from "../../../contract/member.ts";
 import type { Profile } from "../../../contract/profile.ts";
 import type { Context } from "../../context.ts";
 import { tokenForCaller } from "../../usecases/tokens/token-for-caller.ts";
@@ -9,11 +10,13 @@ import type { AuthenticateRequest } from "../authentication/authenticate-request
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { parseAuthorization } from "../authentication/parse-authorization.ts";
 import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
-import { encodeJson } from "../media/json/encode-json.ts";
+import { encodeCarrier, encodeValue } from "../media/encode-body.ts";
 import { presentAssociate } from "../presenters/present-associate.ts";
 import { presentPrincipal } from "../presenters/present-principal.ts";
 import { languageOf } from "../request-language.ts";
-import { sendJson } from "../send-json.ts";
+import { sendBody } from "../exchange/send-plain.ts";
+
+const tokenText = text();
 
 export interface UserRoutesOptions {
   readonly context: Context;
@@ -36,7 +39,8 @@ export function addUserRoutes(api: FastifyInstance, options: UserRoutesOptions):
   api.get("/api/v1/User/currentPrincipal", principal, async (request, reply) => {
     const described = await describeCaller(context, identityOfRequest(request).caller);
     const carrier = presentPrincipal(described, contextIdentifier);
-    return sendJson(request, reply, encodeJson(SoPrincipalCarrier, carrier, encoding()));
+    const type = request.answerMediaType;
+    return sendBody(request, reply, encodeCarrier(type, SoPrincipalCarrier, carrier, encoding()));
   });
 
   const associate = { config: { operation: "User.currentAssociate" }, onRequest };
@@ -44,15 +48,18 @@ export function addUserRoutes(api: FastifyInstance, options: UserRoutesOptions):
     const { user } = identityOfRequest(request).caller;
     const presentation = { desk: context.desk.current(), language: languageOf(request) };
     const carrier = presentAssociate(user.userId, presentation);
-    return sendJson(request, reply, encodeJson(Associate, carrier, encoding()));
+    const type = request.answerMediaType;
+    return sendBody(request, reply, encodeCarrier(type, Associate, carrier, encoding()));
   });
 
   const token = { config: { operation: "User.currentToken" }, onRequest };
   api.get("/api/v1/User/currentToken", token, async (request, reply) => {
     const sent = parseAuthorization(request.headers.authorization);
-    if (sent.scheme === "bearer") return sendJson(request, reply, JSON.stringify(sent.token));
+    const send = (value: string) =>
+      sendBody(request, reply, encodeValue(request.answerMediaType, tokenText, value, encoding()));
+    if (sent.scheme === "bearer") return send(sent.token);
     const wish = { name: "currentToken", application: null, contextIdentifier };
     const issued = await tokenForCaller(context, identityOfRequest(request), wish);
-    return sendJson(request, reply, JSON.stringify(issued.token));
+    return send(issued.token);
   });
 }
