@@ -123,25 +123,37 @@ async function prepareDesk(context: Context, port: number): Promise<FuzzDesk["au
   await fillFuzzDesk(database);
   const { rows } = await database.query<{ desk: number }>("select desk from desk_version");
   await desk.refreshIfOlderThan(rows[0]?.desk ?? 0);
-  const tokens: Partial<Record<Sender, string>> = {};
-  for (const [loginName, , scope] of users) {
+  const tokens = await signAllIn(context, port);
+  await addTickets(port, tokens.administrator ?? "");
+  return tokens;
+}
+
+async function signAllIn({ database }: Context, port: number): Promise<FuzzDesk["authorization"]> {
+  const newToken = async (loginName: string, scope: string): Promise<string> => {
     const body = { Name: "fuzz", Scopes: scope === "read" ? ["read"] : ["read", "write"] };
     const basic = `Basic ${btoa(`${loginName}:${PASSWORD}`)}`;
-    const { Token } = await post<{ Token: string }>(port, "counterfoil/v1/tokens", basic, body);
-    tokens[loginName] = `Bearer ${Token}`;
-  }
-  const { administrator = "" } = tokens;
-  for (let number = 1; number <= fuzzIds.tickets; number += 1) {
-    const { TicketId } = await post<{ TicketId: number }>(
-      port,
-      "v1/Agents/Ticket/SaveTicketEntity",
-      administrator,
-      { Title: `Ticket ${number}`, OwnedBy: { AssociateId: 0 } },
-    );
-    const message = { Ticket: { TicketId }, Body: `Message on ${TicketId}` };
-    await post(port, "v1/Agents/Ticket/SaveTicketMessageEntity", administrator, message);
+    return (await post<{ Token: string }>(port, "counterfoil/v1/tokens", basic, body)).Token;
+  };
+  // These may be revoked; the senders' own have ids that no request names.
+  for (const [loginName, , scope] of users) await newToken(loginName, scope);
+  await database.query("select setval(pg_get_serial_sequence('access_token', 'token_id'), 1000)");
+  const tokens: Partial<Record<Sender, string>> = {};
+  for (const [loginName, , scope] of users) {
+    tokens[loginName] = `Bearer ${await newToken(loginName, scope)}`;
   }
   return tokens;
+}
+
+async function addTickets(port: number, authorization: string): Promise<void> {
+  const save = <Json>(operation: string, body: object): Promise<Json> =>
+    post<Json>(port, `v1/Agents/Ticket/${operation}`, authorization, body);
+  for (let number = 1; number <= fuzzIds.tickets; number += 1) {
+    const { TicketId } = await save<{ TicketId: number }>("SaveTicketEntity", {
+      Title: `Ticket ${number}`,
+      OwnedBy: { AssociateId: 0 },
+    });
+    await save("SaveTicketMessageEntity", { Ticket: { TicketId }, Body: `Message on ${TicketId}` });
+  }
 }
 
 async function post<Json>(

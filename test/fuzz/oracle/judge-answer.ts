@@ -32,6 +32,9 @@ export function judgeAnswer(
   const { answer } = outcome;
   const { status, headers, body } = answer;
   if (status >= 500 && !(status === 501 && wantsDryRun(request))) return `status ${status}`;
+  if (status === 401 && request.sender !== "stranger" && /\/agents\//i.test(request.target)) {
+    return "somebody with a valid token was not known";
+  }
   if (headers["x-operation-id"] === undefined) return "no X-Operation-Id";
   const text = body.toString();
   if (secrets.some((secret) => text.includes(secret))) return "a secret in the body";
@@ -47,6 +50,11 @@ function wantsDryRun({ headers }: FuzzRequest): boolean {
 }
 
 function judgeBody({ status, headers }: FuzzAnswer, text: string): string | null {
+  // The bytes of a file are what somebody uploaded, under the type that he gave them.
+  const disposition = headers["content-disposition"];
+  if (status === 200 && disposition !== undefined) {
+    return disposition.startsWith("attachment") ? null : "a file that a browser would show";
+  }
   const [mediaType = ""] = headers["content-type"]?.split(";") ?? [];
   const isError = status >= 400;
   if (mediaType.endsWith("/json") || mediaType.endsWith("+json")) {

@@ -40,20 +40,22 @@ export async function judgeReadback(
   for (const { what, sql, target, member } of kinds) {
     const { rows } = await db.query<StoredText>(sql, [count]);
     for (const { id, text } of rows) {
-      const json = await read(client, `${target}${id}`, "application/json");
-      if ((JSON.parse(json) as Record<string, unknown> | null)?.[member] !== text) {
-        return `the ${what} ${id} is not what was stored, as JSON`;
-      }
-      const xml = await read(client, `${target}${id}`, "application/xml");
-      if (textOf(xml, member) !== sayableInXml(text)) {
-        return `the ${what} ${id} is not what was stored, as XML`;
-      }
+      const json = await fetchText(client, `${target}${id}`, "application/json");
+      const read = (JSON.parse(json) as Readonly<Record<string, unknown>> | null)?.[member];
+      if (read !== text) return differs(`${what} ${id} as JSON`, read, text);
+      const xml = await fetchText(client, `${target}${id}`, "application/xml");
+      const element = textOf(xml, member);
+      if (element !== sayableInXml(text)) return differs(`${what} ${id} as XML`, element, text);
     }
   }
   return null;
 }
 
-async function read(client: FuzzClient, target: string, accept: string): Promise<string> {
+function differs(what: string, read: unknown, stored: string): string {
+  return `the ${what} is ${JSON.stringify(read) ?? "missing"} and was stored as ${JSON.stringify(stored)}`;
+}
+
+async function fetchText(client: FuzzClient, target: string, accept: string): Promise<string> {
   const request: FuzzRequest = {
     sender: "administrator",
     method: "POST",
@@ -62,7 +64,10 @@ async function read(client: FuzzClient, target: string, accept: string): Promise
     body: null,
   };
   const outcome = await client.send(request);
-  return "answer" in outcome ? outcome.answer.body.toString() : "null";
+  if ("silence" in outcome) throw new Error(`${target} was not answered: ${outcome.silence}`);
+  const { status, body } = outcome.answer;
+  if (status !== 200) throw new Error(`${target} was answered with ${status}: ${body.toString()}`);
+  return body.toString();
 }
 
 /** Without the characters that XML 1.0 has no way to write. */

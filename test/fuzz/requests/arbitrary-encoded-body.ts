@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
+import { nowAndThen } from "../values/now-and-then.ts";
 import type { Carrier } from "../../../src/contract/carrier.ts";
 import { arbitraryEntity } from "../values/arbitrary-entity.ts";
 import { arbitraryPatch } from "../values/arbitrary-patch.ts";
@@ -44,7 +45,7 @@ const compression = fc.oneof(
     arbitrary: fc.constantFrom("gzip", "x-gzip", "identity", "br", "pretended", "twice"),
   },
 );
-const otherLabel = fc.option(
+const otherLabel = nowAndThen(
   fc.constantFrom(
     "text/json",
     "text/xml",
@@ -54,9 +55,9 @@ const otherLabel = fc.option(
     "a/b;c",
     ";",
   ),
-  { freq: 20 },
+  20,
 );
-const mark = fc.option(fc.constantFrom("\uFEFF", " \r\n", "\0"), { freq: 20 });
+const mark = nowAndThen(fc.constantFrom("\uFEFF", " \r\n", "\0"), 20);
 
 /** A value in one of the seven media types. */
 export function arbitraryEncodedBody(

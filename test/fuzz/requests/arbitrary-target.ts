@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { nowAndThen } from "../values/now-and-then.ts";
 import type { Members } from "../../../src/contract/carrier.ts";
 import { arbitraryShape } from "../values/arbitrary-shape.ts";
 import { arbitraryText } from "../values/arbitrary-text.ts";
@@ -51,7 +52,7 @@ const options = fc.oneof(
 );
 
 /** What stands in an address as it is. */
-const rawQuery = fc.option(
+const rawQuery = nowAndThen(
   fc.constantFrom(
     ...[
       "%",
@@ -71,7 +72,7 @@ const rawQuery = fc.option(
       "$SELECT=Title&$select=",
     ],
   ),
-  { freq: 30 },
+  30,
 );
 
 /** A query string with the declared arguments of an operation, most of them there. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { arbitraryDate } from "./arbitrary-date.ts";
-import { arbitraryText } from "./arbitrary-text.ts";
+import { arbitraryName, arbitraryText } from "./arbitrary-text.ts";
 import { arbitraryNumber, arbitraryWild, inheritedNames } from "./arbitrary-wild.ts";
 import { wildObject, type Wild } from "./wild.ts";
 import { fuzzFields } from "../desk/fuzz-ids.ts";
@@ -40,7 +40,7 @@ const key = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom("SuperOffice:1", "x_unknown", "a.b.c", ...inheritedNames),
   },
-  { weight: 1, arbitrary: arbitraryText },
+  { weight: 1, arbitrary: arbitraryName },
 );
 
 /** Free-form names with values, as custom fields are sent. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { arbitraryText } from "./arbitrary-text.ts";
+import { arbitraryName, arbitraryText } from "./arbitrary-text.ts";
 import { nested, wildList, wildNumber, wildObject, type Wild } from "./wild.ts";
 
 /** Names that mean something to JavaScript. */
@@ -38,7 +38,7 @@ const simple: fc.Arbitrary<Wild> = fc.oneof(
   arbitraryText,
 );
 
-const name = fc.oneof(fc.constantFrom(...inheritedNames, "Id", "Name", "x"), arbitraryText);
+const name = fc.oneof(fc.constantFrom(...inheritedNames, "Id", "Name", "x"), arbitraryName);
 
 const { value } = fc.letrec<{ value: Wild }>((tie) => ({
   value: fc.oneof(
