@@ -43,7 +43,7 @@ async function searchFor(
   const { tally, finding } = await runFuzz(desk, {
     seed,
     goesOn: () => passedMs() < wholeMs,
-    onBatch: ({ requests }) => progress.update(passedMs(), wholeMs, `${requests} requests`),
+    onBatch: () => progress.update(passedMs(), wholeMs, "requests"),
   });
   progress.end();
   print(summarise(tally));

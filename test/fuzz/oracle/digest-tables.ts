@@ -1,10 +1,11 @@
 import type { Database } from "../../../src/server/storage/database.ts";
 
-/** When somebody was seen last may be noted whatever comes of his request. */
+/** When somebody was seen last, or that others should look anew, is noted whatever comes of a request. */
 const notedAnyway = new Set([
   "user_activity.last_active_at",
   "access_token.last_used_at",
   "session.last_used_at",
+  "desk_version.tokens",
 ]);
 
 /** One text that is another one as soon as anything stored differs. */

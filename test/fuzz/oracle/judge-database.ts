@@ -82,8 +82,9 @@ const rules: readonly Rule[] = [
                       where named not in (select key from custom_field))`,
   },
   {
-    title: "a closed ticket has the time of its closing, and no other has",
-    sql: `select ticket_id as id from recent where (base_status = 2) <> (closed_at is not null)`,
+    title: "a closed ticket has the time of its closing, and one that is worked on has none",
+    sql: `select ticket_id as id from recent where (base_status = 2 and closed_at is null)
+             or (base_status in (1, 3) and closed_at is not null)`,
   },
   {
     title: "only a postponed ticket waits to be activated",
