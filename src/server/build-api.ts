@@ -20,6 +20,7 @@ import { buildServer, type HttpServer } from "./http/build-server.ts";
 import { addressesAsRequested, type AddressOverrides } from "./http/server-address.ts";
 import type { HeldClock } from "./http/dev-clock-routes.ts";
 import { addPageRoutes } from "./http/pages/page-routes.ts";
+import type { Patience } from "./http/patience.ts";
 import { addRoutes } from "./http/routes.ts";
 import type { OpenIdProvider } from "./openid/openid-provider.ts";
 import { DatabaseUnavailable } from "./storage/database-errors.ts";
@@ -38,6 +39,8 @@ export interface ApiOptions {
   readonly corsOrigins: readonly string[];
   readonly addresses?: AddressOverrides;
   readonly clock: HeldClock | null;
+  /** With slow clients; default: the usual one. */
+  readonly patience?: Patience | undefined;
   /** Whether only signed-in users may read the descriptions of the API; default: anybody may. */
   readonly openApiRequireLogin?: boolean;
   /** Default: the usual limits of failed sign-ins. */
@@ -72,6 +75,7 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
     contextIdentifier,
     corsOrigins,
     addresses: options.addresses ?? addressesAsRequested,
+    patience: options.patience,
     healthChecks: [
       {
         name: "database",

@@ -5,6 +5,7 @@ import { answerClientError } from "./client-error.ts";
 import { createErrorHandler, type TranslateError } from "./error-handler.ts";
 import { addHealthRoutes, type HealthCheck } from "./health-routes.ts";
 import { negotiateAnswers } from "./answer-media-type.ts";
+import { usualPatience, type Patience } from "./patience.ts";
 import { OPERATION_ID_HEADER, operationIdOf } from "./operation-id.ts";
 import { readBodiesAsText } from "./request-body.ts";
 import type { ServedRoute } from "./resources/undescribed-routes.ts";
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly addresses: AddressOverrides;
   /** Reverse proxies whose `X-Forwarded-*` headers count. */
   readonly trustProxy: readonly string[];
+  /** Default: the usual one. */
+  readonly patience?: Patience | undefined;
   readonly healthChecks: readonly HealthCheck[];
   readonly translateError: TranslateError;
   /** Adds the routes of the API. They negotiate their answers and take their bodies as text. */
@@ -48,13 +51,11 @@ export interface HttpServer {
   readonly routes: readonly ServedRoute[];
 }
 
-const HEADERS_TIMEOUT_MS = 20_000;
-const REQUEST_TIMEOUT_MS = 120_000;
-const KEEP_ALIVE_TIMEOUT_MS = 72_000;
 const LONGEST_PATH_PARAMETER = 500;
 
 /** The HTTP side of the server, without any route of the API. It does not listen yet. */
 export function buildServer(options: ServerOptions): HttpServer {
+  const { patience = usualPatience } = options;
   const handleError = createErrorHandler(options.translateError);
   const app = fastify({
     loggerInstance: options.log,
@@ -66,9 +67,9 @@ export function buildServer(options: ServerOptions): HttpServer {
     rewriteUrl: createUrlRewriter(options.contextIdentifier),
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     bodyLimit: options.limits.requestBytes,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS },
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.lookEveryMs },
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: patience.keepAliveMs,
     return503OnClosing: false,
     routerOptions: {
       caseSensitive: false,

@@ -14,6 +14,8 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
       decide(null, isAllowed ? origin : false);
     },
     credentials: true,
+    // An OPTIONS that asks for no method is answered like one that does; the refusal is no error of ours.
+    strictPreflight: false,
     methods: ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
     allowedHeaders: [...requestHeaders],
     exposedHeaders: [...answerHeaders],

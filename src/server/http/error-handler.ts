@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../errors.ts";
+import { attachmentTexts } from "../texts/attachment-texts.ts";
 import { requestTexts } from "../texts/request-texts.ts";
 import { serverTexts } from "../texts/server-texts.ts";
 import { say } from "../texts/text.ts";
@@ -63,6 +64,8 @@ function errorOfFramework(error: unknown): unknown {
   switch (code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return new AppError("payloadTooLarge", say(requestTexts.bodyTooLarge));
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return new AppError("unsupportedMediaType", say(attachmentTexts.noMediaType));
     case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
       return new AppError("malformedRequest", say(requestTexts.wrongLength));
     case "FST_ERR_BAD_URL":

@@ -1,8 +1,8 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { AppError } from "../errors.ts";
 import { requestTexts } from "../texts/request-texts.ts";
 import { say } from "../texts/text.ts";
-import { createAllowedMethods } from "./allowed-methods.ts";
+import { createAllowedMethods, type AllowedMethods } from "./allowed-methods.ts";
 
 /**
  * 404 for an unknown path, 405 for a known one that does not have the method. A path with a doubled
@@ -17,16 +17,21 @@ export function refuseUnknownPaths(app: FastifyInstance): void {
     if (request.url.includes("//") && pathOf(request.url).includes("//")) done(unknownPath());
     else done();
   });
+  // Before the framework looks at the type of a body that nobody is going to read.
+  app.addHook("preParsing", (request, _reply, payload, done) => {
+    if (request.is404) done(refusalOf(request, allowedMethods));
+    else done(null, payload);
+  });
   app.setNotFoundHandler((request) => {
-    const allowed = allowedMethods.of(pathOf(request.url));
-    if (allowed.length === 0) throw unknownPath();
-    throw new AppError(
-      "methodNotAllowed",
-      say(requestTexts.unknownMethod, { method: request.method }),
-      {
-        headers: { allow: allowed.join(", ") },
-      },
-    );
+    throw refusalOf(request, allowedMethods);
+  });
+}
+
+function refusalOf({ url, method }: FastifyRequest, allowedMethods: AllowedMethods): AppError {
+  const allowed = allowedMethods.of(pathOf(url));
+  if (allowed.length === 0) return unknownPath();
+  return new AppError("methodNotAllowed", say(requestTexts.unknownMethod, { method }), {
+    headers: { allow: allowed.join(", ") },
   });
 }
 

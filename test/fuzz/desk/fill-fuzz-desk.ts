@@ -1,0 +1,31 @@
+import { customFieldTypeCodes } from "../../../src/domain/desk/custom-field.ts";
+import type { Database } from "../../../src/server/storage/database.ts";
+import { fuzzFields, fuzzIds } from "./fuzz-ids.ts";
+
+const EVEN = 1;
+
+/** Records for tickets to refer to, under the ids that generated requests name. */
+export async function fillFuzzDesk(db: Database): Promise<void> {
+  const [even, nobody, ada, ben, cleo, company, sale, project, urgent, vip] = fuzzIds.named;
+  await db.query(`
+    insert into category (category_id, name, full_name, assignment_method) values
+      (${even}, 'Even', 'Even', ${EVEN}), (${nobody}, 'Nobody', 'Nobody', 4);
+    insert into category_member (category_id, user_id) select c, u.user_id
+      from unnest(array[1, ${even}]) as c, app_user as u;
+    insert into contact (contact_id, name) values (${company}, 'Analytical Engines');
+    insert into person (person_id, first_name, contact_id) values
+      (${ada}, 'Ada', ${company}), (${ben}, 'Ben', null), (${cleo}, 'Cleo', null);
+    insert into sale (sale_id, heading) values (${sale}, 'Lamps');
+    insert into project (project_id, name) values (${project}, 'New hall');
+    insert into tag (tag_id, name, folded_name) values
+      (${urgent}, 'Urgent', 'urgent'), (${vip}, 'VIP', 'vip');
+    insert into custom_field (key, label, type, max_length, options) values
+      ${fuzzFields
+        .map(
+          ([key, type]) =>
+            `('${key}', '${type}', ${customFieldTypeCodes[type]}, 40, '[{"id": 1, "label": "One"}]')`,
+        )
+        .join(", ")};
+    select setval(pg_get_serial_sequence('category', 'category_id'), 100);
+    select setval(pg_get_serial_sequence('tag', 'tag_id'), 2000)`);
+}

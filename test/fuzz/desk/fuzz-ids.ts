@@ -1,0 +1,16 @@
+import {
+  customFieldTypeCodes,
+  type CustomFieldType,
+} from "../../../src/domain/desk/custom-field.ts";
+
+/** Ids of records that a fuzzed desk begins with, and of some that it has not. */
+export const fuzzIds = {
+  tickets: 40,
+  named: [5, 6, 70, 71, 72, 80, 90, 95, 1001, 1002],
+  strange: [0, -1, 2_147_483_647, -2_147_483_648, 99_999],
+} as const;
+
+/** Custom fields of every type. */
+export const fuzzFields: readonly (readonly [key: string, type: CustomFieldType])[] = (
+  Object.keys(customFieldTypeCodes) as CustomFieldType[]
+).map((type) => [`x_${type.toLowerCase()}`, type]);

@@ -1,0 +1,16 @@
+import { describeRequest, packRequest } from "../requests/fuzz-request.ts";
+import type { Finding } from "./run-fuzz.ts";
+
+/** A finding for people, with the line that shows it again. */
+export function describeFinding({ what, request, faults }: Finding, seed: number): string {
+  const replay =
+    request === null
+      ? `npm run fuzz -- --seed ${seed}`
+      : `npm run fuzz -- --replay ${packRequest(request)}`;
+  return [
+    `Found: ${what} (seed ${seed})`,
+    ...(request === null ? [] : [describeRequest(request)]),
+    ...faults.map((fault) => `The server logged: ${fault.trim()}`),
+    `To see it again: ${replay}`,
+  ].join("\n\n");
+}

@@ -1,0 +1,125 @@
+import { connect } from "node:net";
+import { expect } from "vitest";
+import { digestTables } from "../../fuzz/oracle/digest-tables.ts";
+import type { TestApi } from "../../support/test-api.ts";
+import type { TestDatabase } from "../../support/test-database.ts";
+
+export const SAVE = "/api/v1/Agents/Ticket/SaveTicketEntity";
+
+/** An answer as it came over the wire. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface HostileClient {
+  /** Lines of a request up to the blank one, signed by the administrator. */
+  head(method: string, target: string, headers?: readonly string[]): string;
+  /** Writes parts one after the other; resolves with what came back before the connection ended. */
+  exchange(...parts: readonly (string | Uint8Array)[]): Promise<readonly RawAnswer[]>;
+  /** Sends a body to an address as the administrator. */
+  post(
+    body: string | Uint8Array,
+    options?: { readonly type?: string; readonly target?: string; readonly headers?: Headers_ },
+  ): Promise<RawAnswer>;
+  /** Expects of what is done that it stores nothing, and that the next caller is served. */
+  withoutEffect<Result>(run: () => Promise<Result>): Promise<Result>;
+}
+
+type Headers_ = Readonly<Record<string, string>>;
+
+export function hostileClient(api: TestApi, database: TestDatabase): HostileClient {
+  const authorization = (): string => `Basic ${btoa(api.administrator)}`;
+  return {
+    head: (method, target, headers = []) =>
+      [
+        `${method} ${target} HTTP/1.1`,
+        "Host: desk.example",
+        `Authorization: ${authorization()}`,
+        ...headers,
+        "\r\n",
+      ].join("\r\n"),
+    exchange: (...parts) => exchange(Number(new URL(api.url).port), parts),
+    async post(body, { type = "application/json", target = SAVE, headers = {} } = {}) {
+      const response = await fetch(`${api.url}${target}`, {
+        method: "POST",
+        headers: { authorization: authorization(), "content-type": type, ...headers },
+        body,
+      });
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+      };
+    },
+    async withoutEffect(run) {
+      await api.call("CreateDefaultTicketEntity"); // the first sign-in of all leaves a trace
+      const before = await digestTables(database.db);
+      const result = await run();
+      expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
+      expect((await api.call("CreateDefaultTicketEntity")).status).toBe(200);
+      expect(await digestTables(database.db)).toBe(before);
+      return result;
+    },
+  };
+}
+
+function exchange(
+  port: number,
+  parts: readonly (string | Uint8Array)[],
+): Promise<readonly RawAnswer[]> {
+  return new Promise((resolve, reject) => {
+    let received = "";
+    const socket = connect(port, "127.0.0.1", () => {
+      for (const part of parts) socket.write(part);
+    });
+    socket.setEncoding("latin1");
+    socket.on("data", (chunk: string) => {
+      received += chunk;
+    });
+    // A server that refuses need not read to the end, and what is unread resets the connection.
+    socket.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ECONNRESET" && error.code !== "EPIPE") reject(error);
+    });
+    socket.once("close", () => resolve(answersIn(received)));
+  });
+}
+
+/** Takes apart what came over one connection. */
+function answersIn(received: string): RawAnswer[] {
+  const answers: RawAnswer[] = [];
+  for (let rest = received; rest !== "";) {
+    const headEnd = rest.indexOf("\r\n\r\n");
+    if (headEnd === -1) throw new Error(`no answer: ${rest}`);
+    const [statusLine = "", ...lines] = rest.slice(0, headEnd).split("\r\n");
+    const headers = Object.fromEntries(
+      lines.map((line) => {
+        const [name = "", ...value] = line.split(": ");
+        return [name.toLowerCase(), value.join(": ")];
+      }),
+    );
+    const status = Number(statusLine.split(" ")[1]);
+    const bodyEnd = headEnd + 4 + (status < 200 ? 0 : Number(headers["content-length"] ?? 0));
+    answers.push({ status, headers, body: rest.slice(headEnd + 4, bodyEnd) });
+    rest = rest.slice(bodyEnd);
+  }
+  return answers;
+}
+
+const SECRETS_OF_THE_HOUSE = /node_modules|\.[jt]s:\d|\bselect\b|\/src\/|etc\/passwd/i;
+
+/** Expects a refusal in the published shape, in neutral words. */
+export function expectRefusal(answer: RawAnswer, status: number | readonly number[] = 400): void {
+  expect([status].flat()).toContain(answer.status);
+  const body = JSON.parse(answer.body) as Record<string, unknown>;
+  expect(body).toMatchObject({
+    Error: true,
+    ErrorType: expect.stringMatching(/^\w+Exception$/) as string,
+    ErrorMessage: body["Message"],
+    MessageDetail: null,
+    OperationId: answer.headers["x-operation-id"],
+  });
+  expect(body["Message"]).toMatch(/\w.*\.$/s);
+  expect(answer.body).not.toMatch(SECRETS_OF_THE_HOUSE);
+}
