@@ -1,4 +1,4 @@
-import type { Database } from "../../../src/server/storage/database.ts";
+import type { Queryable } from "../../../src/server/storage/queryable.ts";
 
 /** When somebody was seen last, or that others should look anew, is noted whatever comes of a request. */
 const notedAnyway = new Set([
@@ -9,7 +9,7 @@ const notedAnyway = new Set([
 ]);
 
 /** One text that is another one as soon as anything stored differs. */
-export async function digestTables(db: Database): Promise<string> {
+export async function digestTables(db: Queryable): Promise<string> {
   const { rows: tables } = await db.query<{ name: string; columns: string[] }>(
     `select table_name as name, array_agg(column_name::text order by ordinal_position) as columns
        from information_schema.columns join information_schema.tables using (table_schema, table_name)

@@ -79,7 +79,7 @@ function fitting(shape: Shape, depth: number): fc.Arbitrary<Wild> {
     case "list":
       return depth >= DEPTH_MAX
         ? fc.constant(wildList([]))
-        : fc.array(arbitraryShape(shape.item as Shape, depth + 1), { maxLength: 4 }).map(wildList);
+        : fc.array(arbitraryShape(shape.item, depth + 1), { maxLength: 4 }).map(wildList);
     case "dictionary":
       return arbitraryDictionary;
   }
