@@ -3,7 +3,7 @@ import { withTransaction } from "../../../src/server/storage/transaction.ts";
 import { createFolder } from "../../support/temporary-folder.ts";
 import { testDatabase } from "../../support/test-database.ts";
 import { openFuzzDesk, type FuzzDesk } from "../desk/fuzz-desk.ts";
-import { differingTables, digestTables } from "./digest-tables.ts";
+import { writtenTables, traceOfWrites } from "./trace-of-writes.ts";
 import { judgeDatabase, momentOf } from "./judge-database.ts";
 import { judgeProcess, namesOfPrototypes } from "./judge-process.ts";
 
@@ -53,11 +53,11 @@ describe("what is stored by halves", () => {
   });
 
   it.each(halves)("is found where not so: %s; %s", async (rule, sql) => {
-    const before = await digestTables(database.db);
+    const before = await traceOfWrites(database.db);
     const seen = await seenAfter(sql);
     expect(seen.problem).toContain(rule);
-    expect(differingTables(before, seen.digest)).not.toEqual([]);
-    expect(await digestTables(database.db)).toBe(before);
+    expect(writtenTables(before, seen.trace)).not.toEqual([]);
+    expect(await traceOfWrites(database.db)).toBe(before);
   });
 
   it("is looked for in what was written since a moment", async () => {
@@ -71,12 +71,12 @@ describe("what is stored by halves", () => {
   });
 
   /** Does it, looks, and takes it back. */
-  async function seenAfter(sql: string): Promise<{ problem: string | null; digest: string }> {
-    const seen: { problem: string | null; digest: string } = { problem: null, digest: "" };
+  async function seenAfter(sql: string): Promise<{ problem: string | null; trace: string }> {
+    const seen: { problem: string | null; trace: string } = { problem: null, trace: "" };
     const takeBack = withTransaction(database.db, async (tx) => {
       await tx.query(sql);
       seen.problem = await judgeDatabase(tx, "0");
-      seen.digest = await digestTables(tx);
+      seen.trace = await traceOfWrites(tx);
       throw new TakenBack();
     });
     await expect(takeBack).rejects.toThrow(TakenBack);

@@ -3,13 +3,14 @@ import { nowAndThen } from "./now-and-then.ts";
 import type { Carrier } from "../../../src/contract/carrier.ts";
 import type { Shape } from "../../../src/contract/shape.ts";
 import { fuzzFields, fuzzIds } from "../desk/fuzz-ids.ts";
+import { arbitraryGranted } from "./arbitrary-granted.ts";
 import { arbitraryShape } from "./arbitrary-shape.ts";
 import { arbitraryName } from "./arbitrary-text.ts";
 import { arbitraryNumber, arbitraryWild, inheritedNames } from "./arbitrary-wild.ts";
 import { wildList, wildNumber, wildObject, type Wild, type WildMember } from "./wild.ts";
 
 const op: fc.Arbitrary<Wild> = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom("add", "replace", "remove", "test") },
+  { weight: 12, arbitrary: fc.constantFrom("add", "add", "replace", "replace", "remove", "test") },
   { weight: 1, arbitrary: fc.constantFrom<Wild>("move", "copy", "REPLACE", "", "__proto__", null) },
 );
 
@@ -74,7 +75,15 @@ function within(shape: Shape): readonly Place[] {
 }
 
 function operationOn({ path, shape }: Place): fc.Arbitrary<Wild> {
-  return operation(fc.constant(path), arbitraryShape(shape));
+  const [name = ""] = path
+    .split("/")
+    .filter((step) => /^[A-Z]/.test(step))
+    .slice(-1);
+  const value = fc.oneof(
+    { weight: 3, arbitrary: arbitraryGranted(name, shape) },
+    { weight: 1, arbitrary: arbitraryShape(shape) },
+  );
+  return operation(fc.constant(path), value);
 }
 
 function operation(path: fc.Arbitrary<Wild>, value: fc.Arbitrary<Wild>): fc.Arbitrary<Wild> {

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { differingTables, digestTables } from "../../fuzz/oracle/digest-tables.ts";
+import { writtenTables, traceOfWrites } from "../../fuzz/oracle/trace-of-writes.ts";
 import type { TestApi } from "../../support/test-api.ts";
 import type { TestDatabase } from "../../support/test-database.ts";
 
@@ -57,12 +57,12 @@ export function hostileClient(api: TestApi, database: TestDatabase): HostileClie
     },
     async withoutEffect(run) {
       await api.call("CreateDefaultTicketEntity"); // the first sign-in of all leaves a trace
-      const before = await digestTables(database.db);
+      const before = await traceOfWrites(database.db);
       const result = await run();
       const ready = await fetch(`${api.url}/health/ready`);
       const next = await api.call("CreateDefaultTicketEntity");
       if (ready.status !== 200 || next.status !== 200) throw new Error("nobody else is served");
-      const changed = differingTables(before, await digestTables(database.db));
+      const changed = writtenTables(before, await traceOfWrites(database.db));
       if (changed.length > 0) throw new Error(`something was stored in ${changed.join(", ")}`);
       return result;
     },
