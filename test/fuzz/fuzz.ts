@@ -47,7 +47,7 @@ async function searchFor(
   });
   progress.end();
   print(summarise(tally));
-  print(finding === null ? `Nothing was found with seed ${seed}.` : describeFinding(finding, seed));
+  print(finding === null ? `Nothing was found with seed ${seed}.` : describeFinding(finding));
   return finding === null;
 }
 

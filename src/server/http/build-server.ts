@@ -16,6 +16,7 @@ import { allowOrigins } from "./cors.ts";
 import { compressAnswers } from "./compression.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
 import { createUrlRewriter, refuseOtherTenants } from "./tenant/tenant-prefix.ts";
+import { nodeLeavesHostsToUs, refuseAmbiguousRequests } from "./unambiguous-requests.ts";
 import { refuseUnknownPaths } from "./unknown-paths.ts";
 
 export interface ServerOptions {
@@ -67,7 +68,11 @@ export function buildServer(options: ServerOptions): HttpServer {
     rewriteUrl: createUrlRewriter(options.contextIdentifier),
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     bodyLimit: options.limits.requestBytes,
-    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.lookEveryMs },
+    http: {
+      ...nodeLeavesHostsToUs,
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: patience.lookEveryMs,
+    },
     requestTimeout: patience.requestMs,
     keepAliveTimeout: patience.keepAliveMs,
     return503OnClosing: false,
@@ -95,6 +100,7 @@ export function buildServer(options: ServerOptions): HttpServer {
   logAnswers(app);
   app.setErrorHandler(handleError);
   app.removeAllContentTypeParsers();
+  refuseAmbiguousRequests(app);
   refuseUnknownPaths(app);
   refuseOtherTenants(app);
   allowOrigins(app, options.corsOrigins);

@@ -73,9 +73,7 @@ export function arbitraryRequest(target: FuzzTarget): fc.Arbitrary<FuzzRequest> 
       weight: route.body.kind === "none" ? 1 : 8,
       arbitrary: aimAtResource(route, target),
     })),
-    ...target.routes
-      .filter(isUndeclared)
-      .map((route) => ({ weight: 1, arbitrary: aimAtRoute(route) })),
+    { weight: 25, arbitrary: fc.oneof(...target.routes.filter(isUndeclared).map(aimAtRoute)) },
   );
   return fc
     .tuple(sender, aim, arbitraryHeaders, arbitraryCredentials, arbitraryRespelling, otherMethod)

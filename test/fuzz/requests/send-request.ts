@@ -66,7 +66,8 @@ function exchange(
         path: sendableTarget(target),
         setHost: false,
         headers: [
-          ...["Host", `127.0.0.1:${port}`],
+          "Host",
+          `127.0.0.1:${port}`,
           ...headers.flat(),
           ...(credentials === null ? [] : ["Authorization", credentials]),
           ...(bytes === null ? [] : ["Content-Length", String(bytes.byteLength)]),

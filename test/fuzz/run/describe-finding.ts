@@ -2,7 +2,7 @@ import { describeRequest, packRequest } from "../requests/fuzz-request.ts";
 import type { Finding } from "./run-fuzz.ts";
 
 /** A finding for people, with the line that shows it again. */
-export function describeFinding({ what, request, faults }: Finding, seed: number): string {
+export function describeFinding({ what, request, seed, faults }: Finding): string {
   const replay =
     request === null
       ? `npm run fuzz -- --seed ${seed}`

@@ -16,7 +16,7 @@ describe("the options of npm run fuzz", () => {
   it.each<[readonly string[], object]>([
     [[], usual],
     [["--minutes", "0.5"], { ...usual, minutes: 0.5 }],
-    [["--seed", "-3", "--minutes=2"], { ...usual, minutes: 2, seed: -3 }],
+    [["--seed", "3", "--minutes=2"], { ...usual, minutes: 2, seed: 3 }],
     [["--database-url", "postgres://a/b"], { ...usual, databaseUrl: "postgres://a/b" }],
     [["--replay", packRequest(request)], { ...usual, replay: request }],
   ])("%j", (args, options) => {
@@ -37,6 +37,7 @@ describe("the options of npm run fuzz", () => {
     ["--minutes", "0"],
     ["--minutes", "x"],
     ["--seed", "1.5"],
+    ["--seed", "1000000001"],
     ["--replay", "x"],
     ["--wrong", "1"],
   ])("%s %s is wrong use", (...args) => {

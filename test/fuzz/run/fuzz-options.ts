@@ -73,8 +73,8 @@ function positive(option: string, text: string): number {
 
 function whole(option: string, text: string): number {
   const value = Number(text);
-  if (Number.isInteger(value) && Math.abs(value) <= SEEDS) return value;
-  throw new UsageError(`${option} takes a whole number, and not ${text}.`);
+  if (Number.isInteger(value) && value >= 0 && value <= SEEDS) return value;
+  throw new UsageError(`${option} takes a whole number up to ${SEEDS}, and not ${text}.`);
 }
 
 function request(text: string): FuzzRequest {

@@ -6,7 +6,9 @@ type Row = readonly [mediaType: string, counts: ReadonlyMap<number, number>];
 /** How often each media type was answered with each status, and which requests took longest. */
 export function summarise({ requests, statuses, slowest }: Tally): string {
   const rows: readonly Row[] = [...statuses].sort(([one], [other]) => one.localeCompare(other));
-  const codes = [...new Set(rows.flatMap(([, counts]) => [...counts.keys()]))].sort();
+  const codes = [...new Set(rows.flatMap(([, counts]) => [...counts.keys()]))].sort(
+    (one, other) => one - other,
+  );
   const table = formatTable<Row>(
     [
       { title: "body", text: ([mediaType]) => mediaType, align: "left" },

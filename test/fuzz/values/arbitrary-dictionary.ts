@@ -6,20 +6,25 @@ import { wildObject, type Wild } from "./wild.ts";
 import { fuzzFields } from "../desk/fuzz-ids.ts";
 
 const written = fc.constantFrom(
-  ...["[I:1]", "[I:-1]", "[I:99999999999999999999]", "[I:x]", "[F:1.5]", "[F:1e400]", "[M:1,5]"],
-  ...[
-    "[TS:-1]",
-    "[TS:3600]",
-    "[A:1,2,x]",
-    "[A:]",
-    "[B:!!]",
-    "[B:AAAA]",
-    "True",
-    "1",
-    "1.5",
-    "[",
-    "[I:",
-  ],
+  "[I:1]",
+  "[I:-1]",
+  "[I:99999999999999999999]",
+  "[I:x]",
+  "[F:1.5]",
+  "[F:1e400]",
+  "[M:1,5]",
+
+  "[TS:-1]",
+  "[TS:3600]",
+  "[A:1,2,x]",
+  "[A:]",
+  "[B:!!]",
+  "[B:AAAA]",
+  "True",
+  "1",
+  "1.5",
+  "[",
+  "[I:",
 );
 
 const value: fc.Arbitrary<Wild> = fc.oneof(

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Carrier } from "../../../src/contract/carrier.ts";
 import { fuzzIds } from "../desk/fuzz-ids.ts";
+import { arbitraryGrantedRecord } from "./arbitrary-granted.ts";
 import { arbitraryMembersOf } from "./arbitrary-shape.ts";
 import { arbitraryText } from "./arbitrary-text.ts";
 import { wildList, wildNumber, wildObject, type Wild, type WildMember } from "./wild.ts";
@@ -10,7 +11,7 @@ type Opening = fc.Arbitrary<readonly WildMember[]>;
 const number = (max: number): fc.Arbitrary<Wild> =>
   fc.integer({ min: 1, max }).map((id) => wildNumber(String(id)));
 const words = fc.constantFrom("Printer on fire", "Lampe i gangen", "æøå \u{1F600}", "a & b < c");
-const anyWords: fc.Arbitrary<Wild> = fc.oneof({ weight: 4, arbitrary: words }, arbitraryText);
+const anyWords: fc.Arbitrary<Wild> = fc.oneof({ weight: 9, arbitrary: words }, arbitraryText);
 
 const member = (name: string, value: fc.Arbitrary<Wild>, percent: number): Opening =>
   fc
@@ -62,9 +63,12 @@ function arbitraryTarget(webhookTarget: string): fc.Arbitrary<Wild> {
   );
 }
 
-/** Bodies for a carrier: what it takes to be granted, and then whatever. */
+/** Bodies for a carrier: half of them such as may well be granted. */
 export function arbitraryEntity(carrier: Carrier, webhookTarget: string): fc.Arbitrary<Wild> {
   return fc
-    .tuple(openingOf(carrier, webhookTarget), arbitraryMembersOf(carrier))
+    .tuple(
+      openingOf(carrier, webhookTarget),
+      fc.oneof(arbitraryGrantedRecord(carrier, "all"), arbitraryMembersOf(carrier)),
+    )
     .map(([opening, { members }]) => wildObject([...opening, ...members]));
 }

@@ -3,22 +3,42 @@ import { nowAndThen } from "./now-and-then.ts";
 import type { Carrier } from "../../../src/contract/carrier.ts";
 import type { Shape } from "../../../src/contract/shape.ts";
 import { fuzzFields, fuzzIds } from "../desk/fuzz-ids.ts";
+import { arbitraryGranted } from "./arbitrary-granted.ts";
 import { arbitraryShape } from "./arbitrary-shape.ts";
 import { arbitraryName } from "./arbitrary-text.ts";
 import { arbitraryNumber, arbitraryWild, inheritedNames } from "./arbitrary-wild.ts";
 import { wildList, wildNumber, wildObject, type Wild, type WildMember } from "./wild.ts";
 
 const op: fc.Arbitrary<Wild> = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom("add", "replace", "remove", "test") },
+  { weight: 12, arbitrary: fc.constantFrom("add", "add", "replace", "replace", "remove", "test") },
   { weight: 1, arbitrary: fc.constantFrom<Wild>("move", "copy", "REPLACE", "", "__proto__", null) },
 );
 
 const strangePaths = fc.constantFrom(
-  ...["", "/", "//", "/~", "/~2", "/~0~1", "/-", "/0", "/99999999999", "/-1", "Title", "/title/"],
+  "",
+  "/",
+  "//",
+  "/~",
+  "/~2",
+  "/~0~1",
+  "/-",
+  "/0",
+  "/99999999999",
+  "/-1",
+  "Title",
+  "/title/",
   ...inheritedNames.map((name) => `/${name}`),
-  ...["/__proto__/polluted", "/constructor/prototype/polluted", "/CustomFields/__proto__"],
-  ...["/CustomFields/__proto__/polluted", "/Tags/__proto__", "/Tags/length", "/Tags/-/Id/x"],
-  ...["/Category/__proto__/x", "/Person/Firstname", `/${"a/".repeat(70)}b`, "/a".repeat(3000)],
+  "/__proto__/polluted",
+  "/constructor/prototype/polluted",
+  "/CustomFields/__proto__",
+  "/CustomFields/__proto__/polluted",
+  "/Tags/__proto__",
+  "/Tags/length",
+  "/Tags/-/Id/x",
+  "/Category/__proto__/x",
+  "/Person/Firstname",
+  `/${"a/".repeat(70)}b`,
+  "/a".repeat(3000),
 );
 
 interface Place {
@@ -44,18 +64,26 @@ function within(shape: Shape): readonly Place[] {
       });
     }
     case "list": {
-      const item = shape.item as Shape;
+      const { item } = shape;
       return ["-", "0", "1", "7", "01"].map((place) => ({ path: `/${place}`, shape: item }));
     }
     case "dictionary":
-      return fuzzFields.map(([key]) => ({ path: `/${key}`, shape: shape.value as Shape }));
+      return fuzzFields.map(([key]) => ({ path: `/${key}`, shape: shape.value }));
     default:
       return [];
   }
 }
 
 function operationOn({ path, shape }: Place): fc.Arbitrary<Wild> {
-  return operation(fc.constant(path), arbitraryShape(shape));
+  const [name = ""] = path
+    .split("/")
+    .filter((step) => /^[A-Z]/.test(step))
+    .slice(-1);
+  const value = fc.oneof(
+    { weight: 3, arbitrary: arbitraryGranted(name, shape) },
+    { weight: 1, arbitrary: arbitraryShape(shape) },
+  );
+  return operation(fc.constant(path), value);
 }
 
 function operation(path: fc.Arbitrary<Wild>, value: fc.Arbitrary<Wild>): fc.Arbitrary<Wild> {

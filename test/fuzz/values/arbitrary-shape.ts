@@ -6,6 +6,7 @@ import type { Shape } from "../../../src/contract/shape.ts";
 import { fuzzIds } from "../desk/fuzz-ids.ts";
 import { arbitraryDate } from "./arbitrary-date.ts";
 import { arbitraryDictionary } from "./arbitrary-dictionary.ts";
+import { arbitraryGrantedArguments } from "./arbitrary-granted.ts";
 import { arbitraryText, textAround } from "./arbitrary-text.ts";
 import { arbitraryNumber, arbitraryWild, inheritedNames } from "./arbitrary-wild.ts";
 import {
@@ -79,7 +80,7 @@ function fitting(shape: Shape, depth: number): fc.Arbitrary<Wild> {
     case "list":
       return depth >= DEPTH_MAX
         ? fc.constant(wildList([]))
-        : fc.array(arbitraryShape(shape.item as Shape, depth + 1), { maxLength: 4 }).map(wildList);
+        : fc.array(arbitraryShape(shape.item, depth + 1), { maxLength: 4 }).map(wildList);
     case "dictionary":
       return arbitraryDictionary;
   }
@@ -173,7 +174,9 @@ export function arbitraryArguments(members: Members): fc.Arbitrary<Wild> {
     ...Object.entries(members).map(([name, member]) => arbitraryMember(name, member, 0)),
   );
   const some = fc.array(fc.oneof(...membersOf(members, 0)), { maxLength: 4 });
-  return fc
-    .oneof({ weight: 3, arbitrary: complete }, { weight: 1, arbitrary: some })
-    .map(wildObject);
+  return fc.oneof(
+    { weight: 3, arbitrary: arbitraryGrantedArguments(members) },
+    { weight: 3, arbitrary: complete.map(wildObject) },
+    { weight: 1, arbitrary: some.map(wildObject) },
+  );
 }

@@ -1,0 +1,45 @@
+import type { CustomFieldType } from "../../../src/domain/desk/custom-field.ts";
+import { fuzzIds } from "./fuzz-ids.ts";
+
+const firstTickets = Array.from({ length: fuzzIds.tickets }, (_, place) => place + 1);
+const AUTOMATIC = 2_147_483_647;
+
+/** Ids that a fuzzed desk has, by the member that holds them; 0 unlinks. */
+export const grantedIds: Readonly<Record<string, readonly number[]>> = {
+  TicketId: firstTickets,
+  EjMessageId: firstTickets,
+  TicketCategoryId: [1, 5, 6],
+  TicketPriorityId: [1, 2, 3],
+  TicketStatusId: [1, 2, 3, 4, 6],
+  TicketTypeId: [1],
+  AssociateId: [0, 1, 2, 3, AUTOMATIC],
+  PersonId: [0, 70, 71, 72],
+  SaleId: [0, 90],
+  ProjectId: [0, 95],
+  Id: [1001, 1002],
+};
+
+/** What may be written into a custom field, by its type. */
+export const grantedFieldTexts: Readonly<Partial<Record<CustomFieldType, readonly string[]>>> = {
+  Integer: ["7", "[I:-7]", ""],
+  ShortText: ["Lamp", "[I:1]", ""],
+  LongText: ["Ærlig talt", "two\nlines"],
+  Date: ["2026-05-06", "[D:02/28/2024]", ""],
+  Checkbox: ["[I:1]", "false"],
+  Decimal: ["1.5", "[F:-0.25]"],
+  DateTime: ["2026-05-06T07:08:09Z", "[DT:02/28/2024 13:05:00.0000000]"],
+  Time: ["[T:08:30]"],
+  TimeSpan: ["[TS:3600]"],
+  ListText: ["One"],
+};
+
+/** Dates that can be kept. */
+export const grantedDates = [
+  "2026-03-02T08:00:00Z",
+  "2026-03-02T08:00:00+01:00",
+  "2026-03-05",
+  "2031-12-24T12:00:00",
+  "1999-12-31T23:59:59Z",
+  "0001-01-01T00:00:00Z",
+  "9999-12-31T23:59:59Z",
+] as const;

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withTransaction } from "../../../src/server/storage/transaction.ts";
+import { createFolder } from "../../support/temporary-folder.ts";
+import { testDatabase } from "../../support/test-database.ts";
+import { openFuzzDesk, type FuzzDesk } from "../desk/fuzz-desk.ts";
+import { writtenTables, traceOfWrites } from "./trace-of-writes.ts";
+import { judgeDatabase, momentOf } from "./judge-database.ts";
+import { judgeProcess, namesOfPrototypes } from "./judge-process.ts";
+
+/** What is half done, as a statement that does it. */
+const halves: readonly (readonly [rule: string, sql: string])[] = [
+  ["creation", "delete from ticket_log where ticket_id = 7"],
+  ["creation", "update ticket_log set action = 33 where ticket_id = 7"],
+  ["its version", "update ticket set version = version + 1 where ticket_id = 7"],
+  ["its status", "update ticket set base_status = 6 where ticket_id = 7"],
+  ["below zero", "update ticket set time_spent_queue_seconds = -1 where ticket_id = 7"],
+  ["its messages", "update ticket set message_count = 9 where ticket_id = 7"],
+  ["attachments", "update ticket set has_attachment = true where ticket_id = 7"],
+  ["counts its attachments", "update message set attachment_count = 1 where ticket_id = 7"],
+  [
+    "its texts",
+    "delete from message_text where message_id in (select message_id from message where ticket_id = 7)",
+  ],
+  ["in lists exists", "update ticket set tag_ids = '{77}' where ticket_id = 7"],
+  ["in lists exists", "update ticket set secondary_person_ids = '{77}' where ticket_id = 7"],
+  ["in lists exists", `update ticket set custom_fields = '{"x_no": 1}' where ticket_id = 7`],
+  ["time of its closing", "update ticket set closed_at = now() where ticket_id = 7"],
+  ["be activated", "update ticket set activates_at = now() where ticket_id = 7"],
+  [
+    "without a gap",
+    `insert into ticket_status_history
+       (ticket_id, status_id, from_at, until_at, business_seconds, real_seconds)
+     values (7, 1, '2020-01-01Z', '2020-01-02Z', 0, 0)`,
+  ],
+  [
+    "answer is complete",
+    `insert into recorded_answer (user_id, key, request_hash, recorded_at)
+     select min(user_id), 'key', '', now() from app_user`,
+  ],
+];
+
+describe("what is stored by halves", () => {
+  const database = testDatabase();
+  let desk: FuzzDesk | undefined;
+
+  beforeAll(async () => {
+    desk = await openFuzzDesk(database.connection, await createFolder());
+  });
+  afterAll(() => desk?.close());
+
+  it("is nothing at the beginning", async () => {
+    expect(await judgeDatabase(database.db, "0")).toBeNull();
+  });
+
+  it.each(halves)("is found where not so: %s; %s", async (rule, sql) => {
+    const before = await traceOfWrites(database.db);
+    const seen = await seenAfter(sql);
+    expect(seen.problem).toContain(rule);
+    expect(writtenTables(before, seen.trace)).not.toEqual([]);
+    expect(await traceOfWrites(database.db)).toBe(before);
+  });
+
+  it("is looked for in what was written since a moment", async () => {
+    const { db } = database;
+    await db.query("update ticket set message_count = 9 where ticket_id = 8");
+    const after = await momentOf(db);
+    expect(await judgeDatabase(db, after)).toBeNull();
+    expect(await judgeDatabase(db, "0")).toContain("not so for 8");
+    await db.query("update ticket set message_count = 1 where ticket_id = 8");
+    expect(await judgeDatabase(db, "0")).toBeNull();
+  });
+
+  /** Does it, looks, and takes it back. */
+  async function seenAfter(sql: string): Promise<{ problem: string | null; trace: string }> {
+    const seen: { problem: string | null; trace: string } = { problem: null, trace: "" };
+    const takeBack = withTransaction(database.db, async (tx) => {
+      await tx.query(sql);
+      seen.problem = await judgeDatabase(tx, "0");
+      seen.trace = await traceOfWrites(tx);
+      throw new TakenBack();
+    });
+    await expect(takeBack).rejects.toThrow(TakenBack);
+    return seen;
+  }
+});
+
+class TakenBack extends Error {}
+
+describe("what everything inherits", () => {
+  it("is watched", () => {
+    const before = namesOfPrototypes();
+    expect(judgeProcess(before)).toBeNull();
+    expect(judgeProcess({ ...before, Object: "polluted" })).toContain("Object");
+  });
+});
