@@ -33,13 +33,7 @@ export function requireCaller(
   };
 }
 
-/** The caller of a request on a route that requires one. */
-export function callerOfRequest({ caller }: FastifyRequest): Caller {
-  if (caller === null) throw new Error("this route does not require a caller");
-  return caller;
-}
-
-/** The same, with the credential that he used. */
+/** The caller of a request on a route that requires one, with the credential that he used. */
 export function identityOfRequest({ caller, credential }: FastifyRequest): Identity {
   if (caller === null || credential === null) {
     throw new Error("this route does not require a caller");
