@@ -25,7 +25,18 @@ export async function getTicket(
   return { desk, caller: now, details: { ticket, messages, references } };
 }
 
-/** Follows merges from a ticket to the one it lives on in; 0 when there is no such ticket. */
-export async function findMergedTicketId(context: Context, ticketId: number): Promise<number> {
-  return resolveTicketId(context.database, ticketId);
+/**
+ * Follows merges from a ticket to the one it lives on in; 0 when there is no such ticket, or one of
+ * the two is not for the caller.
+ */
+export async function findMergedTicketId(
+  context: Context,
+  caller: Caller,
+  ticketId: number,
+): Promise<number> {
+  const lastId = await resolveTicketId(context.database, ticketId);
+  for (const id of new Set([ticketId, lastId])) {
+    if ((await getTicket(context, caller, id)) === null) return 0;
+  }
+  return lastId;
 }

@@ -51,7 +51,7 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   SetDeletedStatusByIds: "",
   SetDeletedStatusByProvider: "",
   UndeleteByIds: "",
-  ResolveTicketId: "0 for an unknown id.",
+  ResolveTicketId: "0 for an unknown id, and for a ticket that is not for the caller.",
   BatchForward: "",
   BatchReply: "",
   ClearNotify: "",

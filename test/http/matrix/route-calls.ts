@@ -11,7 +11,7 @@ export interface Subject {
 /** What a caller may do with the ticket that a call is about. */
 export type Access = "edit" | "read" | "none";
 
-/** Status of an answer, with `null` or `[]` where that is all it says. */
+/** Status of an answer, with `null`, `[]` or `0` where that is all it says. */
 export type Outcome = string;
 
 /** How to call a route so that nothing but a missing right keeps it from succeeding. */
@@ -67,8 +67,10 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map<string, RouteC
     query: ({ ticketId }) => `ticketId=${ticketId}`,
     outcome: shownOrNull,
   }),
-  // It tells a number that the caller has already, or the one that took its place.
-  agent("Ticket/ResolveTicketId", { ...ticketBody, outcome: "200" }),
+  agent("Ticket/ResolveTicketId", {
+    ...ticketBody,
+    outcome: { edit: "200", read: "200", none: "200 0" },
+  }),
   // Nothing waits in the queue.
   agent("Ticket/GetNextInQueue", { changes, outcome: "200 null" }),
   agent("Ticket/DeleteTicketEntity", {

@@ -138,7 +138,7 @@ describe("one ticket, saved in every way there is", () => {
       const saved = await send({ type, accept }, bodyIn(type, wish), headers);
       expect(withoutId(saved.record)).toStrictEqual(reference);
       const ticketId = saved.record["TicketId"] as number;
-      expect(saved.etag).toMatch(new RegExp(`^"${ticketId}-1-[^"]+"$`));
+      expect(saved.etag).toBe(`"${ticketId}-1"`);
 
       const before = await traceOf(database, ticketId);
       api.clock.set(testStart + HOUR);

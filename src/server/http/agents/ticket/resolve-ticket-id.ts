@@ -11,5 +11,5 @@ export const resolveTicketId = defineOperation({
   query: {},
   body: { kind: "arguments", members: { TicketId: int32() } },
   answer: { kind: "value", member: int32() },
-  run: ({ context, body }) => findMergedTicketId(context, body.TicketId),
+  run: ({ context, caller, body }) => findMergedTicketId(context, caller, body.TicketId),
 });

@@ -49,6 +49,13 @@ describe("encodeXmlObject", () => {
     );
   });
 
+  it("calls elements otherwise than their members where it is told to", () => {
+    const form = { elementNames: { "odata.count": "count" }, itemNames: { value: "row" } };
+    expect(encodeXmlObject("A", { "odata.count": 1, value: [{ "a/b": 2 }] }, form)).toBe(
+      `${declaration}<A><count>1</count><value><row><a_b>2</a_b></row></value></A>`,
+    );
+  });
+
   it.each([Symbol("s"), () => 1, 1n, Number.NaN, Infinity])("refuses %s", (value) => {
     expect(() => encodeXmlObject("A", { value })).toThrow(/XML/);
   });
