@@ -11,6 +11,7 @@ import type { HttpServer } from "../../../src/server/http/build-server.ts";
 import { createOutgoingCalls } from "../../../src/server/outgoing/create-outgoing-calls.ts";
 import { openDatabase, type Database } from "../../../src/server/storage/database.ts";
 import { addUser } from "../../../src/server/usecases/add-user.ts";
+import { addApplication } from "../../../src/server/usecases/applications/add-application.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
 import type { FuzzTarget } from "../requests/arbitrary-request.ts";
 import type { Sender } from "../requests/fuzz-request.ts";
@@ -70,7 +71,11 @@ export async function openFuzzDesk(connection: ClientConfig, folder: string): Pr
   return {
     port,
     db,
-    target: { routes: server.routes, webhookTarget: `http://127.0.0.1:${portOf(receiver)}/` },
+    target: {
+      routes: server.routes,
+      webhookTarget: `http://127.0.0.1:${portOf(receiver)}/`,
+      client: await addClient(context),
+    },
     authorization,
     secretsKeptFrom: (sender) => [
       PASSWORD,
@@ -89,6 +94,20 @@ export async function openFuzzDesk(connection: ClientConfig, folder: string): Pr
       receiver.close();
     },
   };
+}
+
+/** Without a secret of its own, so that its requests get far. */
+async function addClient(context: Context): Promise<FuzzTarget["client"]> {
+  const redirectUri = "http://127.0.0.1:9/callback";
+  const { clientId } = await addApplication(context, {
+    name: "fuzz",
+    scopes: ["read", "write"],
+    redirectUris: [redirectUri],
+    confidential: false,
+    publicKey: null,
+    systemUserLogin: null,
+  });
+  return { clientId, redirectUri };
 }
 
 function startApi(context: Context): HttpServer {

@@ -57,7 +57,31 @@ describe("an answer that a client may get", () => {
   it("is that a call cannot be tried, if it was to be tried", () => {
     const given = answer(501, JSON.stringify({ ...error, ErrorType: "NotSupportedException" }));
     expect(judge(given, { headers: [["Prefer", "dry-run"]] })).toBeNull();
+    expect(judge(given, { target: "/api/v1/TimeZone?$top=1&%24orderBy=name" })).toBeNull();
     expect(judge(given)).toBe("status 501");
+  });
+});
+
+describe("a refusal where people and programs sign in", () => {
+  const target = "/Default/LOGIN/c%6fmmon/oauth/tokens?a=b";
+  const oauth = '{"error":"invalid_request","error_description":"Sentence."}';
+  it.each([
+    ["as OAuth describes it", answer(400, oauth), "nothing"],
+    ["a page", answer(400, "<p>", { "content-type": "text/html; charset=utf-8" }), "nothing"],
+    ["the published one", refused(), "nothing"],
+    ["another", answer(400, '{"error":"invalid_request"}'), "the members error"],
+    [
+      "a page with a stack",
+      answer(400, "at run (/a/b.ts:7)", { "content-type": "text/html" }),
+      "internals",
+    ],
+    ["a fault", answer(500, oauth), "status 500"],
+  ])("may be %s or not", (_what, given, problem) => {
+    expect(judge(given, { target }) ?? "nothing").toContain(problem);
+  });
+
+  it("is nowhere else as OAuth describes it", () => {
+    expect(judge(answer(400, oauth))).toContain("the members error");
   });
 });
 

@@ -37,7 +37,7 @@ export function judgeAnswer(
   if ("silence" in outcome) return `no answer: ${outcome.silence}`;
   const { answer } = outcome;
   const { status, headers, body } = answer;
-  if (status >= 500 && !(status === 501 && wantsDryRun(request))) return `status ${status}`;
+  if (status >= 500 && !(status === 501 && isDeclaredMissing(request))) return `status ${status}`;
   if (status === 401 && request.sender !== "stranger" && /\/agents\//i.test(request.target)) {
     return "somebody with a valid token was not known";
   }
@@ -47,12 +47,31 @@ export function judgeAnswer(
   if (request.method === "HEAD" || status === 204 || status === 304) {
     return text === "" ? null : `a body with ${status}`;
   }
-  return judgeBody(answer, text);
+  return isSignInPage(request) ? judgePage(answer, text) : judgeBody(answer, text);
 }
 
-/** The one thing that is declared to exist and not to be there for every operation. */
-function wantsDryRun({ headers }: FuzzRequest): boolean {
-  return headers.some(([name, value]) => name === "Prefer" && value.startsWith("dry-run"));
+/** What is declared to exist and not to be there everywhere: trying a call, and choosing from a fixed list. */
+function isDeclaredMissing({ headers, target }: FuzzRequest): boolean {
+  return (
+    headers.some(([name, value]) => name === "Prefer" && value.startsWith("dry-run")) ||
+    /\/timezone\/?\?.*(?:\$|%24)(?:filter|orderby)=/i.test(target)
+  );
+}
+
+/** What OAuth and OpenID Connect describe; people and programs are refused there in their own ways. */
+function isSignInPage({ target }: FuzzRequest): boolean {
+  const path = (target.split("?")[0] ?? "").replaceAll(/%[2-7][\da-f]/gi, decodeURIComponent);
+  return /\/login\/(?:common|openid|\.well-known)\//i.test(path);
+}
+
+function judgePage(answer: FuzzAnswer, text: string): string | null {
+  const { status, headers } = answer;
+  if (status < 400) return null;
+  if (internals.test(text)) return "internals in an error";
+  if (headers["content-type"]?.startsWith("text/html") === true) return null;
+  const members = memberTexts(parsedJson(text));
+  const isOauthError = [...members.keys()].join() === "error,error_description";
+  return isOauthError ? null : judgeBody(answer, text);
 }
 
 function judgeBody({ status, headers }: FuzzAnswer, text: string): string | null {

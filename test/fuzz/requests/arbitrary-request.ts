@@ -20,6 +20,11 @@ import {
 } from "./arbitrary-encoded-body.ts";
 import { arbitraryCredentials, arbitraryHeaders } from "./arbitrary-headers.ts";
 import { arbitraryPath, arbitraryQuery, arbitraryRespelling } from "./arbitrary-target.ts";
+import {
+  arbitrarySignInForm,
+  arbitrarySignInParameters,
+  type FuzzClient,
+} from "./arbitrary-sign-in.ts";
 import { arbitraryUpload } from "./arbitrary-upload.ts";
 import type { FuzzRequest, HeaderLine, Sender } from "./fuzz-request.ts";
 
@@ -29,6 +34,7 @@ export interface FuzzTarget {
   readonly routes: readonly ServedRoute[];
   /** An address that webhooks may call. */
   readonly webhookTarget: string;
+  readonly client: FuzzClient;
 }
 
 interface Aim {
@@ -74,6 +80,12 @@ export function arbitraryRequest(target: FuzzTarget): fc.Arbitrary<FuzzRequest> 
       arbitrary: aimAtResource(route, target),
     })),
     { weight: 25, arbitrary: fc.oneof(...target.routes.filter(isUndeclared).map(aimAtRoute)) },
+    {
+      weight: 15,
+      arbitrary: fc.oneof(
+        ...target.routes.filter(isSignInPage).map((route) => aimAtSignIn(route, target)),
+      ),
+    },
   );
   return fc
     .tuple(sender, aim, arbitraryHeaders, arbitraryCredentials, arbitraryRespelling, otherMethod)
@@ -175,6 +187,22 @@ const declared = new Set([
 
 function isUndeclared({ method, url }: ServedRoute): boolean {
   return method !== "HEAD" && method !== "OPTIONS" && !declared.has(`${method} ${url}`);
+}
+
+function isSignInPage({ method, url }: ServedRoute): boolean {
+  return method !== "HEAD" && url.startsWith("/login/common/");
+}
+
+function aimAtSignIn({ method, url }: ServedRoute, { client }: FuzzTarget): fc.Arbitrary<Aim> {
+  return fc.record({
+    method: fc.constant(method),
+    path: fc.constant(url),
+    query:
+      method === "GET"
+        ? arbitrarySignInParameters(client).map((text) => `?${text}`)
+        : arbitraryQuery({}),
+    body: method === "GET" ? nothing : usually(arbitrarySignInForm(client)),
+  });
 }
 
 function aimAtRoute({ method, url }: ServedRoute): fc.Arbitrary<Aim> {
