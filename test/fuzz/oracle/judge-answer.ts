@@ -54,7 +54,7 @@ export function judgeAnswer(
 function isDeclaredMissing({ headers, target }: FuzzRequest): boolean {
   return (
     headers.some(([name, value]) => name === "Prefer" && value.startsWith("dry-run")) ||
-    /\/timezone\/?\?.*(?:\$|%24)(?:filter|orderby)=/i.test(target)
+    /\/timezone\/?\?.*(?:\$|%24)(?:filter|orderby)(?:\[\]|%5b%5d)?=/i.test(target)
   );
 }
 
