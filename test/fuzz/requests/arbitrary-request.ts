@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { answerTypes } from "../../../src/server/http/media-types.ts";
 import { nowAndThen } from "../values/now-and-then.ts";
 import type { AgentOperation } from "../../../src/server/http/agents/agent-operation.ts";
 import { addressOfOperation } from "../../../src/server/http/agents/address-of-operation.ts";
@@ -36,27 +37,47 @@ interface Aim {
   readonly body: EncodedBody | null;
 }
 
-const sender = fc.oneof(
-  { weight: 12, arbitrary: fc.constant<Sender>("administrator") },
-  { weight: 6, arbitrary: fc.constant<Sender>("agent") },
-  { weight: 2, arbitrary: fc.constant<Sender>("reader") },
-  { weight: 1, arbitrary: fc.constant<Sender>("stranger") },
-);
-const otherMethod = nowAndThen(
-  fc.constantFrom(
-    "GET",
-    "HEAD",
-    "OPTIONS",
-    "PUT",
-    "PATCH",
-    "DELETE",
-    "TRACE",
-    "PROPFIND",
-    "POST",
-    "QUERY",
+const methods = [
+  "GET",
+  "HEAD",
+  "OPTIONS",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "TRACE",
+  "PROPFIND",
+  "POST",
+  "QUERY",
+] as const;
+
+/** All of a request but what it is about. */
+interface Manner {
+  readonly sender: Sender;
+  readonly headers: readonly HeaderLine[];
+  readonly credentials: readonly HeaderLine[];
+  readonly respell: (path: string) => string;
+  /** In place of the route's own; null = that. */
+  readonly method: string | null;
+}
+
+const usual: fc.Arbitrary<Manner> = fc.record({
+  sender: fc.constantFrom<Sender>("administrator", "administrator", "administrator", "agent"),
+  headers: fc.constantFrom([], ...answerTypes.map((type): HeaderLine[] => [["Accept", type]])),
+  credentials: fc.constant([]),
+  respell: fc.constant((path: string) => path),
+  method: fc.constant(null),
+});
+const unusual: fc.Arbitrary<Manner> = fc.record({
+  sender: fc.oneof(
+    { weight: 10, arbitrary: fc.constantFrom<Sender>("administrator", "agent") },
+    { weight: 2, arbitrary: fc.constant<Sender>("reader") },
+    { weight: 2, arbitrary: fc.constant<Sender>("stranger") },
   ),
-  25,
-);
+  headers: arbitraryHeaders,
+  credentials: arbitraryCredentials,
+  respell: arbitraryRespelling,
+  method: nowAndThen(fc.constantFrom(...methods), 12),
+});
 
 /** Requests to everything that a server has, derived from its declarations. */
 export function arbitraryRequest(target: FuzzTarget): fc.Arbitrary<FuzzRequest> {
@@ -72,34 +93,25 @@ export function arbitraryRequest(target: FuzzTarget): fc.Arbitrary<FuzzRequest> 
     { weight: 25, arbitrary: fc.oneof(...target.routes.filter(isUndeclared).map(aimAtRoute)) },
   );
   return fc
-    .tuple(sender, aim, arbitraryHeaders, arbitraryCredentials, arbitraryRespelling, otherMethod)
-    .map(
-      ([
-        from,
-        { method, path, query, body },
-        headers,
-        credentials,
-        respell,
-        other,
-      ]): FuzzRequest => ({
-        sender: from,
-        method: other ?? method,
-        target: respell(path) + query,
-        headers: [
-          ...headers,
-          ...(from === "stranger" ? credentials : []),
-          ...(body?.headers ?? []),
-        ].map(sendable),
+    .tuple(aim, fc.oneof(usual, unusual))
+    .map(([{ method, path, query, body }, manner]): FuzzRequest => {
+      const credentials = manner.sender === "stranger" ? manner.credentials : [];
+      return {
+        sender: manner.sender,
+        method: manner.method ?? method,
+        target: manner.respell(path) + query,
+        headers: [...manner.headers, ...credentials, ...(body?.headers ?? [])].map(sendable),
         body: body?.bytes ?? null,
-      }),
-    );
+      };
+    });
 }
 
-/** What stores much, or takes much, is asked for most. */
+/** What stores much, or takes much, is asked for most; what removes leaves something to the others. */
 function weightOf({ name, body }: AgentOperation): number {
   if (name === "SaveTicketEntity") return 20;
+  if (name === "SaveTicketMessageEntity") return 16;
   if (name.startsWith("Save")) return 8;
-  return body.kind === "none" ? 1 : 3;
+  return body.kind === "none" || name.startsWith("Delete") ? 1 : 3;
 }
 
 /** Node's client refuses to send anything else. */
