@@ -13,7 +13,7 @@ import { openDatabase, type Database } from "../../../src/server/storage/databas
 import { addUser } from "../../../src/server/usecases/add-user.ts";
 import { addApplication } from "../../../src/server/usecases/applications/add-application.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
-import type { FuzzTarget } from "../requests/arbitrary-request.ts";
+import type { FuzzTarget } from "../requests/arbitrary-aim.ts";
 import type { Sender } from "../requests/fuzz-request.ts";
 import { fillFuzzDesk } from "./fill-fuzz-desk.ts";
 import { fuzzIds } from "./fuzz-ids.ts";

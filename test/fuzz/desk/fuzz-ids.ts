@@ -6,6 +6,8 @@ import {
 /** Ids of records that a fuzzed desk begins with, and of some that it has not. */
 export const fuzzIds = {
   tickets: 40,
+  /** As many as the tickets, and the first ones that are added to them. */
+  messages: 120,
   named: [5, 6, 70, 71, 72, 80, 90, 95, 1001, 1002],
   strange: [0, -1, 2_147_483_647, -2_147_483_648, 99_999],
 } as const;

@@ -35,8 +35,8 @@ export interface FuzzResult {
 const CONNECTIONS = 8;
 const BATCH = 100;
 /** One batch in so many is played one by one, and stored texts are read back after it. */
-const BATCHES_BETWEEN_LOOKS = 10;
-const TEXTS_AT_A_LOOK = 10;
+const BATCHES_BETWEEN_LOOKS = 2;
+const TEXTS_AT_A_LOOK = 2;
 const SECONDS_PER_BATCH = 37;
 const SHRINKING_MS = 60_000;
 

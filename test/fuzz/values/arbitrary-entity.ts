@@ -27,10 +27,10 @@ function openingOf({ name }: Carrier, webhookTarget: string): Opening {
       return all(member("TicketId", number(fuzzIds.tickets), 60), member("Title", anyWords, 60));
     case "TicketMessageEntity": {
       const ticket = number(fuzzIds.tickets).map((id) => wildObject([["TicketId", id]]));
-      return all(
-        member("EjMessageId", number(fuzzIds.tickets), 30),
-        member("Ticket", ticket, 80),
-        member("Body", anyWords, 70),
+      // Texts of a stored message may not be changed on this desk.
+      return fc.oneof(
+        member("EjMessageId", number(fuzzIds.messages), 100),
+        all(member("Ticket", ticket, 90), member("Body", anyWords, 80)),
       );
     }
     case "Webhook":
@@ -63,12 +63,17 @@ function arbitraryTarget(webhookTarget: string): fc.Arbitrary<Wild> {
   );
 }
 
-/** Bodies for a carrier: half of them such as may well be granted. */
+/** Bodies for a carrier: such as may well be granted, such as hardly will, and such as are both. */
 export function arbitraryEntity(carrier: Carrier, webhookTarget: string): fc.Arbitrary<Wild> {
+  const granted = arbitraryGrantedRecord(carrier, "all");
+  const whatever = arbitraryMembersOf(carrier);
+  const nothing = fc.constant(wildObject([]));
+  const parts = fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(granted, nothing) },
+    { weight: 1, arbitrary: fc.tuple(granted, whatever) },
+    { weight: 2, arbitrary: fc.tuple(nothing, whatever) },
+  );
   return fc
-    .tuple(
-      openingOf(carrier, webhookTarget),
-      fc.oneof(arbitraryGrantedRecord(carrier, "all"), arbitraryMembersOf(carrier)),
-    )
-    .map(([opening, { members }]) => wildObject([...opening, ...members]));
+    .tuple(openingOf(carrier, webhookTarget), parts)
+    .map(([opening, [calm, wild]]) => wildObject([...opening, ...calm.members, ...wild.members]));
 }
