@@ -1,6 +1,4 @@
 import * as fc from "fast-check";
-import { answerTypes } from "../../../src/server/http/media-types.ts";
-import { nowAndThen } from "../values/now-and-then.ts";
 import type { AgentOperation } from "../../../src/server/http/agents/agent-operation.ts";
 import { addressOfOperation } from "../../../src/server/http/agents/address-of-operation.ts";
 import { operations } from "../../../src/server/http/agents/operations.ts";
@@ -17,10 +15,10 @@ import {
   arbitraryEntityBody,
   type EncodedBody,
 } from "./arbitrary-encoded-body.ts";
-import { arbitraryCredentials, arbitraryHeaders } from "./arbitrary-headers.ts";
-import { arbitraryPath, arbitraryQuery, arbitraryRespelling } from "./arbitrary-target.ts";
+import { arbitraryManner } from "./arbitrary-manner.ts";
+import { arbitraryPath, arbitraryQuery } from "./arbitrary-target.ts";
 import { arbitraryUpload } from "./arbitrary-upload.ts";
-import type { FuzzRequest, HeaderLine, Sender } from "./fuzz-request.ts";
+import type { FuzzRequest, HeaderLine } from "./fuzz-request.ts";
 
 /** What requests are made for. */
 export interface FuzzTarget {
@@ -37,48 +35,6 @@ interface Aim {
   readonly body: EncodedBody | null;
 }
 
-const methods = [
-  "GET",
-  "HEAD",
-  "OPTIONS",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "TRACE",
-  "PROPFIND",
-  "POST",
-  "QUERY",
-] as const;
-
-/** All of a request but what it is about. */
-interface Manner {
-  readonly sender: Sender;
-  readonly headers: readonly HeaderLine[];
-  readonly credentials: readonly HeaderLine[];
-  readonly respell: (path: string) => string;
-  /** In place of the route's own; null = that. */
-  readonly method: string | null;
-}
-
-const usual: fc.Arbitrary<Manner> = fc.record({
-  sender: fc.constantFrom<Sender>("administrator", "administrator", "administrator", "agent"),
-  headers: fc.constantFrom([], ...answerTypes.map((type): HeaderLine[] => [["Accept", type]])),
-  credentials: fc.constant([]),
-  respell: fc.constant((path: string) => path),
-  method: fc.constant(null),
-});
-const unusual: fc.Arbitrary<Manner> = fc.record({
-  sender: fc.oneof(
-    { weight: 10, arbitrary: fc.constantFrom<Sender>("administrator", "agent") },
-    { weight: 2, arbitrary: fc.constant<Sender>("reader") },
-    { weight: 2, arbitrary: fc.constant<Sender>("stranger") },
-  ),
-  headers: arbitraryHeaders,
-  credentials: arbitraryCredentials,
-  respell: arbitraryRespelling,
-  method: nowAndThen(fc.constantFrom(...methods), 12),
-});
-
 /** Requests to everything that a server has, derived from its declarations. */
 export function arbitraryRequest(target: FuzzTarget): fc.Arbitrary<FuzzRequest> {
   const aim = fc.oneof(
@@ -93,7 +49,7 @@ export function arbitraryRequest(target: FuzzTarget): fc.Arbitrary<FuzzRequest> 
     { weight: 25, arbitrary: fc.oneof(...target.routes.filter(isUndeclared).map(aimAtRoute)) },
   );
   return fc
-    .tuple(aim, fc.oneof(usual, unusual))
+    .tuple(aim, arbitraryManner)
     .map(([{ method, path, query, body }, manner]): FuzzRequest => {
       const credentials = manner.sender === "stranger" ? manner.credentials : [];
       return {

@@ -109,7 +109,7 @@ function textOf(value: Wild): string {
 }
 
 /** An id as it stands in an address. */
-export function arbitraryId(): fc.Arbitrary<string> {
+function arbitraryId(): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 1, max: fuzzIds.tickets }).map(String) },
     { weight: 1, arbitrary: fc.constantFrom(...fuzzIds.strange).map(String) },
