@@ -38,7 +38,7 @@ function writePage({ title, basePath, body, scripts = [] }: HtmlPage): string {
     </html> `.markup;
 }
 
-export function sendPage(reply: FastifyReply, page: HtmlPage): FastifyReply {
+export function sendHelpPage(reply: FastifyReply, page: HtmlPage): FastifyReply {
   return reply
     .header("content-type", `${PAGE_TYPE}; charset=utf-8`)
     .header("content-security-policy", PAGE_POLICY)

@@ -4,7 +4,7 @@ import type { PlainBody } from "../media/encode-body.ts";
 import { answerTypes } from "../media-types.ts";
 import { serverAddressOf } from "../server-address.ts";
 import type { Html } from "../pages/html.ts";
-import { PAGE_TYPE, sendPage } from "./html-page.ts";
+import { PAGE_TYPE, sendHelpPage } from "./html-page.ts";
 
 /** What can be had as an object and as a page. */
 export interface Help {
@@ -24,7 +24,7 @@ export function sendHelp(request: FastifyRequest, reply: FastifyReply, help: Hel
   if (request.ownMediaType === PAGE_TYPE) {
     const { basePath } = serverAddressOf(request);
     const { title, scripts = [] } = help;
-    return sendPage(reply, { title, basePath, body: help.body(basePath), scripts });
+    return sendHelpPage(reply, { title, basePath, body: help.body(basePath), scripts });
   }
   return sendPlain(request, reply, help.object);
 }
