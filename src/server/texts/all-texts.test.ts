@@ -1,75 +1,22 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { attachmentTexts } from "./attachment-texts.ts";
-import { bodyTexts } from "./body-texts.ts";
-import { clockTexts } from "./clock-texts.ts";
-import { credentialTexts } from "./credential-texts.ts";
-import { customFieldExpectationTexts } from "./custom-field-expectation-texts.ts";
-import { customFieldTexts } from "./custom-field-texts.ts";
-import { expectationTexts } from "./expectation-texts.ts";
-import { faultTexts } from "./fault-texts.ts";
-import { formTexts } from "./form-texts.ts";
-import { idempotencyTexts } from "./idempotency-texts.ts";
-import { limitTexts } from "./limit-texts.ts";
-import { messageTexts } from "./message-texts.ts";
-import { oauthTexts } from "./oauth-texts.ts";
-import { openidTexts } from "./openid-texts.ts";
-import { pageTexts } from "./page-texts.ts";
-import { patchRequestTexts } from "./patch-request-texts.ts";
-import { patchTexts } from "./patch-texts.ts";
-import { recordNameTexts } from "./record-name-texts.ts";
-import { refusalTexts } from "./refusal-texts.ts";
-import { requestTexts } from "./request-texts.ts";
-import { resourceTexts } from "./resource-texts.ts";
-import { rightNameTexts } from "./right-name-texts.ts";
-import { rightReasonTexts } from "./right-reason-texts.ts";
-import { saveTexts } from "./save-texts.ts";
-import { serverTexts } from "./server-texts.ts";
-import { signInTexts } from "./sign-in-texts.ts";
-import { tenantTexts } from "./tenant-texts.ts";
-import { ticketTexts } from "./ticket-texts.ts";
-import { timeZoneTexts } from "./time-zone-texts.ts";
-import { userTexts } from "./user-texts.ts";
-import { valueTexts } from "./value-texts.ts";
-import { webhookTexts } from "./webhook-texts.ts";
-import { xmlBodyTexts } from "./xml-body-texts.ts";
 import { textLanguages, type TextLanguage, type Translations } from "./text.ts";
 
-const modules: Readonly<Record<string, Readonly<Record<string, Translations>>>> = {
-  "attachment-texts.ts": attachmentTexts,
-  "body-texts.ts": bodyTexts,
-  "clock-texts.ts": clockTexts,
-  "credential-texts.ts": credentialTexts,
-  "custom-field-expectation-texts.ts": customFieldExpectationTexts,
-  "custom-field-texts.ts": customFieldTexts,
-  "expectation-texts.ts": expectationTexts,
-  "fault-texts.ts": faultTexts,
-  "form-texts.ts": formTexts,
-  "idempotency-texts.ts": idempotencyTexts,
-  "limit-texts.ts": limitTexts,
-  "message-texts.ts": messageTexts,
-  "oauth-texts.ts": oauthTexts,
-  "openid-texts.ts": openidTexts,
-  "page-texts.ts": pageTexts,
-  "patch-request-texts.ts": patchRequestTexts,
-  "patch-texts.ts": patchTexts,
-  "record-name-texts.ts": recordNameTexts,
-  "refusal-texts.ts": refusalTexts,
-  "request-texts.ts": requestTexts,
-  "resource-texts.ts": resourceTexts,
-  "right-name-texts.ts": rightNameTexts,
-  "right-reason-texts.ts": rightReasonTexts,
-  "save-texts.ts": saveTexts,
-  "server-texts.ts": serverTexts,
-  "sign-in-texts.ts": signInTexts,
-  "tenant-texts.ts": tenantTexts,
-  "ticket-texts.ts": ticketTexts,
-  "time-zone-texts.ts": timeZoneTexts,
-  "user-texts.ts": userTexts,
-  "value-texts.ts": valueTexts,
-  "webhook-texts.ts": webhookTexts,
-  "xml-body-texts.ts": xmlBodyTexts,
-};
+type Texts = Readonly<Record<string, Translations>>;
+
+/** Every module of texts, found by its name, with what it exports. */
+const modules = Object.fromEntries(
+  await Promise.all(
+    readdirSync(import.meta.dirname)
+      .filter((file) => file.endsWith("-texts.ts"))
+      .map(async (file) => [file, await textsOf(file)] as const),
+  ),
+);
+
+async function textsOf(file: string): Promise<Texts> {
+  const exports = Object.values((await import(`./${file}`)) as Readonly<Record<string, Texts>>);
+  return Object.assign({}, ...exports) as Texts;
+}
 
 /** Words that are the same as in English, because the languages share them. */
 const sharedWords = new Set([
@@ -115,9 +62,9 @@ function wordsSharedWithEnglish(name: string, translations: Translations): strin
 }
 
 describe("the texts", () => {
-  it("are all known here", () => {
-    const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith("-texts.ts"));
-    expect(Object.keys(modules)).toEqual(files.sort());
+  it("are found", () => {
+    expect(Object.keys(modules)).toContain("ticket-texts.ts");
+    expect(Object.values(modules).every((texts) => Object.keys(texts).length > 0)).toBe(true);
   });
 
   it.each(Object.entries(modules))("of %s are whole in every language", (_file, texts) => {

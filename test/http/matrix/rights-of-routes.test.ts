@@ -7,7 +7,8 @@ import { testApi } from "../../support/test-api.ts";
 import { testDatabase } from "../../support/test-database.ts";
 import { traceOf } from "../conformance/full-ticket.ts";
 import { messageDesk } from "../messages/message-desk.ts";
-import { routeCalls, type Access, type RouteCall, type Subject } from "./route-calls.ts";
+import type { Access, RouteCall, Subject } from "./route-call.ts";
+import { routeCalls } from "./route-calls.ts";
 
 const MEMBERS_ONLY = 128;
 const FOREIGN = 21;
@@ -135,8 +136,9 @@ describe("the rights to every address", () => {
 
   function callAs(authorization: string | null, route: string, subject: Subject): Promise<Asked> {
     const [method = "", address = ""] = route.split(" ");
-    const { id, query, body } = routeCalls.get(route) ?? required(route);
-    const path = address.replace(/:\w+/, String(id?.(subject) ?? 0));
+    const { ids, query, body } = routeCalls.get(route) ?? required(route);
+    const given = [...(ids?.(subject) ?? [])];
+    const path = address.replaceAll(/:\w+/g, () => String(given.shift() ?? 0));
     return ask(api, query === undefined ? path : `${path}?${query(subject)}`, {
       method,
       headers: {
@@ -204,7 +206,7 @@ describe("the rights to every address", () => {
   it("are asked for at every address that is not open on purpose", async () => {
     const surprises: string[] = [];
     for (const { method, url } of api.routes) {
-      const response = await fetch(`${api.url}${url.replace(/:\w+/, "1")}`, { method });
+      const response = await fetch(`${api.url}${url.replaceAll(/:\w+/g, "1")}`, { method });
       await response.arrayBuffer();
       const route = `${method.replace("HEAD", "GET")} ${url}`;
       if ((response.status === 401) === isOpen(route)) {

@@ -1,0 +1,23 @@
+import type { AgentOperation } from "../agent-operation.ts";
+import { addAttachments } from "./add-attachments.ts";
+import { createDefaultAttachmentEntity } from "./create-default-attachment-entity.ts";
+import { getAttachmentEntity } from "./get-attachment-entity.ts";
+import { getAttachmentInfo } from "./get-attachment-info.ts";
+import { getAttachmentInfoNonInline } from "./get-attachment-info-non-inline.ts";
+import { getAttachmentStream } from "./get-attachment-stream.ts";
+import { removeMessageAttachments } from "./remove-message-attachments.ts";
+import { saveAttachmentEntity } from "./save-attachment-entity.ts";
+import { uploadAttachment } from "./upload-attachment.ts";
+
+/** Operations of the Ticket agent on attachments. */
+export const attachmentOperations: readonly AgentOperation[] = [
+  createDefaultAttachmentEntity,
+  getAttachmentEntity,
+  saveAttachmentEntity,
+  uploadAttachment,
+  getAttachmentStream,
+  getAttachmentInfo,
+  getAttachmentInfoNonInline,
+  addAttachments,
+  removeMessageAttachments,
+];

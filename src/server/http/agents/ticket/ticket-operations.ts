@@ -1,0 +1,19 @@
+import type { AgentOperation } from "../agent-operation.ts";
+import { createDefaultTicketEntity } from "./create-default-ticket-entity.ts";
+import { deleteTicketEntity } from "./delete-ticket-entity.ts";
+import { getNextInQueue } from "./get-next-in-queue.ts";
+import { getTicket } from "./get-ticket.ts";
+import { getTicketEntity } from "./get-ticket-entity.ts";
+import { resolveTicketId } from "./resolve-ticket-id.ts";
+import { saveTicketEntity } from "./save-ticket-entity.ts";
+
+/** Operations of the Ticket agent on whole tickets. */
+export const ticketOperations: readonly AgentOperation[] = [
+  createDefaultTicketEntity,
+  getTicketEntity,
+  saveTicketEntity,
+  getTicket,
+  resolveTicketId,
+  getNextInQueue,
+  deleteTicketEntity,
+];
