@@ -27,18 +27,20 @@ interface Surroundings {
  * @throws AppError
  */
 export function readResourceCall(
-  { body, conditional, query = {} }: ResourceRoute,
+  { body, conditional, pathParameters, query = {} }: ResourceRoute,
   request: FastifyRequest,
   { context, parts, settings }: Surroundings,
 ): ResourceCall {
   const { caller, credential } = request;
+  const path = request.params as Readonly<Record<string, string>>;
   const call: OpenCall = {
     ...parts,
     context,
     request,
     presentation: settings.presentation,
     dates: settings.dates,
-    recordId: readRecordId(request.params as Readonly<Record<string, string>>),
+    path,
+    recordId: readRecordId(path, pathParameters),
     query: readOptions(membersOf(query), request.query as Query, settings.dates),
     ...readResourceBody(body, request, { context, dates: settings.dates }),
     conditions:

@@ -29,7 +29,9 @@ export interface OpenCall<
   readonly presentation: CallPresentation;
   /** How the caller writes and reads dates. */
   readonly dates: CallDates;
-  /** The record at the address; 0 where the address names none. */
+  /** What stands in the address for the names in braces, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The record at the address: the first number in it; 0 where the address names none. */
   readonly recordId: number;
   readonly query: QueryOf<Q>;
   readonly body: ResourceBodyOf<B>;

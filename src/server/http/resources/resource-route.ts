@@ -17,7 +17,7 @@ interface RouteDeclaration<
   Q extends QueryParameters,
 > {
   readonly method: ResourceMethod;
-  /** From the root; a name in braces stands for the id of a record. */
+  /** From the root; a name in braces stands for the id of a record, or for what `pathParameters` says. */
   readonly path: string;
   /** What error answers call it, for example `Ticket.Put`. */
   readonly name: string;
