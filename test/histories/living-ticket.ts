@@ -48,6 +48,7 @@ export interface LivingTicket {
 }
 
 const TICKET_ID = 900;
+const nobodyHears = { wishes: new Map(), hotlistUserIds: [] };
 
 const customer = buildPerson(CUSTOMER_ID);
 
@@ -144,12 +145,12 @@ export function createLivingTicket(desk: Desk): LivingTicket {
     },
     activate(now) {
       if (ticket === null) return null;
-      const job = { stored: ticket, desk, businessClock, now, wishes: new Map() };
+      const job = { stored: ticket, desk, businessClock, now, audience: nobodyHears };
       return storeJob(decideActivation(job));
     },
     escalate(now) {
       if (ticket === null) return null;
-      const job = { stored: ticket, desk, businessClock, now, wishes: new Map() };
+      const job = { stored: ticket, desk, businessClock, now, audience: nobodyHears };
       const priority = priorityOf(desk, ticket.priorityId);
       const context = { priority, businessClock: businessClock(priority), now };
       const { state } = fireDueLevels(escalationStateOf(ticket), context);

@@ -105,12 +105,14 @@ describeEachDatabase("a cycle", (database) => {
         template_id: 100,
         notification: null,
       },
+    ]);
+    expect(await rowsOf("pop_up", ticketId)).toMatchObject([
       {
-        ...message,
-        kind: 1,
-        recipients: [{ userId: jobUsers.agent }],
-        template_id: 0,
+        user_id: jobUsers.agent,
         notification: 4,
+        caused_by_id: null,
+        created_at: due,
+        expires_at: due + 86_400,
       },
     ]);
     await changeTicket(context, ticketId, { baseStatus: "Closed" });
@@ -160,7 +162,7 @@ describeEachDatabase("a cycle", (database) => {
       business_seconds: 3630,
       real_seconds: 3630,
     });
-    expect(await rowsOf("outbox", ticketId)).toMatchObject([{ kind: 1, notification: 8 }]);
+    expect(await rowsOf("pop_up", ticketId)).toMatchObject([{ notification: 8 }]);
     await changeTicket(context, ticketId, { baseStatus: "Closed" });
   });
 

@@ -43,6 +43,7 @@ const plainSettings: DeskSettings = {
   crossPostWindowMinutes: 0,
   timeToReplyOnNewTicketMinutes: -1,
   retainDeletedDays: 14,
+  notificationSeconds: 86_400,
   messageTextsEditable: false,
   remoteImages: true,
   unsafeFileTypes: ["exe", "js"],

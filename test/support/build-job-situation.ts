@@ -2,7 +2,7 @@ import type { BusinessClock } from "../../src/domain/business-clock.ts";
 import { roundTheClock } from "../../src/domain/business-clock.ts";
 import type { EscalationLevel } from "../../src/domain/desk/priority.ts";
 import type { JobSituation } from "../../src/domain/jobs/job-write.ts";
-import type { NotificationMasks } from "../../src/domain/jobs/notify-owner.ts";
+import type { NotificationMasks } from "../../src/domain/notifications/audience.ts";
 import type { Ticket } from "../../src/domain/ticket/ticket.ts";
 import { buildCategory, type CategoryWishes } from "./build-category.ts";
 import { buildLevel, buildPriority, type PriorityWishes } from "./build-priority.ts";
@@ -21,6 +21,8 @@ export interface JobWishes {
   readonly businessClock?: BusinessClock;
   /** What users want to hear of, by user id; a channel that is not named is 0. */
   readonly wishes?: Readonly<Record<number, Partial<NotificationMasks>>>;
+  /** Users who have the ticket among their favourites. */
+  readonly hotlistUserIds?: readonly number[];
 }
 
 /** A ticket of the desk of `buildSaveDesk`, about which nobody wants to hear anything. */
@@ -35,9 +37,12 @@ export function buildJobSituation(wishes: JobWishes = {}): JobSituation {
     }),
     businessClock: () => businessClock,
     now,
-    wishes: new Map(
-      masks.map(([userId, wish]) => [Number(userId), { PopUp: 0, Email: 0, Sms: 0, ...wish }]),
-    ),
+    audience: {
+      wishes: new Map(
+        masks.map(([userId, wish]) => [Number(userId), { PopUp: 0, Email: 0, Sms: 0, ...wish }]),
+      ),
+      hotlistUserIds: wishes.hotlistUserIds ?? [],
+    },
   };
 }
 

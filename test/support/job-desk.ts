@@ -92,7 +92,14 @@ export async function copyTicket(db: Database, ticketId: number, copies: number)
 
 /** Everything that jobs write, row by row. */
 export async function jobTables(db: Database): Promise<Record<string, unknown[]>> {
-  const tables = ["ticket", "ticket_log", "ticket_status_history", "outbox", "user_reminder"];
+  const tables = [
+    "ticket",
+    "ticket_log",
+    "ticket_status_history",
+    "outbox",
+    "pop_up",
+    "user_reminder",
+  ];
   const contents: Record<string, unknown[]> = {};
   for (const table of [...tables, "message", "message_text", "message_header"]) {
     const { rows } = await db.query(`select * from ${table} order by 1, 2`);

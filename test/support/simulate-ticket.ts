@@ -150,7 +150,7 @@ class SimulatedLife implements TicketLife {
       desk: this.desk,
       businessClock: (priority: Priority) => this.#clockOf(priority),
       now: this.now,
-      wishes: new Map(),
+      audience: { wishes: new Map(), hotlistUserIds: [] },
     };
     const { baseStatus, activatesAt } = this.ticket;
     if (baseStatus === "Postponed" && activatesAt !== null && activatesAt <= this.now) {

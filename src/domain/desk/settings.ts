@@ -14,6 +14,8 @@ export interface DeskSettings {
   /** Start value of TimeToReply on tickets that a user creates, in minutes; -1 = off. */
   readonly timeToReplyOnNewTicketMinutes: number;
   readonly retainDeletedDays: number;
+  /** How long a pop-up stays. */
+  readonly notificationSeconds: number;
   /** Whoever may change messages may change their texts, too. */
   readonly messageTextsEditable: boolean;
   /** Pictures on other servers stay in the HTML of messages; reading them tells those servers so. */

@@ -111,21 +111,27 @@ describe("the owner of an activated ticket", () => {
   const ACTIVATED = 8;
 
   test.each([
-    { masks: { PopUp: ACTIVATED }, told: [["PopUp", 0]] },
+    { masks: { PopUp: ACTIVATED }, told: [["PopUp"]] },
     { masks: { Email: ACTIVATED }, told: [["Email", 6]] },
     { masks: { Sms: ACTIVATED | 4 }, told: [["Sms", 6]] },
     {
       masks: { PopUp: ACTIVATED, Email: ACTIVATED, Sms: ACTIVATED },
-      told: [
-        ["PopUp", 0],
-        ["Email", 6],
-        ["Sms", 6],
-      ],
+      told: [["PopUp"], ["Email", 6], ["Sms", 6]],
     },
     { masks: { PopUp: 4095 - ACTIVATED, Email: 0 }, told: [] },
   ])("with the masks $masks hears of it by $told", ({ masks, told }) => {
-    const { messages } = activate({ wishes: { [users.owner]: masks } });
-    expect(messages.map(({ channel, templateId }) => [channel, templateId])).toEqual(told);
+    const { messages, popUps } = activate({ wishes: { [users.owner]: masks } }).notices;
+    const sent = messages.map(({ channel, templateId }) => [channel, templateId]);
+    expect([...popUps.map(() => ["PopUp"]), ...sent]).toEqual(told);
+    for (const popUp of popUps) {
+      expect(popUp).toEqual({
+        userId: users.owner,
+        notification: "TicketActivated",
+        ticketId: 900,
+        causedById: 0,
+        expiresAt: NOW + 86_400,
+      });
+    }
     for (const message of messages) {
       expect(message).toMatchObject({
         recipients: [{ userId: users.owner }],
@@ -137,7 +143,7 @@ describe("the owner of an activated ticket", () => {
   });
 
   test("who is nobody hears nothing", () => {
-    const { messages } = activate({ ticket: { ownerId: 0 }, wishes: { 0: { Email: 4095 } } });
-    expect(messages).toEqual([]);
+    const { notices } = activate({ ticket: { ownerId: 0 }, wishes: { 0: { Email: 4095 } } });
+    expect(notices).toEqual({ messages: [], popUps: [] });
   });
 });

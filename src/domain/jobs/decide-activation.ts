@@ -1,6 +1,8 @@
 import { SYSTEM_USER_ID } from "../desk/user.ts";
 import { resumeEscalation } from "../escalation/suspend-escalation.ts";
 import { escalationFieldsOf, escalationStateOf } from "../escalation/ticket-escalation.ts";
+import { notify } from "../notifications/notify.ts";
+import { activated } from "../notifications/occasions.ts";
 import { closureAfter } from "../ticket/closure.ts";
 import { defaultStatusOf } from "../ticket/default-status.ts";
 import { priorityOf, statusOf } from "../ticket/save/find-on-desk.ts";
@@ -9,14 +11,13 @@ import { statusTransition } from "../ticket/status-machine.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { endStay } from "../ticket/time-counters.ts";
 import type { JobSituation, JobWrite } from "./job-write.ts";
-import { notifyOwner } from "./notify-owner.ts";
 
 /** Published number of the log action. */
 const TICKET_ACTIVATED_ACTION = 8;
 
 /**
  * Brings a postponed ticket back: it gets the desk's default active status, the time it waited goes
- * to its counters, and an escalation that was only halted meanwhile goes on. Its owner hears of it.
+ * to its counters, and an escalation that was only halted meanwhile goes on. Those whom it concerns hear of it.
  *
  * @throws Error when the ticket cannot become active, which is then a fault of whoever chose it.
  */
@@ -50,10 +51,6 @@ export function decideActivation(situation: JobSituation): JobWrite {
     ticket,
     logs: [log],
     stays: [stay],
-    messages: notifyOwner({
-      notification: "TicketActivated",
-      ticket,
-      wishes: situation.wishes,
-    }),
+    notices: notify([activated(ticket)], { ...situation, actingUserId: SYSTEM_USER_ID }),
   };
 }

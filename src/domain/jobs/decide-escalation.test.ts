@@ -108,7 +108,7 @@ test("a chain whose remaining levels were removed ends, without having escalated
   const decision = escalate({ priority: { levelMinutes: [5] }, ticket: { escalationLevel: 1 } });
   expect(decision.levelsFired).toBe(0);
   expect(decision.write.ticket).toMatchObject({ escalationLevel: 1, escalatesAt: null });
-  expect(decision.write.messages).toEqual([]);
+  expect(decision.write.notices.messages).toEqual([]);
   expect(loggedEscalation(decision)).toEqual([
     { action: 33, level: undefined, next: "", details: null },
   ]);
@@ -180,24 +180,35 @@ describe("a level that delegates", () => {
 
 describe("the owner of an escalated ticket", () => {
   const ESCALATED = 4;
+  const TAKEN_OVER = 64;
   const priority = { levels: [buildActingLevel(1, { delegateToUserId: users.colleague })] };
 
   test("hears of it: the one after the level's delegation", () => {
-    const { messages } = escalate({
-      priority,
-      wishes: { [users.owner]: { Email: ESCALATED }, [users.colleague]: { PopUp: ESCALATED } },
-    }).write;
-    expect(messages).toEqual([
-      {
-        channel: "PopUp",
-        recipients: [{ userId: users.colleague }],
-        templateId: 0,
-        ticketId: 900,
-        notification: "TicketEscalated",
-        escalationLevelId: 101,
-        listedTicketIds: [],
-      },
-    ]);
+    const wishes = { [users.owner]: { PopUp: ESCALATED }, [users.colleague]: { Email: ESCALATED } };
+    expect(escalate({ priority, wishes }).write.notices).toEqual({
+      popUps: [],
+      messages: [
+        {
+          channel: "Email",
+          recipients: [{ userId: users.colleague }],
+          templateId: 7,
+          ticketId: 900,
+          notification: "TicketEscalated",
+          escalationLevelId: 101,
+          listedTicketIds: [],
+        },
+      ],
+    });
+  });
+
+  test("and the one from whom the level took it hears that", () => {
+    const wishes = {
+      [users.owner]: { PopUp: TAKEN_OVER },
+      [users.colleague]: { Email: ESCALATED },
+    };
+    const { popUps, messages } = escalate({ priority, wishes }).write.notices;
+    expect(popUps).toMatchObject([{ userId: users.owner, notification: "TicketTakeOver" }]);
+    expect(messages).toHaveLength(1);
   });
 
   test("hears of each level after what the level itself sends", () => {
@@ -205,7 +216,7 @@ describe("the owner of an escalated ticket", () => {
     const { messages } = escalate({
       priority: { priorityId: priorities.medium, levels },
       wishes: { [users.owner]: { Email: ESCALATED } },
-    }).write;
+    }).write.notices;
     expect(messages.map(({ templateId, notification }) => [templateId, notification])).toEqual([
       [12, null],
       [7, "TicketEscalated"],

@@ -2,6 +2,9 @@ import { escalationActionBits, type EscalationLevel } from "../desk/priority.ts"
 import { isAssignable, SYSTEM_USER_ID } from "../desk/user.ts";
 import { fireDueLevels } from "../escalation/fire-due-levels.ts";
 import { escalationFieldsOf, escalationStateOf } from "../escalation/ticket-escalation.ts";
+import { noNotices, type PopUp } from "../notifications/notices.ts";
+import { notify } from "../notifications/notify.ts";
+import { escalated, takenOver } from "../notifications/occasions.ts";
 import { readFieldsAfterOwnerChange } from "../ticket/read-status.ts";
 import { priorityOf } from "../ticket/save/find-on-desk.ts";
 import { logChanges } from "../ticket/save/log-changes.ts";
@@ -10,7 +13,6 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { fireOneByOne, type EscalationStep } from "./fire-one-by-one.ts";
 import type { JobSituation, JobWrite } from "./job-write.ts";
 import { levelMessages } from "./level-messages.ts";
-import { notifyOwner } from "./notify-owner.ts";
 import type { OutboxMessage } from "./outbox-message.ts";
 
 /** Published numbers of the log actions. */
@@ -25,8 +27,8 @@ export interface EscalationDecision {
 /**
  * Lets the due levels of an active ticket fire. Each has its own log entry, and carries out what it
  * orders: it hands the ticket to somebody who may own it, which is no manual change of owner and so
- * starts no reaction of the chain, then writes to those concerned, and the owner hears that the
- * ticket escalated. A chain without a next level ends; nothing has fired then. Null when nothing is
+ * starts no reaction of the chain, then writes to those concerned, and those who want to know
+ * hear that the ticket escalated. A chain without a next level ends; nothing has fired then. Null when nothing is
  * due. Scripts are not run: there is nothing here to run them.
  */
 export function decideEscalation(situation: JobSituation): EscalationDecision | null {
@@ -42,6 +44,7 @@ export function decideEscalation(situation: JobSituation): EscalationDecision | 
   }
   const logs: LogEntry[] = [];
   const messages: OutboxMessage[] = [];
+  const popUps: PopUp[] = [];
   let ticket = stored;
   for (const step of steps) {
     const before = ticket;
@@ -51,24 +54,20 @@ export function decideEscalation(situation: JobSituation): EscalationDecision | 
       details: { escalation: describeStep(step) },
     });
     const { escalationLevelId } = step.level;
-    messages.push(
-      ...levelMessages(step.level, ticket, situation.desk),
-      ...notifyOwner({
-        notification: "TicketEscalated",
-        ticket,
-        wishes: situation.wishes,
-        escalationLevelId,
-      }),
-    );
+    const occasions = [...takenOver(before.ownerId, ticket), escalated(ticket, escalationLevelId)];
+    const told = notify(occasions, { ...situation, actingUserId: SYSTEM_USER_ID });
+    messages.push(...levelMessages(step.level, ticket, situation.desk), ...told.messages);
+    popUps.push(...told.popUps);
   }
-  return { write: { ticket, logs, stays: [], messages }, levelsFired: steps.length };
+  const notices = { messages, popUps };
+  return { write: { ticket, logs, stays: [], notices }, levelsFired: steps.length };
 }
 
 /** The remaining levels were removed while the chain waited for them. */
 function endChain(ended: Ticket, situation: JobSituation): EscalationDecision {
   const ticket = changed(ended, situation);
   const log = logEntry(EDIT_TICKET_ACTION, situation.stored, ticket, situation);
-  return { write: { ticket, logs: [log], stays: [], messages: [] }, levelsFired: 0 };
+  return { write: { ticket, logs: [log], stays: [], notices: noNotices }, levelsFired: 0 };
 }
 
 function afterStep(before: Ticket, { level, chain }: EscalationStep, job: JobSituation): Ticket {

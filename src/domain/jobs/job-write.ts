@@ -5,8 +5,8 @@ import type { Instant } from "../instant.ts";
 import type { LogEntry } from "../ticket/save/save-decision.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import type { StatusStay } from "../ticket/time-counters.ts";
-import type { NotificationWishes } from "./notify-owner.ts";
-import type { OutboxMessage } from "./outbox-message.ts";
+import type { Audience } from "../notifications/audience.ts";
+import type { Notices } from "../notifications/notices.ts";
 
 /** Everything that the desk decides from when it changes a ticket by itself. */
 export interface JobSituation {
@@ -16,7 +16,7 @@ export interface JobSituation {
   /** Opening hours of a priority. */
   readonly businessClock: (priority: Priority) => BusinessClock;
   readonly now: Instant;
-  readonly wishes: NotificationWishes;
+  readonly audience: Audience;
 }
 
 /** All that one change by the desk itself writes, in one transaction. */
@@ -25,5 +25,5 @@ export interface JobWrite {
   /** In the order in which things happened; by nobody, which is the system user. */
   readonly logs: readonly LogEntry[];
   readonly stays: readonly StatusStay[];
-  readonly messages: readonly OutboxMessage[];
+  readonly notices: Notices;
 }

@@ -3,11 +3,12 @@ import { escalationActionBits, type EscalationLevel } from "../desk/priority.ts"
 import { SYSTEM_USER_ID } from "../desk/user.ts";
 import { categoryOf } from "../ticket/save/find-on-desk.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import type { Channel, OutboxMessage, Recipient } from "./outbox-message.ts";
+import { addressesIn } from "../notifications/addresses-in.ts";
+import type { OutboxChannel, OutboxMessage, Recipient } from "./outbox-message.ts";
 
 interface Order {
   readonly action: keyof typeof escalationActionBits;
-  readonly channel: Channel;
+  readonly channel: OutboxChannel;
   readonly template: keyof EscalationLevel["replyTemplateIds"];
   readonly recipients: (level: EscalationLevel, ticket: Ticket, desk: Desk) => Recipient[];
 }
@@ -34,7 +35,7 @@ const orders: readonly Order[] = [
     action: "Email",
     channel: "Email",
     template: "othersEmail",
-    recipients: ({ emailTo }) => addresses(emailTo),
+    recipients: ({ emailTo }) => addressesIn(emailTo),
   },
   { action: "SmsCustomer", channel: "Sms", template: "customerSms", recipients: customer },
   { action: "SmsUser", channel: "Sms", template: "userSms", recipients: owner },
@@ -48,7 +49,7 @@ const orders: readonly Order[] = [
     action: "Sms",
     channel: "Sms",
     template: "othersSms",
-    recipients: ({ smsTo }) => addresses(smsTo),
+    recipients: ({ smsTo }) => addressesIn(smsTo),
   },
 ];
 
@@ -79,12 +80,4 @@ export function levelMessages(level: EscalationLevel, ticket: Ticket, desk: Desk
 function user(userId: number, desk: Desk): Recipient[] {
   const found = userId === SYSTEM_USER_ID ? undefined : desk.users.get(userId);
   return found === undefined || found.deleted ? [] : [{ userId }];
-}
-
-function addresses(list: string): Recipient[] {
-  return list
-    .split(",")
-    .map((address) => address.trim())
-    .filter((address) => address !== "")
-    .map((address) => ({ address }));
 }

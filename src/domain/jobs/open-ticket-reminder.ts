@@ -2,7 +2,7 @@ import { formatEpochDay } from "../business-time/civil-date.ts";
 import { createWallClock, firstReachedAt } from "../business-time/wall-clock.ts";
 import type { User } from "../desk/user.ts";
 import type { Instant } from "../instant.ts";
-import type { NotificationWishes } from "./notify-owner.ts";
+import type { NotificationWishes } from "../notifications/audience.ts";
 import { notificationBits, systemTemplateIds, type OutboxMessage } from "./outbox-message.ts";
 
 /** Who is reminded of tickets that wait: nobody, every user, or those whose e-mail mask says so. */

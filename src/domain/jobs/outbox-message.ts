@@ -3,6 +3,11 @@ export const channelCodes = { PopUp: 1, Email: 2, Sms: 3 } as const;
 
 export type Channel = keyof typeof channelCodes;
 
+/** Channels that lead out of the desk. */
+export type OutboxChannel = Exclude<Channel, "PopUp">;
+
+export const outboxChannels: readonly OutboxChannel[] = ["Email", "Sms"];
+
 /** Events that users can ask to hear of: bits of a user's mask for each channel, as published. */
 export const notificationBits = {
   NewTicket: 1,
@@ -28,11 +33,11 @@ export type Recipient =
 
 /** Something to be sent, stored together with the change that it tells of. */
 export interface OutboxMessage {
-  readonly channel: Channel;
+  readonly channel: OutboxChannel;
   readonly recipients: readonly Recipient[];
-  /** The reply template its text is made from; 0 for a pop-up, which has none. */
+  /** The reply template its text is made from. */
   readonly templateId: number;
-  /** The ticket it is about, 0 = none in particular. */
+  /** The ticket it is about; 0 = none in particular, or the one that is made together with it. */
   readonly ticketId: number;
   /** What the recipient asked to hear of; null when it is sent whether asked for or not. */
   readonly notification: Notification | null;
@@ -43,8 +48,4 @@ export interface OutboxMessage {
 }
 
 /** Templates that the desk itself uses, with their published ids. */
-export const systemTemplateIds = {
-  openTickets: 4,
-  ticketActivated: 6,
-  ticketEscalated: 7,
-} as const;
+export const systemTemplateIds = { openTickets: 4 } as const;

@@ -3,6 +3,7 @@ import { findExpiredCredentials } from "../usecases/sweep-credentials.ts";
 import { findAnswersToForget } from "../usecases/forget-answers.ts";
 import { findTicketsToActivate } from "../usecases/activate-tickets.ts";
 import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
+import { findExpiredPopUps } from "../usecases/notifications/expire-pop-ups.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
 import { findAttachmentsToSweep, findBlobsToSweep } from "../usecases/sweep-attachments.ts";
 import { findUsersToRemind } from "../usecases/remind-users.ts";
@@ -26,7 +27,7 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** Sessions, tickets, tokens and kept answers that were over and are gone. */
+  /** Pop-ups, sessions, tickets, tokens and kept answers that were over and are gone. */
   readonly expired: number;
   /** Attachments, and contents of attachments, that nothing refers to. */
   readonly swept: number;
@@ -47,6 +48,7 @@ export const jobs: readonly Job[] = [
   { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
   { name: "retention", counts: "removed", find: findTicketsToPurge },
+  { name: "pop-ups", counts: "expired", find: findExpiredPopUps },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
   { name: "answers", counts: "expired", find: findAnswersToForget },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },

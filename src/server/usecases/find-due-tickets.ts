@@ -1,7 +1,10 @@
 import type { JobSituation, JobWrite } from "../../domain/jobs/job-write.ts";
 import type { Context } from "../context.ts";
 import { claimDueTicket, listDueTickets, type DueReason } from "../storage/jobs/due-tickets.ts";
-import { loadNotificationWishes } from "../storage/jobs/load-notification-wishes.ts";
+import {
+  listHotlistUsers,
+  loadNotificationWishes,
+} from "../storage/notifications/load-audiences.ts";
 import { commitJobWrite } from "../storage/jobs/write-job-change.ts";
 import { withTransaction } from "../storage/transaction.ts";
 import { businessClocks } from "./business-clocks.ts";
@@ -25,11 +28,16 @@ export async function findDueTickets(
     withTransaction(
       context.database,
       async (tx) => {
-        const claimed = await claimDueTicket(tx, duty.reason, { ticketId, until: now });
+        const [claimed, hotlistUserIds] = await Promise.all([
+          claimDueTicket(tx, duty.reason, { ticketId, until: now }),
+          listHotlistUsers(tx, ticketId),
+        ]);
         if (claimed === null) return 0;
         const desk = await context.desk.refreshIfOlderThan(claimed.deskVersion);
         const businessClock = businessClocks(desk);
-        const decided = duty.decide({ stored: claimed.ticket, desk, businessClock, now, wishes });
+        const audience = { wishes, hotlistUserIds };
+        const stored = claimed.ticket;
+        const decided = duty.decide({ stored, desk, businessClock, now, audience });
         if (decided === null) return 0;
         await commitJobWrite(tx, decided.write);
         return decided.count;

@@ -6,7 +6,7 @@ import {
 } from "../../domain/jobs/open-ticket-reminder.ts";
 import type { Context } from "../context.ts";
 import type { DueSearch, DueWork } from "./due-work.ts";
-import { loadNotificationWishes } from "../storage/jobs/load-notification-wishes.ts";
+import { loadNotificationWishes } from "../storage/notifications/load-audiences.ts";
 import { loadReminderSettings } from "../storage/jobs/load-reminder-settings.ts";
 import {
   claimUserReminder,

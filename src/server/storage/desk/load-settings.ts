@@ -30,6 +30,7 @@ export async function loadSettings(db: Queryable): Promise<DeskSettings> {
     crossPostWindowMinutes: readNumber(stored, "CrossPostMergeTimeWindow", 0, 0),
     timeToReplyOnNewTicketMinutes: readNumber(stored, "DefaultTimeToReplyOnNewTicket", -1, -1),
     retainDeletedDays: readNumber(stored, "RetainDeletedDataDays", 14, 0),
+    notificationSeconds: readNumber(stored, "NotificationExpire", 86_400, 0),
     messageTextsEditable: readSwitch(stored, "EnableEditMessage", false),
     remoteImages: readSwitch(stored, "RemoteImages", true),
     unsafeFileTypes: readWords(stored, "UnsafeFileTypes", UNSAFE_FILE_TYPES),

@@ -1,7 +1,7 @@
 import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { JobWrite } from "../../../domain/jobs/job-write.ts";
 import type { LogEntry } from "../../../domain/ticket/save/save-decision.ts";
-import { messagesParameter, queueMessages } from "../outbox/queue-messages.ts";
+import { noticeParameters, storeNotices } from "../notifications/store-notices.ts";
 import { defineStatement } from "../statement.ts";
 import { storeStays, staysParameter } from "../tickets/store-stays.ts";
 import {
@@ -30,18 +30,21 @@ const updateTicket = defineStatement<{ ticket_id: number }>(`
         details jsonb)
      order by entry.position
   ), stayed as (${storeStays(extra(2))}
-  ), queued as (${queueMessages(extra(3), `${extra(4)}::timestamptz`)}
-  )
+  ), ${storeNotices({
+    messages: extra(3),
+    popUps: extra(4),
+    createdAt: `${extra(5)}::timestamptz`,
+  })}
   select ticket_id from written`);
 
 /** Writes what a job decided about a locked ticket and commits it in the same round trip. */
 export async function commitJobWrite(tx: Transaction, write: JobWrite): Promise<void> {
-  const { ticket, logs, stays, messages } = write;
+  const { ticket, logs, stays, notices } = write;
   const { rowCount } = await tx.commitWith(updateTicket, [
     ...ticketParameters(ticket),
     JSON.stringify(logs.map(logColumns)),
     staysParameter(stays),
-    messagesParameter(messages),
+    ...noticeParameters(notices),
     timestampParameter(ticket.lastChangedAt),
   ]);
   if (rowCount === 0) throw new Error(`ticket ${ticket.ticketId} vanished while locked`);

@@ -7,13 +7,17 @@ import {
 /**
  * A common table expression body that stores messages in the outbox, in the statement that writes the
  * change they tell of. `messages` is the parameter made by {@link messagesParameter}, `createdAt` a
- * `timestamptz` expression.
+ * `timestamptz` expression, and `ticketId` an expression for the ticket of a row of `message`.
  */
-export function queueMessages(messages: string, createdAt: string): string {
+export function queueMessages(
+  messages: string,
+  createdAt: string,
+  ticketId = "message.ticket_id",
+): string {
   return `
     insert into outbox (kind, recipients, template_id, ticket_id, notification,
                         escalation_level_id, listed_ticket_ids, created_at)
-    select message.kind, message.recipients, message.template_id, message.ticket_id,
+    select message.kind, message.recipients, message.template_id, ${ticketId},
            message.notification, message.escalation_level_id, message.listed_ticket_ids,
            ${createdAt}
       from jsonb_to_recordset(${messages}::jsonb) as message (

@@ -1,6 +1,8 @@
 import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { TicketWrite } from "../../../domain/ticket/save/save-decision.ts";
+import { noNotices, type Notices } from "../../../domain/notifications/notices.ts";
 import { errorCode } from "../database-errors.ts";
+import { noticeParameters, storeNotices } from "../notifications/store-notices.ts";
 import type { Parameter } from "../queryable.ts";
 import { defineStatement, type Statement } from "../statement.ts";
 import type { Transaction } from "../transaction.ts";
@@ -9,6 +11,10 @@ import { storeStays, staysParameter } from "./store-stays.ts";
 import { setTicketColumns, ticketColumnNames, ticketParameters } from "./ticket-columns.ts";
 
 const FOREIGN_KEY_VIOLATION = "23503";
+
+interface WrittenRow {
+  ticket_id: number;
+}
 
 /** Columns without the key, which is $1 of an update and made by the database on insert. */
 const valueColumns = ticketColumnNames.slice(1);
@@ -48,15 +54,24 @@ const remembered = `
     on conflict (user_id) do nothing
   )`;
 
-const insertTicket: Statement<{ ticket_id: number }> = defineStatement(`
+/** What is told of the write; the statements of silent ones do without. */
+const told = `, ${storeNotices({
+  messages: extra(9),
+  popUps: extra(10),
+  createdAt: `${extra(2)}::timestamptz`,
+})}`;
+
+const insertStatement = (notices: string): Statement<WrittenRow> =>
+  defineStatement(`
   with written as (
     insert into ticket (${valueColumns.join(", ")})
     values (${valueColumns.map((_, index) => `$${index + 2}`).join(", ")})
     returning ticket_id, $1::int as unused_key
-  ), ${logged}, ${counted(6)}, ${remembered}
+  ), ${logged}, ${counted(6)}, ${remembered}${notices}
   select ticket_id from written`);
 
-const updateTicket: Statement<{ ticket_id: number }> = defineStatement(`
+const updateStatement = (notices: string): Statement<WrittenRow> =>
+  defineStatement(`
   with written as (
     update ticket set ${setTicketColumns}
      where ticket_id = $1
@@ -66,31 +81,69 @@ const updateTicket: Statement<{ ticket_id: number }> = defineStatement(`
       from written
      where message.ticket_id = written.ticket_id and ${extra(7)}::boolean
   ), stayed as (${storeStays(extra(8))}
-  )
+  )${notices}
   select ticket_id from written`);
+
+const insertTicket = { silent: insertStatement(""), telling: insertStatement(told) };
+const updateTicket = { silent: updateStatement(""), telling: updateStatement(told) };
 
 /** A record that the ticket refers to was removed after it was looked up. Nothing was saved. */
 export class RecordVanished extends Error {
   override readonly name = "RecordVanished";
 }
 
+/** A decided write, and what is told of it. */
+export interface ToldWrite {
+  readonly write: TicketWrite;
+  readonly notices: Notices;
+}
+
 /**
  * Writes a decided save and commits it in the same round trip. Returns the ticket's id, which the
  * database chooses for a new one. Throws `RecordVanished`; deciding again then finds what is missing.
  */
-export async function commitTicketWrite(tx: Transaction, write: TicketWrite): Promise<number> {
-  const [statement, parameters] =
-    write.ticket.ticketId === 0
-      ? ([insertTicket, insertParameters(write)] as const)
-      : ([updateTicket, updateParameters(write)] as const);
-  const { rows } = await tx.commitWith(statement, parameters).catch((error: unknown) => {
+export async function commitTicketWrite(
+  tx: Transaction,
+  write: TicketWrite,
+  notices: Notices = noNotices,
+): Promise<number> {
+  const [ticketId] = await commitTicketWrites(tx, [{ write, notices }]);
+  return ticketId ?? 0;
+}
+
+/**
+ * The same for several writes, each of another locked ticket: they travel together, and all of them count
+ * or none does.
+ */
+export async function commitTicketWrites(
+  tx: Transaction,
+  writes: readonly ToldWrite[],
+): Promise<number[]> {
+  const statements = writes.map(statementOf);
+  const results = statements.map((statement, index) =>
+    index < statements.length - 1 ? tx.query(...statement) : tx.commitWith(...statement),
+  );
+  // The first one that fails says why; those behind it only say that it did.
+  const written = await Promise.all(results).catch((error: unknown) => {
     throw errorCode(error) === FOREIGN_KEY_VIOLATION
       ? new RecordVanished("a record of the ticket is gone", { cause: error })
       : error;
   });
-  const [row] = rows;
-  if (row === undefined) throw new Error(`ticket ${write.ticket.ticketId} vanished while locked`);
-  return row.ticket_id;
+  return written.map(({ rows: [row] }, index) => {
+    const ticketId = writes[index]?.write.ticket.ticketId;
+    if (row === undefined) throw new Error(`ticket ${ticketId} vanished while locked`);
+    return row.ticket_id;
+  });
+}
+
+function statementOf({ write, notices }: ToldWrite): [Statement<WrittenRow>, Parameter[]] {
+  const isTelling = notices.messages.length > 0 || notices.popUps.length > 0;
+  const manner = isTelling ? "telling" : "silent";
+  const [statements, parameters] =
+    write.ticket.ticketId === 0
+      ? ([insertTicket, insertParameters(write)] as const)
+      : ([updateTicket, updateParameters(write)] as const);
+  return [statements[manner], [...parameters, ...(isTelling ? noticeParameters(notices) : [])]];
 }
 
 function insertParameters(write: TicketWrite): Parameter[] {
