@@ -1,5 +1,6 @@
 import { Associate } from "./carriers/associate.ts";
 import { AttachmentEntity } from "./carriers/attachment-entity.ts";
+import { Favourite } from "./carriers/favourite.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
 import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
@@ -22,6 +23,7 @@ import { TicketMessageHeader } from "./carriers/ticket-message-header.ts";
 import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
 import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
+import { TicketSummaryItem } from "./carriers/ticket-summary-item.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
 import { TimeZoneData } from "./carriers/time-zone-data.ts";
 import { TimeZoneRule } from "./carriers/time-zone-rule.ts";
@@ -33,6 +35,7 @@ import { WebhookResult } from "./carriers/webhook-result.ts";
 export const carriers = [
   Associate,
   AttachmentEntity,
+  Favourite,
   FieldProperty,
   FieldRight,
   GrantedModuleLicense,
@@ -55,6 +58,7 @@ export const carriers = [
   TicketPriorityEntity,
   TicketPriorityEscalationLevelEntity,
   TicketStatusEntity,
+  TicketSummaryItem,
   TicketType,
   TimeZoneData,
   TimeZoneRule,

@@ -9,7 +9,9 @@ import {
   TicketCategoryDelegateMethod,
   TicketCategoryFlags,
 } from "./enums/ticket-category.ts";
+import { NotifyChannel, NotifyType } from "./enums/notification.ts";
 import {
+  TicketPriorityEscalateAction,
   TicketPriorityEscalateEvent,
   TicketPriorityFlags,
   TicketPriorityStatus,
@@ -41,6 +43,8 @@ export const enums = [
   LicenseType,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
+  NotifyChannel,
+  NotifyType,
   RoleType,
   SaleStatus,
   TicketBaseStatus,
@@ -50,6 +54,7 @@ export const enums = [
   TicketMessageCategory,
   TicketMessageType,
   TicketOrigin,
+  TicketPriorityEscalateAction,
   TicketPriorityEscalateEvent,
   TicketPriorityFlags,
   TicketPriorityStatus,

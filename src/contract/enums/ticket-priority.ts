@@ -19,3 +19,13 @@ export const TicketPriorityEscalateEvent = defineEnum("TicketPriorityEscalateEve
   Continue: 1,
   Restart: 2,
 });
+
+/** What happens to a ticket, as far as priorities react to it. */
+export const TicketPriorityEscalateAction = defineEnum("TicketPriorityEscalateAction", {
+  ActionRead: 0,
+  ActionChangedOwner: 1,
+  ActionNewInfo: 2,
+  ActionClosed: 3,
+  ActionChangedPriority: 4,
+  ActionNew: 5,
+});

@@ -7,8 +7,8 @@ export interface StatusRows {
   readonly settings: Pick<DeskSettings, "defaultStatusIds">;
 }
 
-/** Statuses that only the desk itself or a privileged user puts a ticket in; not a start for one. */
-const notForNewTickets: ReadonlySet<BaseStatus> = new Set(["Merged", "Deleted", "Spam"]);
+/** Statuses that only the desk itself or a privileged user puts a ticket in. */
+const notOffered: ReadonlySet<BaseStatus> = new Set(["Merged", "Deleted", "Spam"]);
 
 /**
  * The row that stands for a base status when only that is known.
@@ -19,6 +19,11 @@ export function defaultStatusOf(rows: StatusRows, baseStatus: BaseStatus): Ticke
   const row = rows.statuses.get(rows.settings.defaultStatusIds[baseStatus]);
   if (row?.baseStatus !== baseStatus) throw new Error(`no default status for ${baseStatus}`);
   return row;
+}
+
+/** True when users may pick the row. */
+export function isOffered({ deleted, baseStatus }: TicketStatus): boolean {
+  return !deleted && !notOffered.has(baseStatus);
 }
 
 /** Row ids that may decide how a new ticket starts; 0 = no opinion. */
@@ -39,7 +44,7 @@ export function preferredFirstStatus(
 ): TicketStatus {
   for (const id of [preferences.ofTicketType, preferences.ofCategory, preferences.ofUser]) {
     const row = rows.statuses.get(id);
-    if (row !== undefined && !row.deleted && !notForNewTickets.has(row.baseStatus)) return row;
+    if (row !== undefined && isOffered(row)) return row;
   }
   return defaultStatusOf(rows, "Active");
 }

@@ -4,6 +4,10 @@ import { assignmentNeeds, type AssignmentNeeds } from "../../domain/assignment/a
 import { chooseOwner, type OwnerChoice } from "../../domain/assignment/choose-owner.ts";
 import type { Desk } from "../../domain/desk/desk.ts";
 import type { Tag } from "../../domain/desk/lists.ts";
+import type { Audience } from "../../domain/notifications/audience.ts";
+import { noNotices, type Notices } from "../../domain/notifications/notices.ts";
+import { notify } from "../../domain/notifications/notify.ts";
+import { occasionsOfSave } from "../../domain/notifications/occasions-of-save.ts";
 import { assignmentQuestion } from "../../domain/ticket/save/assignment-question.ts";
 import { decideSave, refuseWholeSave } from "../../domain/ticket/save/decide-save.ts";
 import { defaultTicket } from "../../domain/ticket/save/default-ticket.ts";
@@ -19,6 +23,7 @@ import { ticketTexts } from "../texts/ticket-texts.ts";
 import type { Queryable } from "../storage/queryable.ts";
 import { saveTexts } from "../texts/save-texts.ts";
 import { say } from "../texts/text.ts";
+import { loadAudiences } from "../storage/notifications/load-audiences.ts";
 import { createTags } from "../storage/tickets/create-tags.ts";
 import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
 import {
@@ -54,6 +59,8 @@ export interface SaveTicketCommand {
   readonly named: NamedRecords | (() => NamedRecords);
   /** Asked once the wish is known: a request with faults is checked to the end but stores nothing. */
   readonly isFaulty?: () => boolean;
+  /** Tell users who want to hear of what the save did. Default false. */
+  readonly notify?: boolean;
   /** Decide everything and store nothing: no ticket, log, tag or counter changes. Default false. */
   readonly dryRun?: boolean;
 }
@@ -69,6 +76,8 @@ export interface DecidedSave {
   readonly loaded: LoadedTicket;
   readonly situation: SaveSituation;
   readonly decision: Exclude<SaveDecision, { kind: "refused" }>;
+  /** What users are told of it. */
+  readonly notices: Notices;
 }
 
 /**
@@ -82,14 +91,35 @@ export async function decideTicketSave(
   save: TicketSave,
 ): Promise<DecidedSave> {
   const { command } = save;
-  const loaded = await load(db, save);
+  const [loaded, audience] = await Promise.all([load(db, save), loadAudience(db, command)]);
   const assessed = await assess(context, db, { ...save, loaded });
   const automaticOwner = await assign(context, db, { command, situation: assessed });
   const situation = { ...assessed, automaticOwner };
   const decision = decideSave(situation);
   if (decision.kind === "refused") throw new RefusedError(decision.refusals);
   if (command.isFaulty?.() === true) throw new RefusedError([]);
-  return { loaded: { ...loaded, references: situation.references }, situation, decision };
+  return {
+    loaded: { ...loaded, references: situation.references },
+    situation,
+    decision,
+    notices: tell(situation, decision, audience),
+  };
+}
+
+/** Travels with what the save is decided from; null = nobody is told. */
+async function loadAudience(db: Queryable, command: SaveTicketCommand): Promise<Audience | null> {
+  if (command.notify !== true || command.dryRun === true) return null;
+  return (await loadAudiences(db, [command.ticketId]))(command.ticketId);
+}
+
+function tell(
+  { stored, caller, desk, now }: SaveSituation,
+  decision: DecidedSave["decision"],
+  audience: Audience | null,
+): Notices {
+  if (audience === null || decision.kind === "unchanged") return noNotices;
+  const occasions = occasionsOfSave(stored, decision.write.ticket, desk);
+  return notify(occasions, { audience, desk, actingUserId: caller.user.userId, now });
 }
 
 async function load(db: Queryable, { caller, command }: TicketSave): Promise<LoadedTicket> {

@@ -5,15 +5,24 @@ import { loadForNewTicket, noNamedRecords } from "../storage/tickets/load-ticket
 import type { TicketView } from "./ticket-view.ts";
 import { businessClocks } from "./business-clocks.ts";
 
-/** What a new ticket of the caller would start as; nothing is stored. */
-export async function getDefaultTicket(context: Context, caller: Caller): Promise<TicketView> {
+/**
+ * What a new ticket of the caller would start as; nothing is stored. An unknown type is as good as none.
+ */
+export async function getDefaultTicket(
+  context: Context,
+  caller: Caller,
+  ticketTypeId = 0,
+): Promise<TicketView> {
   const desk = context.desk.current();
-  const ticket = defaultTicket({
-    caller: await withLastCategory(context, caller),
-    desk,
-    businessClock: businessClocks(desk),
-    now: context.clock.now(),
-  });
+  const ticket = defaultTicket(
+    {
+      caller: await withLastCategory(context, caller),
+      desk,
+      businessClock: businessClocks(desk),
+      now: context.clock.now(),
+    },
+    ticketTypeId,
+  );
   const references = { persons: new Map(), sales: new Map(), projects: new Map() };
   return { desk, caller, details: { ticket, messages: [], references } };
 }

@@ -11,8 +11,9 @@ import type { Queryable } from "../storage/queryable.ts";
 import { readSnapshot } from "../storage/read-snapshot.ts";
 import { loadTicketHistory } from "../storage/tickets/load-ticket-history.ts";
 import { noNamedRecords, type NamedRecords } from "../storage/tickets/load-ticket.ts";
-import { commitTicketWrite, RecordVanished } from "../storage/tickets/write-ticket.ts";
+import { commitTicketWrite } from "../storage/tickets/write-ticket.ts";
 import { withTransaction } from "../storage/transaction.ts";
+import { againIfVanished } from "./again-if-vanished.ts";
 import {
   decideTicketSave,
   type DecidedSave,
@@ -48,13 +49,7 @@ export async function saveTicket(
   if (command.dryRun === true) {
     return readSnapshot(context.database, (reader) => trySave(context, reader, save));
   }
-  try {
-    return await storeSave(context, save);
-  } catch (error) {
-    if (!(error instanceof RecordVanished)) throw error;
-    // Decided once more, the wish is refused for what is gone, or does without it.
-    return storeSave(context, save);
-  }
+  return againIfVanished(() => storeSave(context, save));
 }
 
 async function storeSave(context: Context, save: TicketSave): Promise<SavedTicket> {
@@ -64,7 +59,7 @@ async function storeSave(context: Context, save: TicketSave): Promise<SavedTicke
       const decided = await decideTicketSave(context, tx, save);
       const { decision } = decided;
       if (decision.kind === "unchanged") return savedTicket(decided, decision.ticket);
-      const ticketId = await commitTicketWrite(tx, decision.write);
+      const ticketId = await commitTicketWrite(tx, decision.write, decided.notices);
       return savedTicket(decided, { ...decision.write.ticket, ticketId });
     },
     { safeToRetry: true },

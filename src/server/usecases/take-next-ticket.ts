@@ -10,13 +10,18 @@ import type { TicketView } from "./ticket-view.ts";
 
 /**
  * Gives the caller the most urgent ticket of his queue and makes him its owner. Null when the queue is
- * empty. Callers at the same time get different tickets, and nobody gets one that is taken.
+ * empty. Callers at the same time get different tickets, and nobody gets one that is taken. `withOwn`: the
+ * tickets that are his already compete, and one of them stays as it is.
  */
-export async function takeNextTicket(context: Context, caller: Caller): Promise<TicketView | null> {
+export async function takeNextTicket(
+  context: Context,
+  caller: Caller,
+  { withOwn = false }: { readonly withOwn?: boolean } = {},
+): Promise<TicketView | null> {
   return withTransaction(
     context.database,
     async (tx) => {
-      const queue = queueOf(caller, context.desk.current());
+      const queue = queueOf(caller, context.desk.current(), { withOwn });
       const ticketId = await claimNextInQueue(tx, queue);
       if (ticketId === null) return null;
       const { decision, loaded, situation } = await decideTicketSave(context, tx, {

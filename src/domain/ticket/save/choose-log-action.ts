@@ -1,12 +1,15 @@
 import type { Ticket } from "../ticket.ts";
 import { changedFields } from "./changed-fields.ts";
 
-/** Published numbers of the log actions that a save can be. */
+/** Published numbers of the log actions that a change of a ticket by a user can be. */
 export const logActions = {
   NewTicket: 19,
   UserTakesOwnership: 20,
   ChangeStatus: 21,
   ChangeSecurityStatus: 22,
+  ReadByUser: 28,
+  BatchMarkAsRead: 30,
+  BatchMarkAsUnread: 31,
   EditTicket: 33,
   DeleteTicket: 34,
   AutoCategorized: 49,

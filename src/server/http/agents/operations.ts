@@ -3,6 +3,7 @@ import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
+import { ticketHandlingOperations } from "./ticket-handling/ticket-handling-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
 import { timeZoneOperations } from "./time-zone/time-zone-operations.ts";
 import { userOperations } from "./user/user-operations.ts";
@@ -11,6 +12,7 @@ import { webhookOperations } from "./webhook/webhook-operations.ts";
 /** Every operation this server carries out. An operation that is not in here does not exist. */
 export const operations: readonly AgentOperation[] = [
   ...ticketOperations,
+  ...ticketHandlingOperations,
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,

@@ -26,12 +26,13 @@ export interface SavingCall {
 
 type PresentedTicket = Wire<typeof TicketEntity>;
 
-/** Saves a ticket and presents what is stored now. */
+/** Saves a ticket, tells users of it if wished, and presents what is stored now. */
 export async function saveTicketWish(
   call: SavingCall,
   wish: TicketWish,
+  { notify = false }: { readonly notify?: boolean } = {},
 ): Promise<StoredAnswer<PresentedTicket>> {
-  const saved = await save(call, wish, { dryRun: false });
+  const saved = await save(call, wish, { dryRun: false, notify });
   return new StoredAnswer(present(saved, call), recordStateOf(saved.details.ticket));
 }
 
@@ -40,7 +41,7 @@ export async function tryTicketWish(
   call: SavingCall,
   wish: TicketWish,
 ): Promise<Trial<PresentedTicket>> {
-  const saved = await save(call, wish, { dryRun: true });
+  const saved = await save(call, wish, { dryRun: true, notify: false });
   const { desk, explanation } = saved;
   const { language } = call.presentation;
   return {
@@ -54,14 +55,14 @@ export async function tryTicketWish(
 async function save(
   { context, caller, conditions }: SavingCall,
   { faults, ...wish }: TicketWish,
-  { dryRun }: { readonly dryRun: boolean },
+  options: { readonly dryRun: boolean; readonly notify: boolean },
 ): Promise<SavedTicket> {
   try {
     return await saveTicket(context, caller, {
       ...wish,
       isExpected: isExpectedBy(conditions),
       isFaulty: () => faults.size > 0,
-      dryRun,
+      ...options,
     });
   } catch (error) {
     if (error instanceof RefusedError) throw refusalError(error.refusals, faults);

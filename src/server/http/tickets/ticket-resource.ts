@@ -22,6 +22,7 @@ import { presentStoredFlat } from "./present-stored-flat.ts";
 import { presentStored } from "./present-view.ts";
 import { refuseMember } from "./refuse-member.ts";
 import { saveTicketWish, tryTicketWish } from "./save-ticket-wish.ts";
+import { ticketNotifyRoutes } from "./ticket-notify-routes.ts";
 import { ticketLinks } from "./ticket-links.ts";
 import { wishOfPatch } from "./wish-of-patch.ts";
 import { wishOfBody, type TicketBody, type TicketWish } from "./ticket-wish.ts";
@@ -37,7 +38,7 @@ const ofOneTicket = {
   pathParameters: { id: { member: int32(), description: "Id of the ticket." } },
 } as const;
 const notify = {
-  notify: { member: bool(), description: "Nobody is notified so far, whatever it says." },
+  notify: { member: bool(), description: "Tell the users who want to hear of it." },
 } as const;
 const fk = {
   fk: { member: bool(), description: "There are no foreign keys to be added." },
@@ -47,7 +48,7 @@ type EntityCall = Pick<ResourceCall, "recordId" | "problems" | "presentation"> &
   readonly body: TicketBody;
 };
 
-/** The published resource of tickets. Nothing in it notifies anybody. */
+/** The published resource of tickets. It notifies users where a call asks for it. */
 export const ticketResource: readonly ResourceRoute[] = [
   defineRoute({
     method: "GET",
@@ -73,7 +74,7 @@ export const ticketResource: readonly ResourceRoute[] = [
     answer: ticket,
     bodyName: "newEntity",
     conditional: true,
-    run: async (call) => saveTicketWish(call, wishOfNew(call)),
+    run: async (call) => saveTicketWish(call, wishOfNew(call), notifyOf(call)),
     tryOut: async (call) => tryTicketWish(call, wishOfNew(call)),
   }),
   defineRoute({
@@ -104,7 +105,7 @@ export const ticketResource: readonly ResourceRoute[] = [
     answer: ticket,
     conditional: true,
     failures: ["notFound", "conflict"],
-    run: async (call) => saveTicketWish(call, wishOfKnown(call)),
+    run: async (call) => saveTicketWish(call, wishOfKnown(call), notifyOf(call)),
     tryOut: async (call) => tryTicketWish(call, wishOfKnown(call)),
   }),
   defineRoute({
@@ -153,8 +154,13 @@ export const ticketResource: readonly ResourceRoute[] = [
     failures: ["notFound"],
     run: async (call) => presentStoredFlat(await requireTicket(call), call.presentation),
   }),
+  ...ticketNotifyRoutes,
   explainTicketRoute,
 ];
+
+const notifyOf = ({ query }: { readonly query: { readonly notify: boolean | null } }) => ({
+  notify: query.notify === true,
+});
 
 /** Whether a ticket exists is nothing that everybody may know. */
 async function requireTicket({ context, caller, recordId }: ResourceCall): Promise<TicketView> {
