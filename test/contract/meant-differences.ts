@@ -43,6 +43,11 @@ export const meantDifferences: readonly MeantDifference[] = [
   },
   {
     difference:
+      "SuperOffice.WebApi.v1.Carriers.TicketCarriers.GetHotlistEjUsersRequest: NotifyType is described as string, published as string (NewTicket, NewTicketMessage, TicketEscalated, TicketActivated, ChatAlert, ActiveTickets, TicketTakeOver, ChatMessageAlert, ChatSessionTransfered, Hotlist, Custom, ContactAssignment, NotifyAll)",
+    reason: severalNames,
+  },
+  {
+    difference:
       "SuperOffice.CRM.Services.Webhook: NotifyVia is described as string, published as string (None, Email, InApp)",
     reason: severalNames,
   },

@@ -1,9 +1,9 @@
 import { defineCarrier } from "../carrier.ts";
-import { dateTime, int32, key, text } from "../member.ts";
+import { dateTime, int32, text } from "../member.ts";
 
 /** What a list shows of a ticket. */
 export const TicketSummaryItem = defineCarrier("TicketSummaryItem", {
-  TicketId: key({ access: "read" }),
+  TicketId: int32({ access: "read" }),
   TicketStatus: int32({ access: "read" }),
   Title: text({ access: "read" }),
   Registered: dateTime({ access: "read" }),

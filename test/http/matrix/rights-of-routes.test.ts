@@ -55,8 +55,12 @@ const openPatterns = [/^GET \/api\/swagger\/assets\/[\w.-]+$/, /^GET \/api\/v1\/
 const outcomeOf = ({ status, text }: Asked): string =>
   ["null", "[]", "0"].includes(text) ? `${status} ${text}` : String(status);
 
-function expectedOutcome({ outcome }: RouteCall, role: string, where: Where): string {
+function expectedOutcome(call: Pick<RouteCall, "outcome">, role: string, where: Where): string {
+  const { outcome } = call;
   if (typeof outcome === "string") return outcome;
+  if ("byRole" in outcome) {
+    return expectedOutcome({ outcome: outcome.byRole[role] ?? "unknown" }, role, where);
+  }
   if (role === "Administrator" && "administrators" in outcome) return outcome.administrators;
   if ("others" in outcome) return outcome.others;
   return outcome[accessByRole[role]?.[where] ?? "none"];

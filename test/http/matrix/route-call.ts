@@ -25,10 +25,11 @@ export interface RouteCall {
   readonly changes?: true;
   /** How much of the subject the call needs; default: nothing. */
   readonly about?: "ticket" | "message" | "attachment";
-  /** The same for everybody, by the access to the ticket, or for administrators and for others. */
+  /** The same for everybody, by the access to the ticket, by role, or for administrators and for others. */
   readonly outcome:
     | Outcome
     | Readonly<Record<Access, Outcome>>
+    | { readonly byRole: Readonly<Record<string, Outcome | Readonly<Record<Access, Outcome>>>> }
     | Readonly<Record<Access | "administrators", Outcome>>
     | { readonly administrators: Outcome; readonly others: Outcome };
 }

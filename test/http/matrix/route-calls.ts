@@ -1,4 +1,5 @@
 import { attachmentCalls } from "./calls/attachment-calls.ts";
+import { handlingCalls } from "./calls/handling-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -11,6 +12,7 @@ import type { RouteCall } from "./route-call.ts";
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
   ...ticketCalls,
+  ...handlingCalls,
   ...ticketMessageCalls,
   ...timeZoneCalls,
   ...userCalls,

@@ -1,6 +1,7 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
+import { favouriteOperations } from "./favourite/favourite-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketHandlingOperations } from "./ticket-handling/ticket-handling-operations.ts";
@@ -16,6 +17,7 @@ export const operations: readonly AgentOperation[] = [
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,
+  ...favouriteOperations,
   ...preferenceOperations,
   ...timeZoneOperations,
   ...userOperations,

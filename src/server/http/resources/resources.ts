@@ -1,4 +1,5 @@
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -19,6 +20,7 @@ export function resourcesOf({
     ...userResource,
     ...sessionResource,
     ...tokenResource,
+    ...popUpResource,
     ...(systemUsers ? systemUserResource : []),
   ];
 }

@@ -25,7 +25,7 @@ export const ticketNotifyRoutes: readonly ResourceRoute[] = [
     ...ofOneTicket,
     path: "/api/v1/Ticket/{ticketEntityId}/NotifyNewMessage",
     name: "Ticket.NotifyNewMessage",
-    operationId: "v1TicketEntity_NotifyNewMessage",
+    operationId: "v1TicketEntity_NotifyNewTicketMessage",
     summary: "Notifies the users who want to hear of a new message in a ticket.",
     run: async (call) => requireTold(call, { ticketId: call.recordId, news: "newMessage" }),
   }),
