@@ -17,6 +17,11 @@ export interface Attachment {
   readonly sha256: string | null;
 }
 
+/** How many attachments readers are told of: pictures inside the text are none of them. */
+export function countAttachments(attachments: readonly Attachment[]): number {
+  return attachments.filter(({ inlineImage }) => !inlineImage).length;
+}
+
 /** A ticket on whose messages an attachment hangs, as far as it decides who may do what. */
 export interface AttachmentTicket {
   readonly ownerId: number;

@@ -9,7 +9,7 @@ import {
 } from "../ticket/message/message-change-situation.ts";
 import { countersOf } from "../ticket/message/ticket-totals.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import type { Attachment, PlacedAttachment } from "./attachment.ts";
+import { countAttachments, type Attachment, type PlacedAttachment } from "./attachment.ts";
 import { mayReadAttachment } from "./attachment-access.ts";
 
 /** Published number of the log action. */
@@ -93,7 +93,7 @@ function writeOf(
   { ticket, message, others, caller, now }: ConnectionSituation,
   attachments: readonly Attachment[],
 ): Omit<ConnectionWrite, keyof ConnectionWish> {
-  const attachmentCount = attachments.filter(({ inlineImage }) => !inlineImage).length;
+  const attachmentCount = countAttachments(attachments);
   const after: Ticket = {
     ...ticket,
     ...countersOf([...others, { ...message, attachmentCount }]),

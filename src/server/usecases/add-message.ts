@@ -1,4 +1,10 @@
 import type { Caller } from "../../domain/access/caller.ts";
+import type { PlacedAttachment } from "../../domain/attachments/attachment.ts";
+import { mayReadAttachment } from "../../domain/attachments/attachment-access.ts";
+import type { Audience } from "../../domain/notifications/audience.ts";
+import { noNotices, type Notices } from "../../domain/notifications/notices.ts";
+import { notify } from "../../domain/notifications/notify.ts";
+import { occasionsOfMessage } from "../../domain/notifications/occasions-of-save.ts";
 import { assignmentNeeds } from "../../domain/assignment/assignment-needs.ts";
 import { chooseOwner, type OwnerChoice } from "../../domain/assignment/choose-owner.ts";
 import { decideAddMessage } from "../../domain/ticket/message/decide-add-message.ts";
@@ -8,6 +14,8 @@ import { redelegationQuestion } from "../../domain/ticket/message/redelegation-q
 import type { Ticket } from "../../domain/ticket/ticket.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { findAttachments } from "../storage/attachments/attachment-rows.ts";
+import { loadAudiences } from "../storage/notifications/load-audiences.ts";
 import { loadForMessage } from "../storage/messages/load-for-message.ts";
 import { commitMessageWrite } from "../storage/messages/write-message.ts";
 import { loadAssignmentFacts } from "../storage/tickets/load-assignment-facts.ts";
@@ -17,12 +25,19 @@ import { say } from "../texts/text.ts";
 import { businessClocks } from "./business-clocks.ts";
 import { currentCaller } from "./current-caller.ts";
 import { MessageRefusedError, refusalOfMessage } from "./message-refused.ts";
+import { unknownAttachments } from "./unknown-attachments.ts";
+
+const noAttachments: ReadonlyMap<number, PlacedAttachment> = new Map();
 
 export interface AddMessageCommand {
   readonly ticketId: number;
   readonly message: MessageInput;
   /** Whether a reply to the customer may count as the first one; default true. */
   readonly updateRepliedAt?: boolean;
+  /** What hangs on the message from the start; default nothing. */
+  readonly attachmentIds?: readonly number[];
+  /** Tell users who want to hear of it; default false. */
+  readonly notify?: boolean;
   /** The request has faults of its own: the message is checked to the end but not stored. */
   readonly isFaulty?: boolean;
 }
@@ -36,8 +51,8 @@ export interface AddedMessage {
 /**
  * Adds a message to a ticket: load and lock, decide, write and commit, in one transaction and two
  * round trips (one more when the category's rules look for another owner). Throws
- * `MessageRefusedError` with all faults of the message, or `AppError` "notFound" without such a
- * ticket, "forbidden" without the right to edit it, "conflict" when it was merged into another.
+ * `MessageRefusedError` with all faults of the message, or `AppError` "validation" naming attachments that
+ * are not there for the caller, "notFound" without such a ticket, "forbidden" without the right to edit it, "conflict" when it was merged into another.
  */
 export async function addMessage(
   context: Context,
@@ -47,14 +62,16 @@ export async function addMessage(
   return withTransaction(
     context.database,
     async (tx) => {
-      const situation = await assess(context, tx, caller, command);
+      const { situation, audience } = await assess(context, tx, caller, command);
       const redelegation = await redelegate(context, tx, situation);
       const decision = decideAddMessage({ ...situation, redelegation });
       if (decision.kind !== "write") {
         throw refusalOfMessage(decision, say(ticketTexts.mayNotChange));
       }
       if (command.isFaulty === true) throw new MessageRefusedError([]);
-      const messageId = await commitMessageWrite(tx, decision.write);
+      requireAttachments(situation, command.attachmentIds);
+      const notices = tell(situation, decision.write.ticket, audience);
+      const messageId = await commitMessageWrite(tx, decision.write, notices);
       return { messageId, ticket: decision.write.ticket };
     },
     { safeToRetry: true },
@@ -66,16 +83,30 @@ async function assess(
   context: Context,
   tx: Transaction,
   caller: Caller,
-  { ticketId, message, updateRepliedAt = true }: AddMessageCommand,
-): Promise<MessageSituation> {
-  const loaded = await loadForMessage(tx, ticketId, message.personId ?? 0);
+  {
+    ticketId,
+    message,
+    updateRepliedAt = true,
+    attachmentIds = [],
+    notify: tells,
+  }: AddMessageCommand,
+): Promise<{ readonly situation: MessageSituation; readonly audience: Audience | null }> {
+  const distinctIds = [...new Set(attachmentIds)];
+  const [loaded, named, audienceOf] = await Promise.all([
+    loadForMessage(tx, ticketId, message.personId ?? 0),
+    distinctIds.length === 0 ? noAttachments : findAttachments(tx, distinctIds, { lock: true }),
+    tells === true ? loadAudiences(tx, [ticketId]) : null,
+  ]);
   if (loaded === null) throw new AppError("notFound", say(ticketTexts.unknown, { ticketId }));
   const desk = await context.desk.refreshIfOlderThan(loaded.deskVersion);
-  return {
+  const current = currentCaller(caller, desk);
+  const readable = [...named.values()].filter((each) => mayReadAttachment(current, desk, each));
+  const situation = {
     stored: loaded.ticket,
     input: message,
     updateRepliedAt,
-    caller: currentCaller(caller, desk),
+    attachments: readable,
+    caller: current,
     desk,
     persons: loaded.persons,
     analysed: loaded.analysed,
@@ -83,6 +114,24 @@ async function assess(
     now: context.clock.now(),
     redelegation: null,
   };
+  return { situation, audience: audienceOf?.(ticketId) ?? null };
+}
+
+function tell(situation: MessageSituation, ticket: Ticket, audience: Audience | null): Notices {
+  if (audience === null) return noNotices;
+  const { stored, desk, now, caller } = situation;
+  const actingUserId = caller.user.userId;
+  return notify(occasionsOfMessage(stored, ticket), { audience, desk, actingUserId, now });
+}
+
+/** Whoever may not add to the ticket does not learn which attachments there are. */
+function requireAttachments(
+  { attachments = [] }: MessageSituation,
+  wanted: readonly number[] = [],
+): void {
+  const found = new Set(attachments.map(({ attachmentId }) => attachmentId));
+  const unknown = new Set(wanted.filter((id) => !found.has(id)));
+  if (unknown.size > 0) throw unknownAttachments(wanted, unknown);
 }
 
 /** Asks the category's rules who takes over from an absent owner, if they are to be asked. */

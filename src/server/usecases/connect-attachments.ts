@@ -12,12 +12,12 @@ import {
 import { commitConnections } from "../storage/attachments/write-connections.ts";
 import { lockMessage } from "../storage/messages/load-message.ts";
 import { withTransaction } from "../storage/transaction.ts";
-import { attachmentTexts } from "../texts/attachment-texts.ts";
 import { messageTexts } from "../texts/message-texts.ts";
 import { say } from "../texts/text.ts";
 import { ticketTexts } from "../texts/ticket-texts.ts";
 import { currentCaller } from "./current-caller.ts";
 import { refusalOfChange } from "./message-refused.ts";
+import { unknownAttachments } from "./unknown-attachments.ts";
 
 /** Which attachments shall hang on a message; what a wish does not name stays. */
 export interface ConnectAttachmentsCommand extends ConnectionWish {
@@ -72,18 +72,4 @@ export async function connectAttachments(
     },
     { safeToRetry: true },
   );
-}
-
-function unknownAttachments(connect: readonly number[], unknown: ReadonlySet<number>): AppError {
-  const members = new Map(
-    [...connect.entries()]
-      .filter(([, id]) => unknown.has(id))
-      .map(([position, id]) => [
-        `AttachmentIds/${position}`,
-        say(attachmentTexts.unknownAttachment, { id }),
-      ]),
-  );
-  const [first] = members.values();
-  if (first === undefined) throw new Error("an unknown attachment was named");
-  return new AppError("validation", first, { members });
 }

@@ -4,8 +4,10 @@ import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { messageTexts } from "../texts/message-texts.ts";
 import { say } from "../texts/text.ts";
+import { withEnclosedDatabase } from "../storage/enclosed-database.ts";
 import { addMessage } from "./add-message.ts";
 import { changeMessage } from "./change-message.ts";
+import { connectAttachments } from "./connect-attachments.ts";
 import { viewMessage, type MessageView } from "./get-message.ts";
 import { safeMessageTexts } from "./safe-message-texts.ts";
 
@@ -18,6 +20,12 @@ export interface SaveMessageCommand {
   readonly input: MessageInput;
   /** The request has faults of its own: the message is checked to the end but not stored. */
   readonly isFaulty: boolean;
+  /** Hung on the message together with the save; default nothing. */
+  readonly attachmentIds?: readonly number[];
+  /** Whether a new reply to the customer may count as the first one; default true. */
+  readonly updateRepliedAt?: boolean;
+  /** Tell users who want to hear of a new message; default false. */
+  readonly notify?: boolean;
 }
 
 /**
@@ -44,21 +52,30 @@ export async function saveMessage(
 async function add(
   context: Context,
   caller: Caller,
-  { ticketId, input, isFaulty }: SaveMessageCommand,
+  { input, ...command }: SaveMessageCommand,
 ): Promise<number> {
   const message = safeMessageTexts(input, context.desk.current().settings);
-  const added = await addMessage(context, caller, { ticketId, message, isFaulty });
+  const added = await addMessage(context, caller, { ...command, message });
   return added.messageId;
 }
 
 async function change(
   context: Context,
   caller: Caller,
-  { messageId, input, isFaulty }: SaveMessageCommand,
+  { messageId, input, isFaulty, attachmentIds = [] }: SaveMessageCommand,
 ): Promise<number> {
   const { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody } = input;
   const wish = { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody };
-  await changeMessage(context, caller, { messageId, input: withoutAbsent(wish), isFaulty });
+  const command = { messageId, input: withoutAbsent(wish), isFaulty };
+  if (attachmentIds.length === 0) {
+    await changeMessage(context, caller, command);
+    return messageId;
+  }
+  await withEnclosedDatabase(context.database, async (_tx, database) => {
+    const inside = { ...context, database };
+    await changeMessage(inside, caller, command);
+    await connectAttachments(inside, caller, { messageId, connect: attachmentIds, disconnect: [] });
+  });
   return messageId;
 }
 

@@ -1,4 +1,5 @@
 import { accessToTicket } from "../../access/access-to-ticket.ts";
+import type { Attachment } from "../../attachments/attachment.ts";
 import { savePermission, ticketStateOf } from "../../access/save-permission.ts";
 import { categoryOf } from "../save/find-on-desk.ts";
 import { logChanges } from "../save/log-changes.ts";
@@ -17,6 +18,8 @@ const ADD_MESSAGE_ACTION = 18;
 /** All that adding one message writes, in one transaction. */
 export interface MessageWrite {
   readonly message: NewMessage;
+  /** What hangs on it from the start. */
+  readonly attachments: readonly Attachment[];
   /** The new state of the ticket. */
   readonly ticket: Ticket;
   readonly log: LogEntry;
@@ -42,7 +45,7 @@ export function decideAddMessage(adding: MessageSituation): AddMessageDecision {
   const refused = refuseMessage(adding);
   if (refused !== null) return refused;
 
-  const { stored, caller, now, redelegation } = adding;
+  const { stored, caller, now, redelegation, attachments = [] } = adding;
   const message = completeMessage(adding);
   const ticket = ticketAfterMessage(message, adding);
   const log: LogEntry = {
@@ -53,7 +56,7 @@ export function decideAddMessage(adding: MessageSituation): AddMessageDecision {
     details: redelegation === null ? null : { assignment: redelegation.trace },
   };
   const countDelegationIn = redelegation?.countsAsDelegation === true ? ticket.categoryId : 0;
-  return { kind: "write", write: { message, ticket, log, countDelegationIn } };
+  return { kind: "write", write: { message, attachments, ticket, log, countDelegationIn } };
 }
 
 /** Why the message cannot be added; null when it can. Adding takes the right to edit the ticket. */

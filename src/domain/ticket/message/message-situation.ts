@@ -1,5 +1,6 @@
 import type { Caller } from "../../access/caller.ts";
 import type { OwnerChoice } from "../../assignment/choose-owner.ts";
+import type { Attachment } from "../../attachments/attachment.ts";
 import type { BusinessClock } from "../../business-clock.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Priority } from "../../desk/priority.ts";
@@ -29,6 +30,8 @@ export interface MessageSituation {
   /** Opening hours of a priority. */
   readonly businessClock: (priority: Priority) => BusinessClock;
   readonly now: Instant;
+  /** What hangs on the message from the start; absent = nothing. */
+  readonly attachments?: readonly Attachment[];
   /** Whom the category's rules chose in place of an absent owner; null when they were not asked. */
   readonly redelegation: OwnerChoice | null;
 }

@@ -1,3 +1,4 @@
+import { countAttachments } from "../../attachments/attachment.ts";
 import { categoryHasFlag } from "../../desk/category.ts";
 import type { EscalationEvent } from "../../desk/priority.ts";
 import { isAssignable } from "../../desk/user.ts";
@@ -17,10 +18,11 @@ import type { MessageSituation } from "./message-situation.ts";
  * the ticket.
  */
 export function ticketAfterMessage(message: NewMessage, adding: MessageSituation): Ticket {
-  const { stored, now } = adding;
+  const { stored, now, attachments = [] } = adding;
   const draft: TicketDraft = { ...stored };
   const replies = isReplyToCustomer(message);
   draft.messageCount += 1;
+  draft.hasAttachment ||= countAttachments(attachments) > 0;
   draft.timeSpentMinutes += message.timeSpentMinutes;
   if (stored.messageCount === 0 && !stored.authorGiven) draft.author = message.author;
   if (replies) countReply(draft, message, adding);

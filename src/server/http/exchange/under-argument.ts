@@ -12,9 +12,14 @@ export async function underArgument<Result>(
   try {
     return await work();
   } catch (error) {
-    const members = error instanceof AppError ? error.details.members : undefined;
-    if (!(error instanceof AppError) || members === undefined || members.size === 0) throw error;
-    const placed = new Map([...members].map(([path, fault]) => [`${argument}/${path}`, fault]));
-    throw new AppError(error.code, sayFaults(placed), { ...error.details, members: placed });
+    throw error instanceof AppError ? placeUnder(argument, error) : error;
   }
+}
+
+/** The same error with the members of a record named from the body down; null = the record is the body. */
+export function placeUnder(argument: string | null, error: AppError): AppError {
+  const { members } = error.details;
+  if (argument === null || members === undefined || members.size === 0) return error;
+  const placed = new Map([...members].map(([path, fault]) => [`${argument}/${path}`, fault]));
+  return new AppError(error.code, sayFaults(placed), { ...error.details, members: placed });
 }

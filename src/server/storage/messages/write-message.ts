@@ -1,5 +1,8 @@
+import { countAttachments } from "../../../domain/attachments/attachment.ts";
 import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
+import { noNotices, type Notices } from "../../../domain/notifications/notices.ts";
 import type { MessageWrite } from "../../../domain/ticket/message/decide-add-message.ts";
+import { noticeParameters, storeNotices } from "../notifications/store-notices.ts";
 import type { Parameter } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
 import {
@@ -23,8 +26,9 @@ const insertMessage = defineStatement<{ message_id: number }>(`
      where ticket_id = $1
     returning ticket_id
   ), added as (
-    insert into message (ticket_id, ${messageColumnNames.join(", ")})
-    select ticket_id, ${messageColumnNames.map((_, index) => ofMessage(index)).join(", ")}
+    insert into message (ticket_id, attachment_count, ${messageColumnNames.join(", ")})
+    select ticket_id, ${extra(14)}::int,
+           ${messageColumnNames.map((_, index) => ofMessage(index)).join(", ")}
       from written
     returning message_id, ticket_id
   ), texts as (
@@ -39,6 +43,9 @@ const insertMessage = defineStatement<{ message_id: number }>(`
                   ${extra(13)}::smallint[])
              with ordinality as header (name, value, item, item_column, position)
      order by header.position
+  ), connected as (
+    insert into message_attachment (message_id, attachment_id)
+    select added.message_id, unnest(${extra(15)}::int[]) from added
   ), logged as (
     insert into ticket_log
       (ticket_id, original_ticket_id, message_id, user_id, logged_at, action, changes, details)
@@ -48,18 +55,28 @@ const insertMessage = defineStatement<{ message_id: number }>(`
   ), counted as (
     update category_counter set delegate_counter = delegate_counter + 1
      where category_id = ${extra(10)}::int
-  )
+  ), ${storeNotices({
+    messages: extra(16),
+    popUps: extra(17),
+    createdAt: `${extra(6)}::timestamptz`,
+  })}
   select message_id from added`);
 
 /** Writes a decided message and commits it in the same round trip. Returns the message's id. */
-export async function commitMessageWrite(tx: Transaction, write: MessageWrite): Promise<number> {
-  const { rows } = await tx.commitWith(insertMessage, parametersOf(write));
+export async function commitMessageWrite(
+  tx: Transaction,
+  write: MessageWrite,
+  notices: Notices = noNotices,
+): Promise<number> {
+  const parameters = [...parametersOf(write), ...noticeParameters(notices)];
+  const { rows } = await tx.commitWith(insertMessage, parameters);
   const [row] = rows;
   if (row === undefined) throw new Error(`ticket ${write.ticket.ticketId} vanished while locked`);
   return row.message_id;
 }
 
-function parametersOf({ message, ticket, log, countDelegationIn }: MessageWrite): Parameter[] {
+function parametersOf(write: MessageWrite): Parameter[] {
+  const { message, attachments, ticket, log, countDelegationIn } = write;
   const [names, values, items, itemColumns] = headerParameters(message.headers);
   return [
     ...ticketParameters(ticket),
@@ -77,5 +94,7 @@ function parametersOf({ message, ticket, log, countDelegationIn }: MessageWrite)
     message.debugInfo,
     items,
     itemColumns,
+    countAttachments(attachments),
+    attachments.map(({ attachmentId }) => attachmentId),
   ];
 }

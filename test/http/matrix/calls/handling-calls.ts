@@ -38,6 +38,21 @@ export const handlingCalls: RouteCalls = [
     changes,
     outcome: changedOrForbidden,
   }),
+  agent("Ticket/SaveTicketMessageEntityWithNotify", {
+    about: "ticket",
+    body: ({ ticketId }) => ({ NewEntity: { Ticket: { TicketId: ticketId } }, Notify: true }),
+    changes,
+    outcome: changedOrForbidden,
+  }),
+  agent("Ticket/SaveTicketMessageEntityWithOptions", {
+    about: "attachment",
+    body: ({ ticketId, looseAttachmentId }) => ({
+      Entity: { Ticket: { TicketId: ticketId } },
+      AttachmentIds: [looseAttachmentId],
+    }),
+    changes,
+    outcome: changedOrForbidden,
+  }),
   agent("Ticket/NotifyNewTicket", { ...ticketEntityId, changes, outcome: told }),
   agent("Ticket/NotifyNewTicketMessage", { ...ticketEntityId, changes, outcome: told }),
   agent("Ticket/SetTicketReadByOwner", { ...ticketEntityId, changes, outcome: shownOrNull }),

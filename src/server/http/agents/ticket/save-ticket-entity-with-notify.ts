@@ -2,7 +2,7 @@ import { TicketEntity } from "../../../../contract/carriers/ticket-entity.ts";
 import { bool, embedded } from "../../../../contract/member.ts";
 import { say } from "../../../texts/text.ts";
 import { ticketTexts } from "../../../texts/ticket-texts.ts";
-import { valueTexts } from "../../../texts/value-texts.ts";
+import { requireArgument } from "../../exchange/require-argument.ts";
 import { underArgument } from "../../exchange/under-argument.ts";
 import { refuseMember } from "../../tickets/refuse-member.ts";
 import { saveTicketWish, tryTicketWish } from "../../tickets/save-ticket-wish.ts";
@@ -23,21 +23,16 @@ export const saveTicketEntityWithNotify = defineOperation({
   body: { kind: "arguments", members },
   answer: { kind: "carrier", carrier: TicketEntity },
   run: async (call) => {
-    const entity = required(call.body.NewEntity);
+    const entity = requireArgument("NewEntity", call.body.NewEntity);
     return underArgument("NewEntity", async () =>
       saveTicketWish(call, wishOf(entity, call), { notify: call.body.Notify }),
     );
   },
   tryOut: async (call) => {
-    const entity = required(call.body.NewEntity);
+    const entity = requireArgument("NewEntity", call.body.NewEntity);
     return underArgument("NewEntity", async () => tryTicketWish(call, wishOf(entity, call)));
   },
 });
-
-function required(entity: TicketBody | null): TicketBody {
-  if (entity === null) throw refuseMember("NewEntity", say(valueTexts.required));
-  return entity;
-}
 
 function wishOf(
   entity: TicketBody,
