@@ -4,21 +4,16 @@ import { chooseOwner, type OwnerChoice } from "../../src/domain/assignment/choos
 import type { Desk } from "../../src/domain/desk/desk.ts";
 import type { EscalationState } from "../../src/domain/escalation/escalation-state.ts";
 import { fireDueLevels } from "../../src/domain/escalation/fire-due-levels.ts";
-import { reactToEscalationEvent } from "../../src/domain/escalation/react-to-escalation-event.ts";
-import {
-  escalationFieldsOf,
-  escalationStateOf,
-} from "../../src/domain/escalation/ticket-escalation.ts";
+import { escalationStateOf } from "../../src/domain/escalation/ticket-escalation.ts";
 import { decideActivation } from "../../src/domain/jobs/decide-activation.ts";
 import { decideEscalation } from "../../src/domain/jobs/decide-escalation.ts";
 import type { JobWrite } from "../../src/domain/jobs/job-write.ts";
 import { decideAddMessage } from "../../src/domain/ticket/message/decide-add-message.ts";
 import { redelegationQuestion } from "../../src/domain/ticket/message/redelegation-question.ts";
-import { readFieldsAfterReading } from "../../src/domain/ticket/read-status.ts";
 import { assignmentQuestion } from "../../src/domain/ticket/save/assignment-question.ts";
 import { decideSave } from "../../src/domain/ticket/save/decide-save.ts";
 import { priorityOf } from "../../src/domain/ticket/save/find-on-desk.ts";
-import { logChanges } from "../../src/domain/ticket/save/log-changes.ts";
+import { decideReading } from "../../src/domain/ticket/reading/decide-reading.ts";
 import type { TicketInput } from "../../src/domain/ticket/save/ticket-input.ts";
 import type { Ticket } from "../../src/domain/ticket/ticket.ts";
 import type { StatusStay } from "../../src/domain/ticket/time-counters.ts";
@@ -26,7 +21,7 @@ import { buildPerson } from "../support/build-message-situation.ts";
 import { frameClocks } from "./frame-clocks.ts";
 import { CUSTOMER_ID, type MessageWish } from "./history.ts";
 import { messageInput } from "./inputs-of-wishes.ts";
-import { actions, type RecordedEntry } from "./refold/log-entry.ts";
+import type { RecordedEntry } from "./refold/log-entry.ts";
 
 /** What one transaction leaves behind. */
 export interface Stored {
@@ -130,18 +125,13 @@ export function createLivingTicket(desk: Desk): LivingTicket {
     },
     read(userId, now) {
       if (ticket === null) return null;
-      const reader = { userId, ownerId: ticket.ownerId };
-      const { fields, raisesReadEvent } = readFieldsAfterReading(ticket, reader, now);
-      const priority = priorityOf(desk, ticket.priorityId);
-      const ticketActive = ticket.baseStatus === "Active";
-      const context = { priority, businessClock: businessClock(priority), now, ticketActive };
-      const chain = escalationStateOf(ticket);
-      const moved = raisesReadEvent ? reactToEscalationEvent(chain, "Read", context) : chain;
-      const read = { ...ticket, ...fields, ...escalationFieldsOf(moved) };
-      const changes = logChanges(ticket, read);
-      if (changes.length === 0) return null;
-      const log = { action: actions.read, userId, at: now, changes, details: null };
-      return store({ ticket: read, entries: [{ log, message: null }], stays: [] });
+      const write = decideReading({ stored: ticket, ...situation(userId, now) });
+      if (write === null) return null;
+      return store({
+        ticket: write.ticket,
+        entries: [{ log: write.log, message: null }],
+        stays: [],
+      });
     },
     activate(now) {
       if (ticket === null) return null;

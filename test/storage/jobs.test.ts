@@ -166,6 +166,35 @@ describeEachDatabase("a cycle", (database) => {
     await changeTicket(context, ticketId, { baseStatus: "Closed" });
   });
 
+  test("tells whoever has the ticket as a favourite, and the owner from whom it was taken", async () => {
+    const watcher = { userId: jobUsers.colleague, bits: 4 | 512 };
+    await database.db.query("update app_user set popup_mask = $2 where user_id = $1", [
+      watcher.userId,
+      watcher.bits,
+    ]);
+    const ticketId = await create({ priorityId: OFFICE_PRIORITY, owner: jobUsers.agent });
+    await database.db.query(
+      `insert into favourite_ticket (user_id, ticket_id, added_at) values ($1, $2, now())`,
+      [watcher.userId, ticketId],
+    );
+    expect(await runCycle(at("2026-03-06T17:00+01:00"))).toMatchObject({ escalated: 1 });
+    const told = async () =>
+      (
+        await database.db.query<{ told: string }>(
+          `delete from pop_up where ticket_id = $1
+           returning user_id || ' ' || notification as told`,
+          [ticketId],
+        )
+      ).rows.map((row) => row.told);
+    expect(await told()).toEqual([`${jobUsers.agent} 4`, `${jobUsers.colleague} 4`]);
+    expect(await runCycle(at("2026-03-09T10:00+01:00"))).toMatchObject({ escalated: 1 });
+    expect(await told()).toEqual([`${jobUsers.agent} 64`, `${jobUsers.colleague} 4`]);
+    await database.db.query("update app_user set popup_mask = 0 where user_id = $1", [
+      watcher.userId,
+    ]);
+    await changeTicket(context, ticketId, { baseStatus: "Closed" });
+  });
+
   test("lets a ticket that comes back with no time left escalate at once", async () => {
     const ticketId = await create({ priorityId: ROUND_PRIORITY });
     clock.set(FRIDAY + 600);
@@ -183,6 +212,7 @@ describeEachDatabase("a cycle", (database) => {
     await create({ priorityId: ROUND_PRIORITY, baseStatus: "Closed" });
     await create({ priorityId: ROUND_PRIORITY, baseStatus: "Deleted" });
     await create({ priorityId: ROUND_PRIORITY, baseStatus: "Postponed" });
+    await database.db.query("delete from pop_up");
     const before = await jobTables(database.db);
     expect(await runCycle(FRIDAY + 13 * 86_400)).toEqual(nothing);
     expect(await jobTables(database.db)).toEqual(before);

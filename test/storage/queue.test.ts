@@ -63,6 +63,22 @@ describeEachDatabase("the next ticket in the queue", (database) => {
     expect(await next(agents.carl)).toBeNull();
   });
 
+  test("has one's own active tickets in it where they compete, and leaves them as they are", async () => {
+    await emptyQueue();
+    await database.db.query("update ticket set owner_id = null, base_status = 2");
+    const own = await queue({ owner: agents.carl, deadlineAt: SAVED_AT + HOUR });
+    const closed = { owner: agents.carl, deadlineAt: SAVED_AT, baseStatus: "Closed" };
+    await desk.create(closed as object);
+    await queue({ owner: agents.agnes, deadlineAt: SAVED_AT });
+    const waiting = await queue({ deadlineAt: SAVED_AT + 2 * HOUR });
+    const caller = desk.callerWithId(agents.carl);
+    const take = () => takeNextTicket(desk.context, caller, { withOwn: true });
+    expect((await take())?.details.ticket).toEqual(own.details.ticket);
+    expect(await desk.rowsOf("ticket_log", own.details.ticket.ticketId)).toHaveLength(1);
+    await desk.change(own.details.ticket.ticketId, { baseStatus: "Closed" });
+    expect((await take())?.details.ticket.ticketId).toBe(waiting.details.ticket.ticketId);
+  });
+
   test("does not exist for a user who is a member of nothing", async () => {
     await emptyQueue();
     await queue();

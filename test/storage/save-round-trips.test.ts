@@ -4,6 +4,7 @@ import type { TicketInput } from "../../src/domain/ticket/save/ticket-input.ts";
 import { openDatabase, type Database } from "../../src/server/storage/database.ts";
 import { noNamedRecords } from "../../src/server/storage/tickets/load-ticket.ts";
 import type { SaveTicketCommand } from "../../src/server/usecases/decide-ticket-save.ts";
+import { acceptTickets } from "../../src/server/usecases/bulk/accept-tickets.ts";
 import { saveTicket } from "../../src/server/usecases/save-ticket.ts";
 import { agents, people, sale, savingDesk } from "../support/saving-desk.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
@@ -52,6 +53,27 @@ describeEachDatabase("a save", (database) => {
     const { ada } = people;
     const named = () => ({ personIds: [ada], saleIds: [], projectIds: [] });
     expect(await roundTripsOf({ title: "Hers still", personId: ada }, { named })).toBe(2);
+  });
+
+  test("takes no more of them to tell users of it", async () => {
+    await database.db.query("update app_user set popup_mask = 4095, email_mask = 4095");
+    const told = { owner: agents.carl };
+    expect(await roundTripsOf(told, { notify: true })).toBe(2);
+    const [popUp] = await desk.rowsOf("pop_up", ticketId);
+    expect(popUp).toMatchObject({ user_id: agents.carl, notification: 1 });
+    expect(await roundTripsOf({ title: "New", ...told }, { ticketId: 0, notify: true })).toBe(2);
+  });
+
+  test("of many tickets takes as many as one", async () => {
+    const ids = [ticketId];
+    for (let made = 0; made < 20; made += 1) {
+      ids.push((await desk.create()).details.ticket.ticketId);
+    }
+    watched.takeRoundTrips();
+    const context = { ...desk.context, database: db };
+    const caller = desk.callerWithId(agents.agnes);
+    expect(await acceptTickets(context, caller, ids)).toEqual(ids);
+    expect(watched.takeRoundTrips()).toBe(2);
   });
 
   test("takes one more for all records that its wish names only after the lock", async () => {

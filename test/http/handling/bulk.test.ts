@@ -34,8 +34,8 @@ describeEachDatabase("many tickets at a time", (database) => {
     await desk.refreshDesk();
   });
 
-  const run = (name: string, TicketIds: unknown, { by = as.admin, ...more } = {}) =>
-    api.call<number[] | null>(name, { as: by, body: { TicketIds, NewStatus: "Green", ...more } });
+  const run = (name: string, TicketIds: unknown, { by = as.admin, NewStatus = "Green" } = {}) =>
+    api.call<number[] | null>(name, { as: by, body: { TicketIds, NewStatus } });
   const owned = (name: keyof typeof ids) => ({ OwnedBy: { AssociateId: ids[name] } });
   const merge = async (ticketId: number, into: number) =>
     desk.sql(
@@ -178,7 +178,8 @@ describeEachDatabase("many tickets at a time", (database) => {
         run("SetDeletedStatusByIds", tickets.toReversed()),
       ]);
       const deleted = answers.flatMap(({ json }) => json ?? []);
-      expect(deleted.toSorted()).toEqual(tickets.toSorted());
+      expect(new Set(deleted)).toEqual(new Set(tickets));
+      expect(deleted).toHaveLength(tickets.length);
     });
   });
 
@@ -221,10 +222,10 @@ describeEachDatabase("many tickets at a time", (database) => {
     });
   });
 
-  describe("marked", () => {
-    const mark = (ticketIds: number[], status: string, by = as.admin) =>
-      run("UpdateTicketsReadStatus", ticketIds, { by, ...{ NewStatus: status } });
+  const mark = (ticketIds: number[], status: string, by = as.admin) =>
+    run("UpdateTicketsReadStatus", ticketIds, { by, NewStatus: status });
 
+  describe("marked", () => {
     it("as read by their owner are read by him; the time of the last change stays", async () => {
       const id = await create(owned("lead"));
       const before = await read(id);

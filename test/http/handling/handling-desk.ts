@@ -26,20 +26,20 @@ export interface HandlingDesk {
   readonly as: Readonly<Record<Name, string>>;
   /** User ids by name. */
   readonly ids: Readonly<Record<Name, number>>;
-  create(body?: object): Promise<number>;
+  readonly create: (body?: object) => Promise<number>;
   /** The ticket as the administrator sees it. */
-  read(ticketId: number): Promise<TestAnswer["json"]>;
-  wish(name: Name, masks: Masks): Promise<void>;
-  likes(name: Name, ticketId: number): Promise<void>;
+  readonly read: (ticketId: number) => Promise<TestAnswer["json"]>;
+  readonly wish: (name: Name, masks: Masks) => Promise<void>;
+  readonly likes: (name: Name, ticketId: number) => Promise<void>;
   /** What was told of a ticket, and forgets it. */
-  takeTold(
+  readonly takeTold: (
     ticketId: number,
-  ): Promise<{ readonly popUps: readonly ToldRow[]; readonly outbox: readonly ToldRow[] }>;
-  logOf(
+  ) => Promise<{ readonly popUps: readonly ToldRow[]; readonly outbox: readonly ToldRow[] }>;
+  readonly logOf: (
     ticketId: number,
-  ): Promise<{ action: number; user_id: number | null; changes: { field: number }[] }[]>;
-  sql(text: string, parameters?: readonly (number | string)[]): Promise<void>;
-  refreshDesk(): Promise<void>;
+  ) => Promise<{ action: number; user_id: number | null; changes: { field: number }[] }[]>;
+  readonly sql: (text: string, parameters?: readonly (number | string)[]) => Promise<void>;
+  readonly refreshDesk: () => Promise<void>;
 }
 
 const names = ["lead", "lea", "reader", "admin"] as const;

@@ -12,6 +12,12 @@ const ACCEPT_WHEN_REPLYING = 512;
 const MISSING = 987_654;
 const UNSET = "0001-01-01T00:00:00Z";
 
+const onTicket = (TicketId: number, more: object = {}) => ({
+  Ticket: { TicketId },
+  Body: "News",
+  ...more,
+});
+
 describeEachDatabase("a message with options", (database) => {
   const api = testApi(database);
   const desk = handlingDesk(api, database);
@@ -42,11 +48,6 @@ describeEachDatabase("a message with options", (database) => {
       AttachmentsInfo: { AttachmentId: number }[];
       ValidationErrors?: Record<string, string>;
     }>("SaveTicketMessageEntityWithOptions", { as: by, body: { Entity: entity, ...options } });
-  const onTicket = (TicketId: number, more: object = {}) => ({
-    Ticket: { TicketId },
-    Body: "News",
-    ...more,
-  });
 
   describe("notifies", () => {
     it("the owner, and whoever has the ticket as a favourite", async () => {
@@ -160,13 +161,14 @@ describeEachDatabase("a message with options", (database) => {
     expect((await read(id)).RepliedAt).toBe(RepliedAt);
   });
 
+  const faultsOf = async (name: string, body: object) => {
+    const { status, json } = await api.call(name, { body });
+    return [status, Object.keys(json.ValidationErrors ?? {})];
+  };
+
   it("tells its faults by the whole path, and stores nothing", async () => {
     const id = await begun();
     const stored = await storedContents(database.db);
-    const faultsOf = async (name: string, body: object) => {
-      const { status, json } = await api.call(name, { body });
-      return [status, Object.keys(json.ValidationErrors ?? {})];
-    };
     for (const [name, argument] of [
       ["SaveTicketMessageEntityWithNotify", "NewEntity"],
       ["SaveTicketMessageEntityWithOptions", "Entity"],

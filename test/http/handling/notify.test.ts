@@ -209,7 +209,7 @@ describeEachDatabase("notifications", (database) => {
       const body = { Title: "By REST", ...owned("lead") };
       const { status, json } = await callResource(api, `POST /Ticket${query}`, { body });
       expect(status).toBe(200);
-      expect((await takeTold(Number(json["TicketId"]))).popUps).toHaveLength(told);
+      expect((await takeTold(json.TicketId)).popUps).toHaveLength(told);
     });
 
     it("PUT /Ticket/{id}?notify=true tells as well", async () => {
@@ -233,13 +233,14 @@ describeEachDatabase("notifications", (database) => {
     });
   });
 
+  const faults = async (body: object) => {
+    const { status, json } = await api.call("SaveTicketEntityWithNotify", { body });
+    return [status, Object.keys(json.ValidationErrors ?? {})];
+  };
+
   describe("a fault in the ticket", () => {
     it("is told by the whole path, and nothing is stored", async () => {
       const stored = await storedContents(database.db);
-      const faults = async (body: object) => {
-        const { status, json } = await api.call("SaveTicketEntityWithNotify", { body });
-        return [status, Object.keys(json.ValidationErrors ?? {})];
-      };
       expect(await faults({ Notify: true })).toEqual([400, ["NewEntity"]]);
       expect(await faults({ NewEntity: { Title: "" }, Notify: true })).toEqual([
         400,

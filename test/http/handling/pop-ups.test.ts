@@ -119,22 +119,22 @@ describeEachDatabase("what pops up", (database) => {
     ]);
   });
 
-  describe("GetHotlistEjUsers", () => {
-    const askFor = async (TicketId: number, more: object = {}, who: Name = "admin") =>
-      (
-        await api.call<number[]>("GetHotlistEjUsers", {
-          as: as[who],
-          body: { TicketId, NotifyType: "NewTicketMessage", Channel: "Email", ...more },
-        })
-      ).json;
-    const ejUserId = async (name: Name) => {
-      const { rows } = await database.db.query<{ id: number }>(
-        "select service_user_id as id from app_user where user_id = $1",
-        [ids[name]],
-      );
-      return rows[0]?.id;
-    };
+  const askFor = async (TicketId: number, more: object = {}, who: Name = "admin") =>
+    (
+      await api.call<number[]>("GetHotlistEjUsers", {
+        as: as[who],
+        body: { TicketId, NotifyType: "NewTicketMessage", Channel: "Email", ...more },
+      })
+    ).json;
+  const ejUserId = async (name: Name) => {
+    const { rows } = await database.db.query<{ id: number }>(
+      "select service_user_id as id from app_user where user_id = $1",
+      [ids[name]],
+    );
+    return rows[0]?.id;
+  };
 
+  describe("GetHotlistEjUsers", () => {
     it("names who has the ticket as a favourite and wants to hear of the event there", async () => {
       const id = await create();
       await desk.likes("lead", id);

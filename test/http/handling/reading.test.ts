@@ -172,10 +172,10 @@ describeEachDatabase("reading a ticket", (database) => {
     });
   });
 
-  describe("DoEscalating", () => {
-    const raise = (ticketId: number, action: unknown, by = as.admin) =>
-      api.call("DoEscalating", { as: by, body: { TicketId: ticketId, Action: action } });
+  const raise = (ticketId: number, action: unknown, by = as.admin) =>
+    api.call("DoEscalating", { as: by, body: { TicketId: ticketId, Action: action } });
 
+  describe("DoEscalating", () => {
     it("moves the chain as the priority reacts, and nothing else", async () => {
       const id = await ofLead({ Priority: { TicketPriorityId: CHAIN_PRIORITY } });
       const before = await read(id);

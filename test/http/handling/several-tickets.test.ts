@@ -87,10 +87,10 @@ describeEachDatabase("several tickets", (database) => {
     expect((await api.call("GetForRmUi", { body: { TicketId: MISSING } })).text).toBe("null");
   });
 
-  describe("CreateDefaultForTicketType", () => {
-    const defaultOf = async (TicketTypeId: unknown) =>
-      (await api.call("CreateDefaultForTicketType", { body: { TicketTypeId } })).json;
+  const defaultOf = async (TicketTypeId: unknown) =>
+    (await api.call("CreateDefaultForTicketType", { body: { TicketTypeId } })).json;
 
+  describe("CreateDefaultForTicketType", () => {
     it("brings status, priority and visibility of the type, before what the caller prefers", async () => {
       await desk.sql(
         `insert into ticket_status (status_id, name, base_status, time_counter)

@@ -91,21 +91,21 @@ describe("opening a ticket", () => {
   });
 });
 
-describe("what the owner says of his reading", () => {
-  const mark = (readStatus: ReadStatus, raisesEvent: boolean, stored: Partial<Ticket> = {}) =>
-    decideMarking(situation(stored), { readStatus, raisesEvent });
+const markOwn = (readStatus: ReadStatus, raisesEvent: boolean, stored: Partial<Ticket> = {}) =>
+  decideMarking(situation(stored), { readStatus, raisesEvent });
 
+describe("what the owner says of his reading", () => {
   test("is an event of the chain only if it shall be", () => {
-    expect(mark("Green", true)?.ticket).toMatchObject({ ...readNow, ...stopped });
-    expect(mark("Green", false)?.ticket).toMatchObject({
+    expect(markOwn("Green", true)?.ticket).toMatchObject({ ...readNow, ...stopped });
+    expect(markOwn("Green", false)?.ticket).toMatchObject({
       ...readNow,
       escalatesAt: SAVE_NOW + LEVEL_SECONDS,
     });
-    expect(mark("Green", false)?.log.action).toBe(28);
+    expect(markOwn("Green", false)?.log.action).toBe(28);
   });
 
   test.each(["Yellow", "Red"] as const)("that it is %s changes that alone", (readStatus) => {
-    const write = mark(readStatus, true, { readStatus: "Green", readByOwnerAt: 7 });
+    const write = markOwn(readStatus, true, { readStatus: "Green", readByOwnerAt: 7 });
     expect(write?.ticket).toMatchObject({ readStatus, readByOwnerAt: 7 });
     expect(write?.log).toMatchObject({ action: 33, changes: [{ field: 17 }] });
   });
@@ -115,24 +115,24 @@ describe("what the owner says of his reading", () => {
     ["of a ticket that nobody owns", { ownerId: 0 }],
     ["of a merged ticket", { baseStatus: "Merged" }],
   ])("counts for nothing %s", (_what, stored) => {
-    expect(mark("Green", true, stored)).toBeNull();
+    expect(markOwn("Green", true, stored)).toBeNull();
   });
 });
 
-describe("marking one of many", () => {
-  const mark = (
-    readStatus: ReadStatus,
-    stored: Partial<Ticket> = {},
-    rights?: readonly FunctionalRight[],
-  ) => decideBulkMarking(situation(stored, rights), readStatus);
+const markOne = (
+  readStatus: ReadStatus,
+  stored: Partial<Ticket> = {},
+  rights?: readonly FunctionalRight[],
+) => decideBulkMarking(situation(stored, rights), readStatus);
 
+describe("marking one of many", () => {
   test.each([
     { readStatus: "Green", action: 30 },
     { readStatus: "Yellow", action: 31 },
   ] as const)(
     "as $readStatus is logged as $action, and moves no chain",
     ({ readStatus, action }) => {
-      const write = mark(readStatus);
+      const write = markOne(readStatus);
       expect(write?.log.action).toBe(action);
       expect(write?.ticket).toMatchObject({ readStatus, escalatesAt: SAVE_NOW + LEVEL_SECONDS });
       expect(write?.ticket.readByOwnerAt).toBe(readStatus === "Green" ? SAVE_NOW : null);
@@ -141,17 +141,19 @@ describe("marking one of many", () => {
 
   test("for somebody else takes the right to edit everything, and is no reading of his", () => {
     const foreign = { ownerId: users.owner };
-    expect(mark("Green", foreign)?.ticket).toMatchObject({
+    expect(markOne("Green", foreign)?.ticket).toMatchObject({
       readStatus: "Green",
       readByOwnerAt: null,
       firstReadByUserAt: null,
     });
-    expect(mark("Green", foreign, ["ServiceAdministration"])).not.toBeNull();
-    expect(mark("Green", foreign, ["ReadAllRequests", "EditRequestsInOwnCategories"])).toBeNull();
+    expect(markOne("Green", foreign, ["ServiceAdministration"])).not.toBeNull();
+    expect(
+      markOne("Green", foreign, ["ReadAllRequests", "EditRequestsInOwnCategories"]),
+    ).toBeNull();
   });
 
   test("of his own takes no right", () => {
-    expect(mark("Green", {}, [])).not.toBeNull();
+    expect(markOne("Green", {}, [])).not.toBeNull();
   });
 
   test.each<[string, Partial<Ticket>]>([
@@ -159,6 +161,6 @@ describe("marking one of many", () => {
     ["that is marked so already", { readStatus: "Green", readByOwnerAt: 7 }],
     ["that was merged", { baseStatus: "Merged" }],
   ])("passes over one %s", (_what, stored) => {
-    expect(mark("Green", stored)).toBeNull();
+    expect(markOne("Green", stored)).toBeNull();
   });
 });
