@@ -8,29 +8,19 @@ import type { ExplainSituation } from "../../src/domain/explain/explain-situatio
 import { explainTicket } from "../../src/domain/explain/explain-ticket.ts";
 import type { Explanation } from "../../src/domain/explain/explanation.ts";
 import type { LogRow, RecordedStay } from "../../src/domain/explain/ticket-history.ts";
-import { reactToEscalationEvent } from "../../src/domain/escalation/react-to-escalation-event.ts";
-import {
-  escalationFieldsOf,
-  escalationStateOf,
-} from "../../src/domain/escalation/ticket-escalation.ts";
 import { decideActivation } from "../../src/domain/jobs/decide-activation.ts";
 import { decideEscalation } from "../../src/domain/jobs/decide-escalation.ts";
 import type { JobWrite } from "../../src/domain/jobs/job-write.ts";
 import { decideAddMessage } from "../../src/domain/ticket/message/decide-add-message.ts";
 import type { MessageInput } from "../../src/domain/ticket/message/message-input.ts";
-import { readFieldsAfterReading } from "../../src/domain/ticket/read-status.ts";
+import { decideMarking, decideReading } from "../../src/domain/ticket/reading/decide-reading.ts";
 import { assignmentQuestion } from "../../src/domain/ticket/save/assignment-question.ts";
 import { decideSave } from "../../src/domain/ticket/save/decide-save.ts";
-import { priorityOf } from "../../src/domain/ticket/save/find-on-desk.ts";
-import { logChanges } from "../../src/domain/ticket/save/log-changes.ts";
-import type { LogEntry } from "../../src/domain/ticket/save/save-decision.ts";
+import type { LogEntry, TicketWrite } from "../../src/domain/ticket/save/save-decision.ts";
 import type { SaveSituation } from "../../src/domain/ticket/save/save-situation.ts";
 import type { TicketInput } from "../../src/domain/ticket/save/ticket-input.ts";
-import type { Ticket } from "../../src/domain/ticket/ticket.ts";
+import type { ReadStatus, Ticket } from "../../src/domain/ticket/ticket.ts";
 import type { StatusStay } from "../../src/domain/ticket/time-counters.ts";
-
-/** Published number of the log action of an owner who opens the ticket. */
-const READ_BY_USER_ACTION = 28;
 
 /**
  * One ticket living on a desk without a database: everything that can happen to it is decided by the
@@ -48,6 +38,8 @@ export interface TicketLife {
   addMessage(userId: number, message: MessageInput): void;
   /** The owner, or somebody else, opens the ticket. */
   read(userId: number): void;
+  /** The owner says how far he has read. */
+  mark(userId: number, readStatus: ReadStatus): void;
   /** What the desk does by itself once time has passed. */
   runJobs(): void;
   /** `facts` in place of what is recorded. */
@@ -125,24 +117,12 @@ class SimulatedLife implements TicketLife {
   }
 
   read(userId: number): void {
-    const before = this.ticket;
-    const reader = { userId, ownerId: before.ownerId };
-    const { fields, raisesReadEvent } = readFieldsAfterReading(before, reader, this.now);
-    const after = { ...before, ...fields };
-    if (raisesReadEvent) {
-      const priority = priorityOf(this.desk, before.priorityId);
-      const chain = reactToEscalationEvent(escalationStateOf(before), "Read", {
-        priority,
-        businessClock: this.#clockOf(priority),
-        now: this.now,
-        ticketActive: before.baseStatus === "Active",
-      });
-      Object.assign(after, escalationFieldsOf(chain));
-    }
-    const changes = logChanges(before, after);
-    if (changes.length === 0) return;
-    const entry = { action: READ_BY_USER_ACTION, userId, at: this.now, changes, details: null };
-    this.#record(after, [entry], []);
+    this.#recordWrite(decideReading({ ...this.#situation(userId), stored: this.ticket }));
+  }
+
+  mark(userId: number, readStatus: ReadStatus): void {
+    const situation = { ...this.#situation(userId), stored: this.ticket };
+    this.#recordWrite(decideMarking(situation, { readStatus, raisesEvent: true }));
   }
 
   runJobs(): void {
@@ -192,6 +172,10 @@ class SimulatedLife implements TicketLife {
     const clock = explainedClockOf(priority, this.desk.settings.baseTimeZone);
     this.#clocks.set(priority, clock);
     return clock;
+  }
+
+  #recordWrite(write: TicketWrite | null): void {
+    if (write !== null) this.#record(write.ticket, [write.log], write.stays);
   }
 
   #recordJob({ ticket, logs, stays }: JobWrite): void {

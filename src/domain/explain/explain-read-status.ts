@@ -41,7 +41,9 @@ function ruleOf(row: LogRow, { ticket }: ExplainSituation): ReadingRule {
       if (userId === ownerId) return { code: "readByOwner", readAt: readByOwnerAt };
       return { code: "markedBy", userId };
     case "Yellow":
-      return { code: "newsSinceReading", userId };
+      return action === logActions.EditTicket && userId === ownerId
+        ? { code: "markedBy", userId }
+        : { code: "newsSinceReading", userId };
     case "Red":
       if (ownerId === SYSTEM_USER_ID) return { code: "unowned" };
       if (isCreation(row)) return { code: "unreadSinceCreation" };

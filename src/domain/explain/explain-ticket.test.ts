@@ -107,6 +107,20 @@ describe("a read status", () => {
       "Yellow",
       { code: "newsSinceReading", userId: users.owner },
     ],
+    [
+      "once its owner said that there is news",
+      later(bornTicket({}, { owner: users.caller }), 9, (life) =>
+        life.mark(users.caller, "Yellow"),
+      ),
+      "Yellow",
+      { code: "markedBy", userId: users.caller },
+    ],
+    [
+      "once its owner said that he has not read it",
+      later(bornTicket({}, { owner: users.caller }), 9, (life) => life.mark(users.caller, "Red")),
+      "Red",
+      { code: "markedBy", userId: users.caller },
+    ],
   ])("%s", (_, life, value, rule) => {
     expect(life.explain().readStatus).toMatchObject({ value, rule, difference: null });
   });

@@ -12,6 +12,7 @@ export async function fillFuzzDesk(db: Database): Promise<void> {
       (${even}, 'Even', 'Even', ${EVEN}), (${nobody}, 'Nobody', 'Nobody', 4);
     insert into category_member (category_id, user_id) select c, u.user_id
       from unnest(array[1, ${even}]) as c, app_user as u;
+    update app_user set popup_mask = 4095, email_mask = 4095, sms_mask = 4095;
     insert into contact (contact_id, name) values (${company}, 'Analytical Engines');
     insert into person (person_id, first_name, contact_id) values
       (${ada}, 'Ada', ${company}), (${ben}, 'Ben', null), (${cleo}, 'Cleo', null);

@@ -26,6 +26,17 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
   ["in lists exists", `update ticket set custom_fields = '{"x_no": 1}' where ticket_id = 7`],
   ["time of its closing", "update ticket set closed_at = now() where ticket_id = 7"],
   ["be activated", "update ticket set activates_at = now() where ticket_id = 7"],
+  ["owns is unread", "update ticket set owner_id = null, read_status = 1 where ticket_id = 7"],
+  [
+    "did himself",
+    `insert into pop_up (user_id, notification, ticket_id, caused_by_id, created_at, expires_at)
+     select min(user_id), 1, 7, min(user_id), now(), now() from app_user`,
+  ],
+  [
+    "goes away again",
+    `insert into pop_up (user_id, notification, ticket_id, created_at, expires_at)
+     select min(user_id), 1, 7, now(), now() - interval '1 second' from app_user`,
+  ],
   [
     "without a gap",
     `insert into ticket_status_history

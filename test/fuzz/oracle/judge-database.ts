@@ -90,6 +90,15 @@ const rules: readonly Rule[] = [
     sql: `select ticket_id as id from recent where base_status <> 3 and activates_at is not null`,
   },
   {
+    title: "a ticket that nobody owns is unread",
+    sql: `select ticket_id as id from recent where owner_id is null and read_status <> 3`,
+  },
+  {
+    title: "nobody is told of what he did himself, and what pops up goes away again",
+    sql: `select pop_up_id as id from pop_up where ticket_id in (select ticket_id from recent)
+             and (user_id = caused_by_id or expires_at < created_at)`,
+  },
+  {
     title: "finished stays in a status follow each other without a gap",
     sql: `select ticket_id as id from (select ticket_id, from_at, until_at, business_seconds, real_seconds,
                  lead(from_at, 1, (select status_since from recent
