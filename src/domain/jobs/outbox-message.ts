@@ -30,7 +30,7 @@ export type Recipient =
 export interface OutboxMessage {
   readonly channel: Channel;
   readonly recipients: readonly Recipient[];
-  /** The reply template its text is made from; 0 for a pop-up, which has none. */
+  /** The reply template its text is made from; 0 for a pop-up and for news of a webhook, which have none. */
   readonly templateId: number;
   /** The ticket it is about, 0 = none in particular. */
   readonly ticketId: number;
@@ -40,6 +40,8 @@ export interface OutboxMessage {
   readonly escalationLevelId: number;
   /** The tickets that a reminder lists. */
   readonly listedTicketIds: readonly number[];
+  /** The failing webhook that it is about. */
+  readonly webhookId?: number;
 }
 
 /** Templates that the desk itself uses, with their published ids. */

@@ -5,10 +5,20 @@ import {
   type SaveWebhookDecision,
   type WebhookInput,
 } from "../../domain/webhooks/decide-save-webhook.ts";
+import { webhookEvent } from "../../domain/webhooks/event.ts";
 import type { Webhook, WebhookFields } from "../../domain/webhooks/webhook.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
-import { changeWebhook, findWebhook, storeWebhook } from "../storage/webhooks/webhook-rows.ts";
+import { withTransaction } from "../storage/transaction.ts";
+import { raiseEvent } from "../storage/webhooks/raise-event.ts";
+import { dropDeliveries, resumeDeliveries } from "../storage/webhooks/waiting-deliveries.ts";
+import {
+  changeWebhook,
+  findWebhook,
+  storeWebhook,
+  type WebhookAuthor,
+  type WebhookChange,
+} from "../storage/webhooks/webhook-rows.ts";
 import { say } from "../texts/text.ts";
 import { webhookTexts } from "../texts/webhook-texts.ts";
 import { currentCaller } from "./current-caller.ts";
@@ -57,13 +67,47 @@ export async function saveWebhook(
   const { fields, restarted } = decision;
   if (decision.needsTest) await requireAnswer(context, now, fields);
   const author = { userId: now.user.userId, at: context.clock.now() };
-  if (stored === null) {
-    return { desk, webhook: await storeWebhook(context.database, fields, author) };
-  }
+  if (stored === null) return { desk, webhook: await store(context, fields, author) };
   const change = { webhookId, version: stored.version, fields, restarted };
-  const webhook = await changeWebhook(context.database, change, author);
-  if (webhook === null) throw new AppError("conflict", say(webhookTexts.changedMeanwhile));
-  return { desk, webhook };
+  return { desk, webhook: await storeChange(context, { stored, change, author }) };
+}
+
+function store(
+  { database }: Context,
+  fields: WebhookFields,
+  author: WebhookAuthor,
+): Promise<Webhook> {
+  return withTransaction(database, async (tx) => {
+    const webhook = await storeWebhook(tx, fields, author);
+    if (webhook.state === "Active") {
+      await raiseEvent(tx, webhookEvent(webhook.webhookId, "started", author));
+    }
+    return webhook;
+  });
+}
+
+interface StoredChange {
+  readonly stored: Webhook;
+  readonly change: WebhookChange;
+  readonly author: WebhookAuthor;
+}
+
+/** What waits for a webhook is tried anew when it is started, and given up when it is stopped. */
+function storeChange(
+  { database }: Context,
+  { stored, change, author }: StoredChange,
+): Promise<Webhook> {
+  return withTransaction(database, async (tx) => {
+    const webhook = await changeWebhook(tx, change, author);
+    if (webhook === null) throw new AppError("conflict", say(webhookTexts.changedMeanwhile));
+    const { webhookId, state } = webhook;
+    if (state !== stored.state && state !== "TooManyErrors") {
+      const happening = state === "Active" ? "started" : "stopped";
+      await raiseEvent(tx, webhookEvent(webhookId, happening, author));
+      await (state === "Active" ? resumeDeliveries : dropDeliveries)(tx, webhookId, author.at);
+    }
+    return webhook;
+  });
 }
 
 /** Why a target that is named anew may not be called; an old one shows it when it is called. */
