@@ -6,6 +6,7 @@ import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
 import { findAttachmentsToSweep, findBlobsToSweep } from "../usecases/sweep-attachments.ts";
 import { findUsersToRemind } from "../usecases/remind-users.ts";
+import { findAgedDeliveries } from "../usecases/webhooks/age-deliveries.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
 /** Something the desk does by itself. */
@@ -26,7 +27,7 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** Sessions, tickets, tokens and kept answers that were over and are gone. */
+  /** Sessions, tickets, tokens, kept answers and deliveries of webhooks that were over and are gone. */
   readonly expired: number;
   /** Attachments, and contents of attachments, that nothing refers to. */
   readonly swept: number;
@@ -49,6 +50,7 @@ export const jobs: readonly Job[] = [
   { name: "retention", counts: "removed", find: findTicketsToPurge },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
   { name: "answers", counts: "expired", find: findAnswersToForget },
+  { name: "deliveries", counts: "expired", find: findAgedDeliveries },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

@@ -19,6 +19,7 @@ import {
   type WebhookAuthor,
   type WebhookChange,
 } from "../storage/webhooks/webhook-rows.ts";
+import { saveTexts } from "../texts/save-texts.ts";
 import { say } from "../texts/text.ts";
 import { webhookTexts } from "../texts/webhook-texts.ts";
 import { currentCaller } from "./current-caller.ts";
@@ -32,7 +33,9 @@ export interface SaveWebhookCommand {
   /** The wish; it may depend on what is stored. */
   readonly input: (stored: Webhook | null) => WebhookInput;
   /** The request has faults of its own: the webhook is checked to the end but not stored. */
-  readonly isFaulty: boolean;
+  readonly isFaulty: () => boolean;
+  /** Whether the caller wants to change what is stored as it is; null = there is nothing yet. */
+  readonly isExpected?: (stored: Webhook | null) => boolean;
 }
 
 /** A webhook with the configuration of the same moment. */
@@ -44,7 +47,7 @@ export interface WebhookView {
 /**
  * Stores a webhook once its target has answered a test call. No connection of the database is held while
  * the target is asked. Throws `WebhookRefusedError` with all faults, `WebhookTestFailedError`, or
- * `AppError` "forbidden", "notFound" or "conflict".
+ * `AppError` "forbidden", "notFound", "preconditionFailed" or "conflict".
  */
 export async function saveWebhook(
   context: Context,
@@ -57,6 +60,7 @@ export async function saveWebhook(
   const { webhookId } = command;
   const stored = webhookId === 0 ? null : await findWebhook(context.database, webhookId);
   if (webhookId !== 0 && stored === null) throw unknownWebhook(webhookId);
+  requireExpected(command, stored);
   const input = command.input(stored);
   const decision = decideSaveWebhook({ stored, input, users: desk.users });
   refuseFaults(decision, { command, targetFault: newTargetFault(context, stored, input) });
@@ -126,7 +130,7 @@ function refuseFaults(
   found: { readonly command: SaveWebhookCommand; readonly targetFault: TargetFault },
 ): asserts decision is Exclude<SaveWebhookDecision, { kind: "faulty" }> {
   const refusals = decision.kind === "faulty" ? decision.refusals : [];
-  if (refusals.length > 0 || found.targetFault !== null || found.command.isFaulty) {
+  if (refusals.length > 0 || found.targetFault !== null || found.command.isFaulty()) {
     throw new WebhookRefusedError(refusals, found.targetFault);
   }
 }
@@ -140,6 +144,16 @@ async function requireAnswer(
   if (outcome.kind !== "delivered") throw new WebhookTestFailedError(outcome);
 }
 
-function unknownWebhook(webhookId: number): AppError {
+/** Throws `AppError` "preconditionFailed". */
+export function requireExpected(
+  { isExpected }: Pick<SaveWebhookCommand, "isExpected">,
+  stored: Webhook | null,
+): void {
+  if (isExpected?.(stored) === false) {
+    throw new AppError("preconditionFailed", say(saveTexts.notAsExpected));
+  }
+}
+
+export function unknownWebhook(webhookId: number): AppError {
   return new AppError("notFound", say(webhookTexts.unknownWebhook, { id: webhookId }));
 }
