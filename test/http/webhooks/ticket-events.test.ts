@@ -169,6 +169,15 @@ describeEachDatabase("what webhooks hear of tickets", (database) => {
     });
   });
 
+  it("leaves room for other records, such as a new user", async () => {
+    await desk.hook({ Events: ["associate.*"] });
+    await api.addUser("newcomer", "Agent");
+    await desk.deliver();
+    expect(desk.received()).toMatchObject([
+      { Event: "associate.created", Entity: "associate", Changes: [], ChangedByAssociateId: 0 },
+    ]);
+  });
+
   it("is told once for a call with a key, however often it is sent", async () => {
     await desk.hook();
     const call = { body: { Title: "Once" }, headers: { "idempotency-key": "told-once" } };
