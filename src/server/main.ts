@@ -23,6 +23,8 @@ import { StartError } from "./start-error.ts";
 import { errorCode } from "./storage/database-errors.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
+import { withDeliveries } from "./webhooks/with-deliveries.ts";
+import { createWebhookDeliverer } from "./webhooks/webhook-deliverer.ts";
 
 /** A server that listens. */
 export interface RunningServer {
@@ -64,7 +66,11 @@ export async function startServer(config: Config, options: StartOptions): Promis
     closers.push(() => context.desk.close());
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
-    const clock = virtualClock === null ? null : createClockControl(virtualClock, jobs);
+    const deliverer = createWebhookDeliverer(context);
+    const clock =
+      virtualClock === null
+        ? null
+        : createClockControl(virtualClock, withDeliveries(jobs, deliverer));
     const profile = config.contractProfile;
     const credentials = credentialSettingsOf(config);
     const openid = openIdProviderOf(config);
@@ -77,10 +83,11 @@ export async function startServer(config: Config, options: StartOptions): Promis
       clock,
     });
     closers.push(async () => {
-      await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop()]);
+      await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop(), deliverer.stop()]);
     });
     const address = await listen(http, config);
     if (clock === null) jobs.start();
+    deliverer.start();
     return { address, context, close };
   } catch (error) {
     await close();

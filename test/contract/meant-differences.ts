@@ -57,9 +57,19 @@ export const meantDifferences: readonly MeantDifference[] = [
     reason: severalNames,
   },
   {
-    difference: "PATCH /api/v1/Ticket/{id}: described, not published",
-    reason: "The published reference pages have it, and the published descriptions do not.",
+    difference:
+      "SuperOffice.WebApi.v1.Carriers.WebhookCarriers.WebhookWithLinks: NotifyVia is described as string, published as string (None, Email, InApp)",
+    reason: severalNames,
   },
+  {
+    difference:
+      "SuperOffice.WebApi.v1.Carriers.WebhookCarriers.WebhookWithLinks: NotifyWhen is described as string, published as string (None, FirstFailure, Disabling)",
+    reason: severalNames,
+  },
+  ...["PATCH /api/v1/Ticket/{id}", "PATCH /api/v1/Webhook/{id}"].map((what) => ({
+    difference: `${what}: described, not published`,
+    reason: "The published reference pages have it, and the published descriptions do not.",
+  })),
   ...additions.map((what) => ({
     difference: `${what}: described, not published`,
     reason: "An addition of ours.",

@@ -45,6 +45,19 @@ describeEachDatabase("a save", (database) => {
     expect(await roundTripsOf({ title: "Changed" })).toBe(2);
   });
 
+  test("takes no more of them when a webhook hears of it", async () => {
+    await db.query(`
+      insert into webhook (version, name, events, target_url, secret, state, type, headers, properties,
+                           description, error_emails, error_user_ids, notify_via, notify_when,
+                           registered_at, updated_at)
+      values (1, 'Hook', '{ticket.*}', 'https://example.com/', '', 1, 'webhook', '{}', '{}', '', '{}',
+              '{}', 0, 0, now(), now())`);
+    expect(await roundTripsOf({ title: "Heard of" })).toBe(2);
+    const { rows } = await db.query("select event from webhook_delivery");
+    expect(rows).toEqual([{ event: "ticket.changed" }]);
+    await db.query("delete from webhook");
+  });
+
   test("takes no more of them to be held against an expected state", async () => {
     expect(await roundTripsOf({ title: "Expected" }, { isExpected: () => true })).toBe(2);
   });

@@ -14,12 +14,17 @@ export interface WebhookReceiver {
   /** `http://127.0.0.1:port`, to be used inside tests. */
   readonly url: string;
   readonly calls: ReceivedCall[];
+  /** The status of answers from now on, for as long as a test lasts; null = by the path again. */
+  answerWith(answer: ((call: ReceivedCall) => number | Promise<number>) | null): void;
 }
 
 export function webhookReceiver(): WebhookReceiver {
   const calls: ReceivedCall[] = [];
   let server: Server | undefined;
   let url = "";
+  let answer: Parameters<WebhookReceiver["answerWith"]>[0] = null;
+  const statusOf = async (call: ReceivedCall): Promise<number> =>
+    answer === null ? Number(/\d+$/.exec(call.path)?.[0] ?? 200) : answer(call);
   beforeAll(async () => {
     server = createServer((request, response) => {
       let body = "";
@@ -28,9 +33,11 @@ export function webhookReceiver(): WebhookReceiver {
       });
       request.on("end", () => {
         const path = request.url ?? "";
-        calls.push({ path, headers: request.headers, body });
-        const status = Number(/\d+$/.exec(path)?.[0] ?? 200);
-        response.writeHead(status, { location: "/200" }).end("answer");
+        const call = { path, headers: request.headers, body };
+        calls.push(call);
+        void statusOf(call).then((status) =>
+          response.writeHead(status, { location: "/200" }).end("answer"),
+        );
       });
     });
     await new Promise<void>((resolve) => {
@@ -46,5 +53,8 @@ export function webhookReceiver(): WebhookReceiver {
       return url;
     },
     calls,
+    answerWith: (wanted) => {
+      answer = wanted;
+    },
   };
 }

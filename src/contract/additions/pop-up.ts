@@ -8,6 +8,8 @@ export const PopUp = defineCarrier("PopUp", {
   NotifyType: flags(NotifyType),
   /** 0 where it is about none. */
   TicketId: int32(),
+  /** A webhook that failed; 0 where it is about none. */
+  WebhookId: int32(),
   /** Who caused it; 0 where the desk did. */
   CausedByAssociateId: int32(),
   Text: text(),

@@ -35,7 +35,7 @@ export type Recipient =
 export interface OutboxMessage {
   readonly channel: OutboxChannel;
   readonly recipients: readonly Recipient[];
-  /** The reply template its text is made from. */
+  /** The reply template its text is made from; 0 for news of a webhook, which has none. */
   readonly templateId: number;
   /** The ticket it is about; 0 = none in particular, or the one that is made together with it. */
   readonly ticketId: number;
@@ -45,6 +45,8 @@ export interface OutboxMessage {
   readonly escalationLevelId: number;
   /** The tickets that a reminder lists. */
   readonly listedTicketIds: readonly number[];
+  /** The failing webhook that it is about. */
+  readonly webhookId?: number;
 }
 
 /** Templates that the desk itself uses, with their published ids. */

@@ -7,6 +7,8 @@ export interface PopUp {
   readonly notification: Notification;
   /** 0 = the ticket that is made together with it. */
   readonly ticketId: number;
+  /** The webhook it is about, 0 = none. */
+  readonly webhookId: number;
   /** Who caused it; 0 = the desk itself. */
   readonly causedById: number;
   readonly expiresAt: Instant;

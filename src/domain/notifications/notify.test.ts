@@ -100,6 +100,7 @@ describe.each(events)(
                 userId: concerned,
                 notification: occasion.notification,
                 ticketId: 900,
+                webhookId: 0,
                 causedById: 0,
                 expiresAt: NOW + 60,
               },

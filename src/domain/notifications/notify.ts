@@ -110,5 +110,12 @@ function popUpOf(
   { desk, actingUserId, now }: Telling,
 ): PopUp {
   const expiresAt = now + desk.settings.notificationSeconds;
-  return { userId, notification, ticketId: ticket.ticketId, causedById: actingUserId, expiresAt };
+  return {
+    userId,
+    notification,
+    ticketId: ticket.ticketId,
+    webhookId: 0,
+    causedById: actingUserId,
+    expiresAt,
+  };
 }

@@ -32,7 +32,7 @@ export interface WebhookFields {
 /** An address that is called when something happens here. */
 export interface Webhook extends WebhookFields {
   readonly webhookId: number;
-  /** Grows with each change by an administrator. */
+  /** Grows with each change by an administrator, and when the webhook is disabled. */
   readonly version: number;
   readonly registeredAt: Instant;
   readonly registeredById: number;

@@ -7,6 +7,7 @@ import { findExpiredPopUps } from "../usecases/notifications/expire-pop-ups.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
 import { findAttachmentsToSweep, findBlobsToSweep } from "../usecases/sweep-attachments.ts";
 import { findUsersToRemind } from "../usecases/remind-users.ts";
+import { findAgedDeliveries } from "../usecases/webhooks/age-deliveries.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
 /** Something the desk does by itself. */
@@ -27,7 +28,7 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** Pop-ups, sessions, tickets, tokens and kept answers that were over and are gone. */
+  /** Pop-ups, sessions, tickets, tokens, kept answers and deliveries that were over and are gone. */
   readonly expired: number;
   /** Attachments, and contents of attachments, that nothing refers to. */
   readonly swept: number;
@@ -51,6 +52,7 @@ export const jobs: readonly Job[] = [
   { name: "pop-ups", counts: "expired", find: findExpiredPopUps },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
   { name: "answers", counts: "expired", find: findAnswersToForget },
+  { name: "deliveries", counts: "expired", find: findAgedDeliveries },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

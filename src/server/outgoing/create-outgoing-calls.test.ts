@@ -61,6 +61,25 @@ describe("what may not be called", () => {
     "http://[2002:7f00:1::]/",
     "http://[fe80::1]/",
     "http://[fd12::1]/",
+    "http://[::ffff:a9fe:a9fe]/",
+    "http://[::ffff:0:127.0.0.1]/",
+    "http://[0000:0000:0000:0000:0000:ffff:10.0.0.1]/",
+    "http://[2001:0:7f00:1::]/",
+    "http://[ff02::1]/",
+    "http://127.000.000.001/",
+    "http://0x7f.1/",
+    "http://0177.1/",
+    "http://127.0.0.1:22/",
+    "http://①②⑦.0.0.1/",
+    "http://2852039166/latest/meta-data/",
+    "http://0xa9fea9fe/latest/meta-data/",
+    "http://0251.0376.0251.0376/",
+    "http://169.254.169.254./",
+    "http://100.100.100.200/latest/meta-data/",
+    "http://[fd00:ec2::254]/latest/meta-data/",
+    "http://198.18.0.1/",
+    "http://224.0.0.1/",
+    "http://255.255.255.255/",
     "http://10.0.0.1/",
     "http://172.16.0.1/",
     "http://192.168.1.1/",
@@ -79,6 +98,34 @@ describe("what may not be called", () => {
       const call = post(`http://${host}/`, {
         allowedNetworks: [],
         resolve: resolveTo("127.0.0.1", "::1"),
+      });
+      await expect(call).rejects.toMatchObject({ code: "addressNotAllowed" });
+    },
+  );
+
+  it("a host that stands for another address once it was looked at", async () => {
+    const answers = [["127.0.0.1"], ["10.0.0.1"]];
+    let asked = 0;
+    const resolve: Resolve = (host, callback) => {
+      asked += 1;
+      resolveTo(...(answers.shift() ?? []))(host, callback);
+    };
+    const port = await listen((_request, response) => response.end("inside"));
+    const calls = createOutgoingCalls({ allowedNetworks: ["127.0.0.1"], allowHttp: true, resolve });
+    const call = () =>
+      calls.post({ url: new URL(`http://rebinding.example:${port}/`), headers: {}, body: "" });
+    // What was looked at is what is connected to: nobody asks again in between.
+    expect([await call(), asked]).toMatchObject([{ body: "inside" }, 1]);
+    await expect(call()).rejects.toMatchObject({ code: "addressNotAllowed" });
+    expect(asked).toBe(2);
+  });
+
+  it.each(["::1", "::ffff:127.0.0.1", "::ffff:a9fe:a9fe", "fd00:ec2::254", "64:ff9b::a00:1"])(
+    "a host that stands for %s",
+    async (address) => {
+      const call = post("http://inside.example/", {
+        allowedNetworks: [],
+        resolve: resolveTo("8.8.8.8", address),
       });
       await expect(call).rejects.toMatchObject({ code: "addressNotAllowed" });
     },

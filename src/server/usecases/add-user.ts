@@ -1,10 +1,12 @@
 import type { Role } from "../../domain/desk/role.ts";
+import { SYSTEM_USER_ID } from "../../domain/desk/user.ts";
 import type { PasswordHasher } from "../auth/password-hasher.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../storage/database.ts";
 import { storeCredential } from "../storage/credentials.ts";
 import { storeUser } from "../storage/users.ts";
 import { withTransaction } from "../storage/transaction.ts";
+import { raiseEvent } from "../storage/webhooks/raise-event.ts";
 import { say, type Text } from "../texts/text.ts";
 import { userTexts } from "../texts/user-texts.ts";
 import { valueTexts } from "../texts/value-texts.ts";
@@ -55,7 +57,15 @@ export async function addUser(parts: AddUserParts, command: AddUserCommand): Pro
   return withTransaction(parts.database, async (tx) => {
     const userId = await storeUser(tx, { loginName, name, fullName, roleId: role.roleId });
     if (userId === null) throw invalidFields([["login", say(userTexts.loginNameTaken)]]);
-    await storeCredential(tx, { userId, passwordHash, changedAt: parts.clock.now() });
+    const at = parts.clock.now();
+    await storeCredential(tx, { userId, passwordHash, changedAt: at });
+    await raiseEvent(tx, {
+      name: "associate.created",
+      entity: "associate",
+      primaryKey: userId,
+      at,
+      userId: SYSTEM_USER_ID,
+    });
     return userId;
   });
 }

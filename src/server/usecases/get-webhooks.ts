@@ -4,7 +4,7 @@ import type { Webhook, WebhookState } from "../../domain/webhooks/webhook.ts";
 import type { Context } from "../context.ts";
 import { findWebhook, listWebhooks, removeWebhook } from "../storage/webhooks/webhook-rows.ts";
 import { currentCaller } from "./current-caller.ts";
-import type { WebhookView } from "./save-webhook.ts";
+import { requireExpected, type SaveWebhookCommand, type WebhookView } from "./save-webhook.ts";
 import { requireWebhookAdministrator } from "./webhook-administrator.ts";
 
 /** Which webhooks are wanted; an empty text and no state leave nothing out. */
@@ -40,14 +40,20 @@ export async function getWebhooks(
   return webhooks.filter((one) => passes(one, filter)).map((webhook) => ({ desk, webhook }));
 }
 
-/** Removes a webhook; one that is not there is removed already. Throws `AppError` "forbidden". */
+/**
+ * Removes a webhook with everything that waits for it. False when there is none. Throws `AppError`
+ * "forbidden" or "preconditionFailed".
+ */
 export async function deleteWebhook(
   context: Context,
   caller: Caller,
-  webhookId: number,
-): Promise<void> {
+  command: Pick<SaveWebhookCommand, "webhookId" | "isExpected">,
+): Promise<boolean> {
   requireWebhookAdministrator(currentCaller(caller, context.desk.current()));
-  await removeWebhook(context.database, webhookId);
+  const stored = await findWebhook(context.database, command.webhookId);
+  if (stored === null) return false;
+  requireExpected(command, stored);
+  return removeWebhook(context.database, command.webhookId);
 }
 
 function passes({ name, events, state }: Webhook, filter: WebhookFilter): boolean {

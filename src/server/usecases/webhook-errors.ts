@@ -1,5 +1,5 @@
 import type { WebhookRefusal } from "../../domain/webhooks/check-webhook.ts";
-import type { CallOutcome } from "../webhooks/call-webhook.ts";
+import type { FailedOutcome } from "../webhooks/call-webhook.ts";
 import type { TargetFault } from "./webhook-target.ts";
 
 /** A webhook that cannot be stored as wished; says everything wrong with it. Nothing was stored. */
@@ -19,9 +19,9 @@ export class WebhookRefusedError extends Error {
 /** A webhook whose target did not answer the test call as it should. Nothing was stored. */
 export class WebhookTestFailedError extends Error {
   override readonly name = "WebhookTestFailedError";
-  readonly outcome: Exclude<CallOutcome, { kind: "delivered" }>;
+  readonly outcome: FailedOutcome;
 
-  constructor(outcome: Exclude<CallOutcome, { kind: "delivered" }>) {
+  constructor(outcome: FailedOutcome) {
     super("the test call of the webhook failed");
     this.outcome = outcome;
   }

@@ -4,6 +4,7 @@ import type { WebhookFields } from "../../domain/webhooks/webhook.ts";
 import type { Context } from "../context.ts";
 import type { CallFailureCode } from "../outgoing/outgoing-calls.ts";
 import { callWebhook, type CallOutcome } from "../webhooks/call-webhook.ts";
+import { eventBody } from "../webhooks/webhook-event.ts";
 
 /** Calls the target of a webhook with the event `test`, which tells nothing. */
 export async function testWebhookTarget(
@@ -11,20 +12,18 @@ export async function testWebhookTarget(
   caller: Caller,
   webhook: WebhookFields,
 ): Promise<CallOutcome> {
-  return callWebhook(context.outgoing, webhook, {
-    event: {
-      eventId: randomUUID(),
-      name: "test",
-      entity: "test",
-      primaryKey: 0,
-      at: context.clock.now(),
-      userId: caller.user.userId,
-      changes: [],
-      fieldValues: {},
-    },
-    attempt: 0,
-    isTest: true,
-  });
+  const event = {
+    eventId: randomUUID(),
+    name: "test",
+    entity: "test",
+    primaryKey: 0,
+    at: context.clock.now(),
+    userId: caller.user.userId,
+    changes: [],
+    fieldValues: {},
+  };
+  const payload = eventBody(event, webhook);
+  return callWebhook(context.outgoing, webhook, { event, payload, attempt: 0, isTest: true });
 }
 
 export type TargetFault = CallFailureCode | "noAddress" | null;

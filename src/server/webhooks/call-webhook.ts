@@ -7,16 +7,20 @@ import {
   type OutgoingCalls,
 } from "../outgoing/outgoing-calls.ts";
 import { productVersion } from "../product-version.ts";
-import { eventBody, type WebhookEvent } from "./webhook-event.ts";
+import type { WebhookEvent } from "./webhook-event.ts";
 
 export type CallOutcome =
-  | { readonly kind: "delivered" }
+  | { readonly kind: "delivered"; readonly answer: OutgoingAnswer }
   | { readonly kind: "refused"; readonly answer: OutgoingAnswer }
   | { readonly kind: "failed"; readonly code: CallFailureCode };
 
+export type FailedOutcome = Exclude<CallOutcome, { kind: "delivered" }>;
+
 export interface WebhookCall {
-  readonly event: WebhookEvent;
-  /** 0 for the first attempt. */
+  readonly event: Pick<WebhookEvent, "name" | "eventId">;
+  /** Its body, as `eventBody` writes it for the webhook. */
+  readonly payload: string;
+  /** 0 for the first attempt of a cycle. */
   readonly attempt: number;
   /** A call that only asks whether the target is there. */
   readonly isTest?: boolean;
@@ -28,17 +32,18 @@ const DELIVERED_STATUS = 200;
 /** Calls a webhook once. Only status 200 counts as delivered. */
 export async function callWebhook(
   outgoing: OutgoingCalls,
-  webhook: Pick<WebhookFields, "name" | "targetUrl" | "secret" | "headers" | "properties">,
+  webhook: Pick<WebhookFields, "targetUrl" | "secret" | "headers">,
   call: WebhookCall,
 ): Promise<CallOutcome> {
-  const body = eventBody(call.event, webhook);
+  const { payload } = call;
   try {
     const answer = await outgoing.post({
       url: new URL(webhook.targetUrl),
-      headers: { ...webhook.headers, ...callHeaders(webhook, call, body) },
-      body,
+      headers: { ...webhook.headers, ...callHeaders(webhook, call) },
+      body: payload,
     });
-    return answer.status === DELIVERED_STATUS ? { kind: "delivered" } : { kind: "refused", answer };
+    const kind = answer.status === DELIVERED_STATUS ? "delivered" : "refused";
+    return { kind, answer };
   } catch (error) {
     if (error instanceof CallFailure) return { kind: "failed", code: error.code };
     throw error;
@@ -47,17 +52,16 @@ export async function callWebhook(
 
 function callHeaders(
   { secret }: Pick<WebhookFields, "secret">,
-  { event, attempt, isTest = false }: WebhookCall,
-  body: string,
+  { event, payload, attempt, isTest = false }: WebhookCall,
 ): Record<string, string> {
   return {
     "content-type": "application/json; charset=utf-8",
-    "content-length": String(Buffer.byteLength(body)),
+    "content-length": String(Buffer.byteLength(payload)),
     "user-agent": `NetServer-Webhook/${productVersion()}`,
     "x-superoffice-event": event.name,
     "x-superoffice-eventid": event.eventId,
     "x-superoffice-retry": String(attempt),
-    ...(secret !== "" && { "x-superoffice-signature": signatureOf(body, secret) }),
+    ...(secret !== "" && { "x-superoffice-signature": signatureOf(payload, secret) }),
     ...(isTest && { "x-hook-test": "true" }),
   };
 }

@@ -13,7 +13,9 @@ export interface WebhookEvent {
   readonly userId: number;
   /** Names of the columns that changed. */
   readonly changes: readonly string[];
-  readonly fieldValues: Readonly<Record<string, string | number>>;
+  readonly fieldValues: Readonly<Record<string, string | number | boolean | null>>;
+  /** What whoever signalled the event said of it; absent = it was not signalled. */
+  readonly values?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A desk serves one tenant, whose name is nobody's concern. */
@@ -35,6 +37,7 @@ export function eventBody(
     ChangedByAssociateId: event.userId,
     WebhookName: name,
     FieldValues: event.fieldValues,
+    ...(event.values !== undefined && { Values: event.values }),
   };
   return JSON.stringify({ ...members, ...properties, ...members });
 }

@@ -27,6 +27,11 @@ export async function fillFuzzDesk(db: Database): Promise<void> {
             `('${key}', '${type}', ${customFieldTypeCodes[type]}, 40, '[{"id": 1, "label": "One"}]')`,
         )
         .join(", ")};
+    insert into webhook (webhook_id, version, name, events, target_url, secret, state, type, headers,
+                         properties, description, error_emails, error_user_ids, notify_via, notify_when,
+                         registered_at, updated_at)
+      values (${fuzzIds.listener}, 1, 'Listener', '{*}', 'http://127.0.0.1/', '', 1, 'webhook', '{}', '{}',
+              '', '{}', '{}', 0, 0, now(), now());
     select setval(pg_get_serial_sequence('category', 'category_id'), 100);
     select setval(pg_get_serial_sequence('tag', 'tag_id'), 2000)`);
 }

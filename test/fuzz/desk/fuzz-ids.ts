@@ -9,6 +9,8 @@ export const fuzzIds = {
   /** As many as the tickets, and the first ones that are added to them. */
   messages: 120,
   named: [5, 6, 70, 71, 72, 80, 90, 95, 1001, 1002],
+  /** A webhook that hears of everything; nobody names it. */
+  listener: 777_777,
   strange: [0, -1, 2_147_483_647, -2_147_483_648, 99_999],
 } as const;
 

@@ -43,6 +43,23 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
        (ticket_id, status_id, from_at, until_at, business_seconds, real_seconds)
      values (7, 1, '2020-01-01Z', '2020-01-02Z', 0, 0)`,
   ],
+  ["told to whoever hears", "delete from webhook_delivery where primary_key = 7"],
+  ["told to whoever hears", "update ticket set version = version + 1 where ticket_id = 7"],
+  [
+    "told to whoever hears",
+    `insert into webhook_delivery
+       (webhook_id, event_id, event, entity, primary_key, occurred_at, changes, record, due_at)
+     select webhook_id, gen_random_uuid(), event, entity, primary_key, occurred_at, changes, record, due_at
+       from webhook_delivery where primary_key = 7`,
+  ],
+  [
+    "by whoever its log names",
+    "update webhook_delivery set caused_by_id = 77 where primary_key = 7",
+  ],
+  [
+    "by whoever its log names",
+    "update webhook_delivery set occurred_at = '2020-01-01Z' where primary_key = 7",
+  ],
   [
     "answer is complete",
     `insert into recorded_answer (user_id, key, request_hash, recorded_at)

@@ -1,5 +1,6 @@
 import { logActions } from "../../../src/domain/ticket/save/choose-log-action.ts";
 import type { Queryable } from "../../../src/server/storage/queryable.ts";
+import { fuzzIds } from "../desk/fuzz-ids.ts";
 
 interface Rule {
   readonly title: string;
@@ -23,6 +24,11 @@ const counters = [
   "reply_count",
   "escalation_level",
 ];
+
+/** What the webhook that hears of everything was told of tickets, signals left out; none when it is gone. */
+const told = `webhook_delivery join webhook using (webhook_id)
+           where webhook_id = ${fuzzIds.listener} and webhook.version = 1
+             and entity = 'ticket' and signalled is null`;
 
 /** What is true of every stored ticket, whatever was sent. */
 const rules: readonly Rule[] = [
@@ -106,6 +112,21 @@ const rules: readonly Rule[] = [
                    over (partition by ticket_id order by history_id) as next_from
             from ticket_status_history where ticket_id in (select ticket_id from recent)) as stay
            where next_from <> until_at or until_at < from_at or business_seconds < 0 or real_seconds < 0`,
+  },
+  {
+    title: "every stored state of a ticket was told to whoever hears of it, once",
+    sql: `select ticket_id as id from recent
+           where exists (select from webhook where webhook_id = ${fuzzIds.listener} and version = 1)
+             and version <> (select count(*) from ${told} and primary_key = ticket_id)`,
+  },
+  {
+    title: "what was told of a ticket is by whoever its log names, and of the same time",
+    sql: `select primary_key as id from ${told}
+             and primary_key in (select ticket_id from recent)
+             and not exists (
+               select from ticket_log
+                where original_ticket_id = primary_key and logged_at = occurred_at
+                  and ticket_log.user_id is not distinct from caused_by_id)`,
   },
   {
     title: "a recorded answer is complete",

@@ -117,6 +117,13 @@ function arbitraryBody(
       return usually(
         arbitraryEncodedBody(arbitraryShape({ kind: "list", item: body.item.shape }), "List"),
       );
+    case "dictionary":
+      return usually(
+        arbitraryEncodedBody(
+          arbitraryShape({ kind: "dictionary", value: body.value.shape }),
+          "Dictionary",
+        ),
+      );
     case "content":
       return usually(arbitraryUpload);
   }

@@ -62,6 +62,8 @@ function describeBody(body: BodyDeclaration): OperationDescription["Request"] {
       );
     case "list":
       return `${shapeName(body.item.shape)}[]`;
+    case "dictionary":
+      return `Dictionary<string, ${shapeName(body.value.shape)}>`;
   }
 }
 
@@ -84,6 +86,7 @@ function membersOfBody(body: BodyDeclaration): Members {
   switch (body.kind) {
     case "none":
     case "list":
+    case "dictionary":
       return {};
     case "entity":
       return body.carrier.members;

@@ -13,7 +13,9 @@ export type BodyDeclaration =
   /** An object with one member per argument. */
   | { readonly kind: "arguments"; readonly members: Members }
   /** A bare list. */
-  | { readonly kind: "list"; readonly item: Member };
+  | { readonly kind: "list"; readonly item: Member }
+  /** A bare object with names of the caller's. */
+  | { readonly kind: "dictionary"; readonly value: Member };
 
 /** The bytes of a file. */
 export interface StreamAnswer {
@@ -44,7 +46,9 @@ export type BodyOf<B extends BodyDeclaration> = B extends { carrier: infer C ext
     ? Arguments<M>
     : B extends { item: infer M extends Member }
       ? readonly InputOfMember<M>[]
-      : null;
+      : B extends { value: infer M extends Member }
+        ? Readonly<Record<string, InputOfMember<M> | null>>
+        : null;
 
 export type AnswerOf<A extends AnswerDeclaration> = A extends { carrier: infer C extends Carrier }
   ? Wire<C> | null

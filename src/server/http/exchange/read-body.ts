@@ -3,9 +3,19 @@ import { AppError } from "../../errors.ts";
 import { sayFaults } from "../../texts/say-faults.ts";
 import type { Text } from "../../texts/text.ts";
 import type { DateReading } from "../media/dates/date-format.ts";
-import { decodeJson, decodeJsonArguments, decodeJsonList } from "../media/json/decode-json.ts";
+import {
+  decodeJson,
+  decodeJsonArguments,
+  decodeJsonDictionary,
+  decodeJsonList,
+} from "../media/json/decode-json.ts";
 import { parseForm } from "../media/form/parse-form.ts";
-import { decodeArguments, decodeCarrier, decodeList } from "../media/tree/decode-tree.ts";
+import {
+  decodeArguments,
+  decodeCarrier,
+  decodeDictionary,
+  decodeList,
+} from "../media/tree/decode-tree.ts";
 import { Decoding } from "../media/tree/decoding.ts";
 import { describeMalformed, describeProblem } from "../media/tree/describe-problem.ts";
 import type { ParsedTree } from "../media/tree/parsed-tree.ts";
@@ -73,6 +83,8 @@ function decodeJsonBody(
       return decodeJsonArguments(declaration.members, text, { dates });
     case "list":
       return decodeJsonList(declaration.item, text, { dates });
+    case "dictionary":
+      return decodeJsonDictionary(declaration.value, text, { dates });
   }
 }
 
@@ -93,6 +105,8 @@ function decodeParsed(
       return decodeArguments(declaration.members, parsed.tree, decoding);
     case "list":
       return decodeList(declaration.item, parsed.tree, decoding);
+    case "dictionary":
+      return decodeDictionary(declaration.value, parsed.tree, decoding);
   }
 }
 
@@ -117,5 +131,7 @@ function buildShape(declaration: Exclude<BodyDeclaration, { kind: "none" }>): Sh
     }
     case "list":
       return { kind: "list", item: declaration.item.shape };
+    case "dictionary":
+      return { kind: "dictionary", value: declaration.value.shape };
   }
 }

@@ -1,6 +1,6 @@
 import { defineCarrier } from "../../../contract/carrier.ts";
 import type { Member } from "../../../contract/member.ts";
-import { embedded, list } from "../../../contract/member.ts";
+import { dictionary, embedded, list } from "../../../contract/member.ts";
 import type { AppErrorCode } from "../../errors.ts";
 import type { AgentOperation } from "../agents/agent-operation.ts";
 import { addressOfOperation } from "../agents/address-of-operation.ts";
@@ -90,6 +90,10 @@ function describeBody({ agent, name, body, answer }: AgentOperation): DescribedB
         example: inputExample(member),
       };
     }
+    case "dictionary": {
+      const member = dictionary(body.value);
+      return { name: "values", description: bareObject, member, example: inputExample(member) };
+    }
     case "list": {
       const member = list(body.item);
       const listed = answer.kind === "value" ? listedCarrier(answer.member) : null;
@@ -102,6 +106,8 @@ function describeBody({ agent, name, body, answer }: AgentOperation): DescribedB
     }
   }
 }
+
+const bareObject = "A bare object with any names.";
 
 function listedCarrier({ shape }: Member): string | null {
   return shape.kind === "list" && shape.item.kind === "carrier" ? shape.item.carrier.name : null;

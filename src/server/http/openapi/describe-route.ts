@@ -1,5 +1,5 @@
 import { defineCarrier } from "../../../contract/carrier.ts";
-import { base64, embedded, list, type Member } from "../../../contract/member.ts";
+import { base64, dictionary, embedded, list, type Member } from "../../../contract/member.ts";
 import type { AppErrorCode } from "../../errors.ts";
 import { patchTypes } from "../patches/read-patch.ts";
 import { scopeOf, type ResourceRoute } from "../resources/resource-route.ts";
@@ -92,6 +92,11 @@ function describeBody(route: ResourceRoute): DescribedBody | null {
     }
     case "list":
       return { ...bodyOf(name, list(body.item)), description: "A bare list." };
+    case "dictionary":
+      return {
+        ...bodyOf(name, dictionary(body.value)),
+        description: "A bare object with any names.",
+      };
     case "patch":
       return {
         ...bodyOf(name, embedded(body.carrier)),

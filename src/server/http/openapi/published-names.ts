@@ -20,6 +20,9 @@ const namespaces: Readonly<Record<string, string>> = {
   TicketEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
   TimeZoneData: "SuperOffice.CRM",
   TimeZoneRule: "SuperOffice.CRM",
+  WebhookDelivery: "Counterfoil",
+  WebhookReplay: "Counterfoil",
+  WebhookWithLinks: "SuperOffice.WebApi.v1.Carriers.WebhookCarriers",
 };
 
 /** The full name of a carrier in the published descriptions. */

@@ -48,6 +48,7 @@ function presentPopUp(popUp: StoredPopUp): Wire<typeof PopUp> {
     PopUpId: popUp.popUpId,
     NotifyType: popUp.notification,
     TicketId: popUp.ticketId,
+    WebhookId: popUp.webhookId,
     CausedByAssociateId: popUp.causedById,
     Text: popUp.text,
     Url: popUp.url,

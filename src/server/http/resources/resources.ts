@@ -7,6 +7,8 @@ import { ticketResource } from "../tickets/ticket-resource.ts";
 import { timeZoneResource } from "../time-zones/time-zone-resource.ts";
 import { tokenResource } from "../tokens/token-resource.ts";
 import { userResource } from "../users/user-resource.ts";
+import { deliveryResource } from "../webhooks/delivery-resource.ts";
+import { webhookResource } from "../webhooks/webhook-resource.ts";
 import type { ResourceRoute } from "./resource-route.ts";
 
 /** Every route of a resource that this installation has. */
@@ -21,6 +23,8 @@ export function resourcesOf({
     ...sessionResource,
     ...tokenResource,
     ...popUpResource,
+    ...webhookResource,
+    ...deliveryResource,
     ...(systemUsers ? systemUserResource : []),
   ];
 }

@@ -7,6 +7,7 @@ interface PopUpRow {
   pop_up_id: number;
   notification: number;
   ticket_id: number | null;
+  webhook_id: number | null;
   caused_by_id: number | null;
   custom_text: string;
   custom_url: string;
@@ -20,6 +21,7 @@ export interface StoredPopUp {
   /** Published bit of the event. */
   readonly notification: number;
   readonly ticketId: number;
+  readonly webhookId: number;
   /** 0 = the desk itself. */
   readonly causedById: number;
   readonly text: string;
@@ -29,8 +31,8 @@ export interface StoredPopUp {
 }
 
 const selectPopUps = defineStatement<PopUpRow>(`
-  select pop_up_id, notification, ticket_id, caused_by_id, custom_text, custom_url, created_at,
-         expires_at
+  select pop_up_id, notification, ticket_id, webhook_id, caused_by_id, custom_text, custom_url,
+         created_at, expires_at
     from pop_up
    where user_id = $1 and expires_at > $2::timestamptz
    order by pop_up_id desc`);
@@ -64,6 +66,7 @@ export async function listPopUps(
     popUpId: row.pop_up_id,
     notification: row.notification,
     ticketId: row.ticket_id ?? 0,
+    webhookId: row.webhook_id ?? 0,
     causedById: row.caused_by_id ?? 0,
     text: row.custom_text,
     url: row.custom_url,

@@ -16,13 +16,13 @@ export function queueMessages(
 ): string {
   return `
     insert into outbox (kind, recipients, template_id, ticket_id, notification,
-                        escalation_level_id, listed_ticket_ids, created_at)
+                        escalation_level_id, listed_ticket_ids, webhook_id, created_at)
     select message.kind, message.recipients, message.template_id, ${ticketId},
            message.notification, message.escalation_level_id, message.listed_ticket_ids,
-           ${createdAt}
+           message.webhook_id, ${createdAt}
       from jsonb_to_recordset(${messages}::jsonb) as message (
         position int, kind smallint, recipients jsonb, template_id int, ticket_id int,
-        notification int, escalation_level_id int, listed_ticket_ids int[])
+        notification int, escalation_level_id int, listed_ticket_ids int[], webhook_id int)
      order by message.position`;
 }
 
@@ -38,6 +38,7 @@ export function messagesParameter(messages: readonly OutboxMessage[]): string {
       notification: message.notification === null ? null : notificationBits[message.notification],
       escalation_level_id: message.escalationLevelId === 0 ? null : message.escalationLevelId,
       listed_ticket_ids: message.listedTicketIds,
+      webhook_id: message.webhookId ?? null,
     })),
   );
 }

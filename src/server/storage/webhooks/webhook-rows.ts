@@ -8,7 +8,7 @@ import { defineStatement } from "../statement.ts";
 import { code } from "../tickets/column-codecs.ts";
 import { timestampParameter } from "../value-types.ts";
 
-interface WebhookRow {
+export interface WebhookRow {
   webhook_id: number;
   version: number;
   name: string;
@@ -34,7 +34,8 @@ interface WebhookRow {
   last_error: string;
 }
 
-const columns = `
+/** The columns of {@link WebhookRow}. */
+export const webhookColumns = `
   webhook_id, version, name, events, target_url, secret, state, type, headers, properties,
   description, error_emails, error_user_ids, notify_via, notify_when, registered_at,
   registered_by_id, updated_at, updated_by_id, total_calls, total_errors, consecutive_errors,
@@ -43,10 +44,10 @@ const columns = `
 const state = code(webhookStateCodes);
 
 const selectWebhook = defineStatement<WebhookRow>(`
-  select ${columns} from webhook where webhook_id = $1`);
+  select ${webhookColumns} from webhook where webhook_id = $1`);
 
 const selectAll = defineStatement<WebhookRow>(`
-  select ${columns} from webhook order by webhook_id`);
+  select ${webhookColumns} from webhook order by webhook_id`);
 
 const insertWebhook = defineStatement<WebhookRow>(`
   insert into webhook
@@ -54,7 +55,7 @@ const insertWebhook = defineStatement<WebhookRow>(`
      error_emails, error_user_ids, notify_via, notify_when, registered_at, registered_by_id,
      updated_at, updated_by_id)
   values (1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $14, $15)
-  returning ${columns}`);
+  returning ${webhookColumns}`);
 
 const updateWebhook = defineStatement<WebhookRow>(`
   update webhook
@@ -64,11 +65,16 @@ const updateWebhook = defineStatement<WebhookRow>(`
          updated_by_id = $15,
          consecutive_errors = case when $18 then 0 else consecutive_errors end
    where webhook_id = $16 and version = $17
-  returning ${columns}`);
+  returning ${webhookColumns}`);
 
-const deleteWebhook = defineStatement<{ webhook_id: number }>(
-  "delete from webhook where webhook_id = $1",
-);
+/** With everything that was stored for it; what is being stored at this moment is found by age. */
+const deleteWebhook = defineStatement<{ webhook_id: number }>(`
+  with gone as (
+    delete from webhook where webhook_id = $1 returning webhook_id
+  ), deliveries as (
+    delete from webhook_delivery using gone where webhook_delivery.webhook_id = gone.webhook_id
+  )
+  select webhook_id from gone`);
 
 export async function findWebhook(db: Queryable, webhookId: number): Promise<Webhook | null> {
   const { rows } = await db.query(selectWebhook, [webhookId]);
@@ -120,8 +126,10 @@ export async function changeWebhook(
   return row === undefined ? null : webhookFromRow(row);
 }
 
-export async function removeWebhook(db: Queryable, webhookId: number): Promise<void> {
-  await db.query(deleteWebhook, [webhookId]);
+/** False when there was none. */
+export async function removeWebhook(db: Queryable, webhookId: number): Promise<boolean> {
+  const { rowCount } = await db.query(deleteWebhook, [webhookId]);
+  return rowCount > 0;
 }
 
 function parametersOf(fields: WebhookFields, author: WebhookAuthor): Parameter[] {
@@ -144,7 +152,7 @@ function parametersOf(fields: WebhookFields, author: WebhookAuthor): Parameter[]
   ];
 }
 
-function webhookFromRow(row: WebhookRow): Webhook {
+export function webhookFromRow(row: WebhookRow): Webhook {
   return {
     webhookId: row.webhook_id,
     version: row.version,

@@ -10,5 +10,7 @@ export const deleteWebhook = defineOperation({
   query: { webhookId: int32() },
   body: { kind: "none" },
   answer: { kind: "none" },
-  run: ({ context, caller, query }) => remove(context, caller, query.webhookId),
+  run: async ({ context, caller, query }) => {
+    await remove(context, caller, query);
+  },
 });

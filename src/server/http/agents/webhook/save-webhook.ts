@@ -1,11 +1,10 @@
 import { Webhook } from "../../../../contract/carriers/webhook.ts";
 import { say } from "../../../texts/text.ts";
 import { webhookTexts } from "../../../texts/webhook-texts.ts";
-import { saveWebhook as save } from "../../../usecases/save-webhook.ts";
 import { presentWebhook } from "../../presenters/present-webhook.ts";
 import { memberError } from "../../translate/member-error.ts";
-import { webhookError } from "../../translate/webhook-error.ts";
 import { webhookInputOf } from "../../translate/webhook-input.ts";
+import { saveWebhookWish } from "../../webhooks/save-webhook-wish.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Stores a webhook, once its target has answered a test call with 200. */
@@ -17,19 +16,14 @@ export const saveWebhook = defineOperation({
   query: {},
   body: { kind: "entity", carrier: Webhook },
   answer: { kind: "carrier", carrier: Webhook },
-  run: async ({ context, caller, body, problems }) => {
+  run: async ({ body, problems, ...call }) => {
     const webhookId = body.WebhookId ?? 0;
     if (webhookId < 0) {
       const fault = ["WebhookId", say(webhookTexts.negativeId)] as const;
       throw memberError("malformedRequest", problems, [fault]);
     }
     if (problems.has("WebhookId")) throw memberError("malformedRequest", problems);
-    try {
-      const input = (stored: Parameters<typeof webhookInputOf>[1]) => webhookInputOf(body, stored);
-      const view = await save(context, caller, { webhookId, input, isFaulty: problems.size > 0 });
-      return presentWebhook(view);
-    } catch (error) {
-      throw webhookError(error, problems);
-    }
+    const input = (stored: Parameters<typeof webhookInputOf>[1]) => webhookInputOf(body, stored);
+    return presentWebhook(await saveWebhookWish(call, { webhookId, input, problems }));
   },
 });

@@ -5,6 +5,7 @@ import { getAllWebhooks } from "./get-all-webhooks.ts";
 import { getLastError } from "./get-last-error.ts";
 import { getWebhook } from "./get-webhook.ts";
 import { saveWebhook } from "./save-webhook.ts";
+import { signalEvent } from "./signal-event.ts";
 import { testWebhook } from "./test-webhook.ts";
 
 /** Operations of the Webhook agent. */
@@ -15,5 +16,6 @@ export const webhookOperations: readonly AgentOperation[] = [
   getAllWebhooks,
   deleteWebhook,
   testWebhook,
+  signalEvent,
   getLastError,
 ];

@@ -2,7 +2,12 @@ import type { Carrier, Members } from "../../../../contract/carrier.ts";
 import type { Arguments, Input, InputOfMember } from "../../../../contract/input.ts";
 import type { Member } from "../../../../contract/member.ts";
 import type { DateReading } from "../dates/date-format.ts";
-import { decodeArguments, decodeCarrier, decodeList } from "../tree/decode-tree.ts";
+import {
+  decodeArguments,
+  decodeCarrier,
+  decodeDictionary,
+  decodeList,
+} from "../tree/decode-tree.ts";
 import { Decoding } from "../tree/decoding.ts";
 import { parseJson } from "./parse-json.ts";
 import type { BodyTree } from "../tree/body-tree.ts";
@@ -42,6 +47,15 @@ export function decodeJsonList<M extends Member>(
   options: DecodeOptions,
 ): Decoded<readonly InputOfMember<M>[]> {
   return decodeText(text, options, (tree, decoding) => decodeList(item, tree, decoding));
+}
+
+/** Decodes a JSON body that is a bare object of any names. An empty body has none. */
+export function decodeJsonDictionary<M extends Member>(
+  value: M,
+  text: string,
+  options: DecodeOptions,
+): Decoded<Readonly<Record<string, InputOfMember<M> | null>>> {
+  return decodeText(text, options, (tree, decoding) => decodeDictionary(value, tree, decoding));
 }
 
 function decodeText<T>(

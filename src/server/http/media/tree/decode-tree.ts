@@ -42,6 +42,20 @@ export function decodeList<M extends Member>(
   return decodeWith(reader as Reader<readonly InputOfMember<M>[]>, tree ?? [], decoding);
 }
 
+/** Decodes a body that is a bare object of any names; no body counts as one that has none. */
+export function decodeDictionary<M extends Member>(
+  value: M,
+  tree: BodyTree,
+  decoding: Decoding,
+): Decoded<Readonly<Record<string, InputOfMember<M> | null>>> {
+  if (tree !== null && !isTreeObject(tree)) {
+    return { ok: false, malformed: { code: "not-an-object" }, problems: [] };
+  }
+  const reader = readerOf({ kind: "dictionary", value: value.shape });
+  const decode = reader as Reader<Readonly<Record<string, InputOfMember<M> | null>>>;
+  return decodeWith(decode, tree ?? {}, decoding);
+}
+
 const argumentReaders = new WeakMap<Members, Reader<object>>();
 
 function argumentsReader(members: Members): Reader<object> {
