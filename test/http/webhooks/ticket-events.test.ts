@@ -125,21 +125,36 @@ describeEachDatabase("what webhooks hear of tickets", (database) => {
     expect(desk.received()[0]?.Changes).toEqual(expect.arrayContaining(["id", "x_colour"]));
   });
 
-  it("is what the desk does by itself, by nobody", async () => {
+  it("is by whoever the log names, in whatever order things are written", async () => {
     await desk.hook();
     const ticketId = await desk.ticket();
     await desk.deliver();
     desk.received();
+    // One transaction, by the desk itself.
     await database.db.query(
-      `with changed as (update ticket set version = version + 1, read_status = 1
-                         where ticket_id = ${ticketId} returning ticket_id, last_changed_at)
+      `update ticket set version = version + 1, read_status = 1 where ticket_id = ${ticketId};
        insert into ticket_log (ticket_id, original_ticket_id, user_id, logged_at, action)
-       select ticket_id, ticket_id, null, last_changed_at, 9 from changed`,
+       select ticket_id, ticket_id, null, last_changed_at - interval '5 seconds', 9
+         from ticket where ticket_id = ${ticketId}`,
     );
     await desk.deliver();
     expect(desk.received()).toMatchObject([
-      { ChangedByAssociateId: 0, Changes: ["id", "read_status"] },
+      {
+        ChangedByAssociateId: 0,
+        Changes: ["id", "read_status"],
+        Timestamp: new Date((api.clock.now() - 5) * 1000)
+          .toISOString()
+          .replace(".000Z", ".0000000Z"),
+      },
     ]);
+  });
+
+  it("is nothing when only the form changes in which a ticket is stored", async () => {
+    const ticketId = await desk.ticket();
+    await desk.hook();
+    await database.db.query(`update ticket set language = 'xx' where ticket_id = ${ticketId}`);
+    await desk.deliver();
+    expect(desk.received()).toEqual([]);
   });
 
   it.each([
