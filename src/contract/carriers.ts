@@ -21,6 +21,12 @@ import { TicketMessageEntity } from "./carriers/ticket-message-entity.ts";
 import { TicketMessageHeader } from "./carriers/ticket-message-header.ts";
 import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
+import { TicketRelationAction } from "./carriers/ticket-relation-action.ts";
+import { TicketRelationDefinitionEntity } from "./carriers/ticket-relation-definition-entity.ts";
+import { TicketRelationDefinitionResult } from "./carriers/ticket-relation-definition-result.ts";
+import { TicketRelationEntity } from "./carriers/ticket-relation-entity.ts";
+import { TicketRelationItem } from "./carriers/ticket-relation-item.ts";
+import { TicketRelationResult } from "./carriers/ticket-relation-result.ts";
 import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
 import { TimeZoneData } from "./carriers/time-zone-data.ts";
@@ -54,6 +60,12 @@ export const carriers = [
   TicketMessageHeader,
   TicketPriorityEntity,
   TicketPriorityEscalationLevelEntity,
+  TicketRelationAction,
+  TicketRelationDefinitionEntity,
+  TicketRelationDefinitionResult,
+  TicketRelationEntity,
+  TicketRelationItem,
+  TicketRelationResult,
   TicketStatusEntity,
   TicketType,
   TimeZoneData,

@@ -14,6 +14,7 @@ import {
   TicketPriorityFlags,
   TicketPriorityStatus,
 } from "./enums/ticket-priority.ts";
+import { TicketRelationError, TicketRelationType } from "./enums/ticket-relation.ts";
 import { TicketStatusTimeCounter } from "./enums/ticket-status.ts";
 import {
   BadgeType,
@@ -54,6 +55,8 @@ export const enums = [
   TicketPriorityFlags,
   TicketPriorityStatus,
   TicketReadStatus,
+  TicketRelationError,
+  TicketRelationType,
   TicketSecurityLevel,
   TicketStatusTimeCounter,
   UserType,

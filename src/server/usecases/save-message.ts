@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/access/caller.ts";
+import type { MessageChangeInput } from "../../domain/ticket/message/decide-change-message.ts";
 import type { MessageInput } from "../../domain/ticket/message/message-input.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -56,10 +57,22 @@ async function change(
   caller: Caller,
   { messageId, input, isFaulty }: SaveMessageCommand,
 ): Promise<number> {
-  const { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody } = input;
-  const wish = { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody };
-  await changeMessage(context, caller, { messageId, input: withoutAbsent(wish), isFaulty });
+  await changeMessage(context, caller, { messageId, input: changeWishedBy(input), isFaulty });
   return messageId;
+}
+
+/** As much of a wish for a message as a stored one can be told. */
+export function changeWishedBy(input: MessageInput): MessageChangeInput {
+  const { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody } = input;
+  return withoutAbsent({
+    author,
+    securityLevel,
+    timeSpentMinutes,
+    important,
+    headers,
+    body,
+    htmlBody,
+  });
 }
 
 function withoutAbsent<Wish extends object>(

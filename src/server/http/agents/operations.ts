@@ -1,6 +1,7 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
+import { mergingOperations } from "./merging/merging-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
@@ -11,6 +12,7 @@ import { webhookOperations } from "./webhook/webhook-operations.ts";
 /** Every operation this server carries out. An operation that is not in here does not exist. */
 export const operations: readonly AgentOperation[] = [
   ...ticketOperations,
+  ...mergingOperations,
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,

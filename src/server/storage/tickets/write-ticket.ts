@@ -79,11 +79,20 @@ export class RecordVanished extends Error {
  * database chooses for a new one. Throws `RecordVanished`; deciding again then finds what is missing.
  */
 export async function commitTicketWrite(tx: Transaction, write: TicketWrite): Promise<number> {
+  return writtenId(write, (...sent) => tx.commitWith(...sent));
+}
+
+/** As {@link commitTicketWrite}, for a transaction that goes on. */
+export async function storeTicketWrite(tx: Transaction, write: TicketWrite): Promise<number> {
+  return writtenId(write, (...sent) => tx.query(...sent));
+}
+
+async function writtenId(write: TicketWrite, send: Transaction["commitWith"]): Promise<number> {
   const [statement, parameters] =
     write.ticket.ticketId === 0
       ? ([insertTicket, insertParameters(write)] as const)
       : ([updateTicket, updateParameters(write)] as const);
-  const { rows } = await tx.commitWith(statement, parameters).catch((error: unknown) => {
+  const { rows } = await send(statement, parameters).catch((error: unknown) => {
     throw errorCode(error) === FOREIGN_KEY_VIOLATION
       ? new RecordVanished("a record of the ticket is gone", { cause: error })
       : error;
