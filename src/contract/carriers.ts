@@ -23,7 +23,6 @@ import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
 import { TicketRelationAction } from "./carriers/ticket-relation-action.ts";
 import { TicketRelationDefinitionEntity } from "./carriers/ticket-relation-definition-entity.ts";
-import { TicketRelationDefinitionResult } from "./carriers/ticket-relation-definition-result.ts";
 import { TicketRelationEntity } from "./carriers/ticket-relation-entity.ts";
 import { TicketRelationItem } from "./carriers/ticket-relation-item.ts";
 import { TicketRelationResult } from "./carriers/ticket-relation-result.ts";
@@ -62,7 +61,6 @@ export const carriers = [
   TicketPriorityEscalationLevelEntity,
   TicketRelationAction,
   TicketRelationDefinitionEntity,
-  TicketRelationDefinitionResult,
   TicketRelationEntity,
   TicketRelationItem,
   TicketRelationResult,

@@ -10,7 +10,7 @@ export const TicketRelationDefinitionEntity = defineCarrier("TicketRelationDefin
   Description: text(),
   Rank: int32(),
   RelationType: oneOf(TicketRelationType),
-  IsBuiltIn: bool({ access: "read" }),
+  IsBuiltIn: bool(),
   IsParentMandatory: bool(),
   IsCloseParentWithChild: bool(),
   IsPreventClosingParent: bool(),

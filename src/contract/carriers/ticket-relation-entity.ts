@@ -6,9 +6,9 @@ import { rowRights } from "./row-rights.ts";
 /** That two tickets belong together, seen from the source: what the destination is to it. */
 export const TicketRelationEntity = defineCarrier("TicketRelationEntity", {
   TicketRelationId: key(),
-  SourceTicketId: int32({ access: "create" }),
-  DestinationTicketId: int32({ access: "create" }),
-  RelationType: oneOf(TicketRelationType, { access: "create" }),
+  SourceTicketId: int32(),
+  DestinationTicketId: int32(),
+  RelationType: oneOf(TicketRelationType),
   Comment: text({ maxLength: 255 }),
   ...rowRights,
 });

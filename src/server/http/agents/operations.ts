@@ -3,6 +3,8 @@ import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
 import { mergingOperations } from "./merging/merging-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
+import { relationDefinitionOperations } from "./relation-definitions/relation-definition-operations.ts";
+import { relationOperations } from "./relations/relation-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
 import { timeZoneOperations } from "./time-zone/time-zone-operations.ts";
@@ -13,6 +15,8 @@ import { webhookOperations } from "./webhook/webhook-operations.ts";
 export const operations: readonly AgentOperation[] = [
   ...ticketOperations,
   ...mergingOperations,
+  ...relationOperations,
+  ...relationDefinitionOperations,
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,

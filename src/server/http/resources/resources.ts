@@ -1,4 +1,6 @@
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
+import { relationResource } from "../relations/relation-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -14,6 +16,8 @@ export function resourcesOf({
 }: Pick<CredentialSettings, "systemUsers">): readonly ResourceRoute[] {
   return [
     ...ticketResource,
+    ...relationResource,
+    ...relationDefinitionResource,
     ...attachmentContentResource,
     ...timeZoneResource,
     ...userResource,

@@ -17,7 +17,7 @@ import {
   listRelationsOf,
   removeRelations,
 } from "../../storage/relations/relation-rows.ts";
-import { lockTickets } from "../../storage/tickets/lock-tickets.ts";
+import { lockTickets } from "../../storage/tickets/find-tickets.ts";
 import { takeOverTickets } from "../../storage/tickets/take-over-tickets.ts";
 import { storeTicketWrite } from "../../storage/tickets/write-ticket.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
