@@ -1,4 +1,6 @@
 import { attachmentCalls } from "./calls/attachment-calls.ts";
+import { mergingCalls } from "./calls/merging-calls.ts";
+import { relationCalls } from "./calls/relation-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -11,6 +13,8 @@ import type { RouteCall } from "./route-call.ts";
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
   ...ticketCalls,
+  ...mergingCalls,
+  ...relationCalls,
   ...ticketMessageCalls,
   ...timeZoneCalls,
   ...userCalls,
