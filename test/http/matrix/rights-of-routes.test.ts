@@ -93,6 +93,9 @@ describe("the rights to every address", () => {
          (${FOREIGN}, 'Foreign', 'Foreign', 0, 4), (${SECRET}, 'Secret', 'Secret', ${MEMBERS_ONLY}, 4)`,
     );
     await database.db.query("insert into role (name) values ('No rights')");
+    await database.db.query(
+      "insert into ticket_relation_definition (name, relation_type) values ('Known', 0)",
+    );
     await refreshDesk();
     for (const [index, role] of roles.entries()) {
       const authorization = basicOf(await api.addUser(`caller-${index}`, role));

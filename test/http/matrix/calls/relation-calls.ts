@@ -98,7 +98,7 @@ const unknownOrForbidden = { administrators: "404", others: "403" } as const;
 
 const definitions: RouteCalls = [
   agent("List/CreateDefaultTicketRelationDefinitionEntity", everybody),
-  agent("List/GetAllTicketRelationDefinitionEntities", { outcome: "200 []" }),
+  agent("List/GetAllTicketRelationDefinitionEntities", everybody),
   agent("List/GetTicketRelationDefinitionEntity", { ...definitionQuery, outcome: "200 null" }),
   agent("List/SaveTicketRelationDefinitionEntity", {
     body: () => ({ Name: "New" }),
