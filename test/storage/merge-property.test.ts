@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { MessageInput } from "../../src/domain/ticket/message/message-input.ts";
 import { analysisOf, countersOf } from "../../src/domain/ticket/message/ticket-totals.ts";
@@ -85,6 +85,8 @@ async function play(steps: readonly Step[]) {
   const live: number[] = [];
   const messages: number[] = [];
   const ids: number[] = [];
+  /** Where the id of a merged ticket leads, and where it should. */
+  const ends: (readonly [number, number])[] = [];
   const born = (ticketId: number): void => {
     live.push(ticketId);
     ids.push(ticketId);
@@ -106,7 +108,7 @@ async function play(steps: readonly Step[]) {
         secondaryIds,
       });
       for (const id of secondaryIds) {
-        expect(await findMergedTicketId(context, caller, id)).toBe(survivorId);
+        ends.push([await findMergedTicketId(context, caller, id), survivorId]);
         live.splice(live.indexOf(id), 1);
       }
     } else {
@@ -125,7 +127,7 @@ async function play(steps: readonly Step[]) {
       born(details.ticket.ticketId);
     }
   }
-  return { ids, messages };
+  return { ids, messages, ends };
 }
 
 async function attach(messageId: number, ticketId: number): Promise<void> {
@@ -144,14 +146,15 @@ async function attach(messageId: number, ticketId: number): Promise<void> {
 test("whatever is merged and split, nothing is lost, and every ticket counts what it has", async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySteps, async (steps) => {
-      const { ids, messages } = await play(steps);
+      const { ids, messages, ends } = await play(steps);
+      expect(ends.filter(([found, meant]) => found !== meant)).toEqual([]);
       const facts = await listMessageFacts(database.db, ids);
       expect(facts.map(({ messageId }) => messageId).toSorted((a, b) => a - b)).toEqual(messages);
       const { tickets } = await findTickets(database.db, ids);
       for (const ticket of tickets.values()) {
         const own = facts.filter(({ ticketId }) => ticketId === ticket.ticketId);
         expect(ticket).toMatchObject({ ...countersOf(own), ...analysisOf(own) });
-        if (ticket.baseStatus === "Merged") expect(own).toEqual([]);
+        expect(ticket.baseStatus === "Merged" && own.length > 0).toBe(false);
       }
       const links = facts.filter(({ attachmentCount }) => attachmentCount === 1);
       const { rows } = await database.db.query<{ message_id: number }>(

@@ -13,6 +13,9 @@ import { describeEachDatabase } from "../support/test-database.ts";
 const ROUNDS = 12;
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
 
+const fulfilled = (results: readonly PromiseSettledResult<unknown>[]): number =>
+  results.filter(({ status }) => status === "fulfilled").length;
+
 describeEachDatabase("merges, splits and relations at the same time", (database) => {
   const desk = savingDesk(database, 16);
   let moment = "";
@@ -41,9 +44,14 @@ describeEachDatabase("merges, splits and relations at the same time", (database)
     ).details.ticket.ticketId;
   const parent = (ticketId: number, parentTicketId: number) =>
     setParent(desk.context, admin(), { ticketId, parentTicketId });
+  const relate = (source: number, destination: number, type: "Related" | "Parent") =>
+    createRelations(desk.context, admin(), {
+      sourceTicketIds: [source],
+      destinationTicketId: destination,
+      type,
+      comment: "",
+    });
   const allSound = async () => expect(await judgeDatabase(database.db, moment)).toBeNull();
-  const fulfilled = (results: readonly PromiseSettledResult<unknown>[]): number =>
-    results.filter(({ status }) => status === "fulfilled").length;
 
   test("of two tickets into each other, one merge wins", async () => {
     for (const _ of rounds) {
@@ -136,13 +144,6 @@ describeEachDatabase("merges, splits and relations at the same time", (database)
         await create(),
         await create(),
       ];
-      const relate = (source: number, destination: number, type: "Related" | "Parent") =>
-        createRelations(desk.context, admin(), {
-          sourceTicketIds: [source],
-          destinationTicketId: destination,
-          type,
-          comment: "",
-        });
       await parent(survivor, parentTicket);
       await relate(survivor, friend, "Related");
       await relate(gone, friend, "Related");

@@ -28,6 +28,30 @@ describeEachDatabase("splitting a ticket", (database) => {
   const split = (body: object, as = api.administrator) => api.call("SplitTicket", { body, as });
   const logOf = async (ticketId: number) =>
     (await desk.rowsOf("ticket_log", ticketId)).map(({ action, details }) => [action, details]);
+  /** Status and members of a refusal, which must have stored nothing. */
+  const refusalOf = async (body: object, as = api.administrator) => {
+    const contents = await storedContents(database.db);
+    const { status, json } = await api.call("SplitTicket", { body, as });
+    expect(await storedContents(database.db)).toEqual(contents);
+    return [status, Object.keys(json.ValidationErrors ?? {})];
+  };
+  const splitMessage = (body: object, as = api.administrator) =>
+    api.call("SplitTicketMessage", { body, as });
+  const prepare = async () => {
+    const source = await desk.createTicket({ Person: person(people.ada) });
+    const message = await desk.addMessage(source, {
+      Slevel: "External",
+      Person: person(people.ada),
+      Body: "No light, and no heat",
+    });
+    const attachments = [
+      await desk.attach("one"),
+      await desk.attach("two"),
+      await desk.attach("picture", { InlineImage: true }),
+    ] as const;
+    await desk.connect(message, attachments);
+    return { source, message, attachments };
+  };
 
   it("moves messages to a ticket of the same people, and counts both anew", async () => {
     const source = await desk.createTicket({
@@ -142,93 +166,58 @@ describeEachDatabase("splitting a ticket", (database) => {
   });
 
   describe("is refused, and nothing is stored:", () => {
-    const refused = async (
-      body: object,
-      status: number,
-      members: readonly string[] | null,
-      as = api.administrator,
-    ) => {
-      const contents = await storedContents(database.db);
-      const answer = await split(body, as);
-      expect(answer.status).toBe(status);
-      if (members !== null) {
-        expect(Object.keys(answer.json.ValidationErrors ?? {})).toEqual(members);
-      }
-      expect(await storedContents(database.db)).toEqual(contents);
-    };
     it("of no ticket", async () => {
       const NewTicketEntity = { Title: "x" };
       for (const SourceTicketEntityId of [987_654, 0, -1]) {
-        await refused({ SourceTicketEntityId, NewTicketEntity }, 404, null);
+        expect(await refusalOf({ SourceTicketEntityId, NewTicketEntity })).toEqual([404, []]);
       }
     });
     it("with messages of another one", async () => {
       const [source, other] = [await desk.createTicket(), await desk.createTicket()];
       const [own, foreign] = [await desk.addMessage(source), await desk.addMessage(other)];
-      await refused(
-        {
+      expect(
+        await refusalOf({
           SourceTicketEntityId: source,
           TransferMessageIds: [own, foreign, 987_654],
           NewTicketEntity: { Title: "x" },
-        },
-        400,
-        ["TransferMessageIds/1", "TransferMessageIds/2"],
-      );
+        }),
+      ).toEqual([400, ["TransferMessageIds/1", "TransferMessageIds/2"]]);
     });
     it("with a new ticket that cannot be, and says where", async () => {
       const source = await desk.createTicket();
-      await refused({ SourceTicketEntityId: source }, 400, ["NewTicketEntity/Title"]);
-      await refused(
-        {
+      expect(await refusalOf({ SourceTicketEntityId: source })).toEqual([
+        400,
+        ["NewTicketEntity/Title"],
+      ]);
+      expect(
+        await refusalOf({
           SourceTicketEntityId: source,
           NewTicketEntity: { Title: "x", CustomFields: { x_unknown: "1" } },
-        },
-        400,
-        ["NewTicketEntity/CustomFields/x_unknown"],
-      );
+        }),
+      ).toEqual([400, ["NewTicketEntity/CustomFields/x_unknown"]]);
     });
     it("with a status that there is not", async () => {
       const source = await desk.createTicket();
-      await refused(
-        {
+      expect(
+        await refusalOf({
           SourceTicketEntityId: source,
           SourceTicketEntityStatusId: 987_654,
           NewTicketEntity: { Title: "x" },
-        },
-        400,
-        ["SourceTicketEntityStatusId"],
-      );
+        }),
+      ).toEqual([400, ["SourceTicketEntityStatusId"]]);
     });
     it("without the right to edit the source, or when it was merged away", async () => {
       const [source, other] = [await desk.createTicket(), await desk.createTicket()];
       const body = { SourceTicketEntityId: source, NewTicketEntity: { Title: "x" } };
-      await refused(body, 403, null, reader);
+      expect(await refusalOf(body, reader)).toEqual([403, []]);
       await api.call("MergeTickets", {
         body: { MergedTicketEntity: { TicketId: other }, SecondaryTicketIds: [source] },
       });
-      await refused(body, 409, null);
+      expect(await refusalOf(body)).toEqual([409, []]);
     });
   });
 
   describe("by a message", () => {
-    const splitMessage = (body: object, as = api.administrator) =>
-      api.call("SplitTicketMessage", { body, as });
-    const prepare = async () => {
-      const source = await desk.createTicket({ Person: person(people.ada) });
-      const message = await desk.addMessage(source, {
-        Slevel: "External",
-        Person: person(people.ada),
-        Body: "No light, and no heat",
-      });
-      const attachments = [
-        await desk.attach("one"),
-        await desk.attach("two"),
-        await desk.attach("picture", { InlineImage: true }),
-      ] as const;
-      await desk.connect(message, attachments);
-      return { source, message, attachments };
-    };
-
     it("gives the new ticket a message of its own, with some of the attachments", async () => {
       const { source, message, attachments } = await prepare();
       const [, moved, picture] = attachments;

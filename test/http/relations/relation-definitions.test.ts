@@ -16,6 +16,11 @@ type Action = JsonOf<typeof TicketRelationAction> | null;
 const MISSING = 987_654;
 const types = { incident: 51, problem: 52, change: 53 } as const;
 
+const pair = (SourceTicketTypeId: number, DestinationTicketTypeId: number) => ({
+  SourceTicketTypeId,
+  DestinationTicketTypeId,
+});
+
 describeEachDatabase("definitions of relations", (database) => {
   const api = testApi(database);
   const desk = messageDesk(api, database);
@@ -46,6 +51,16 @@ describeEachDatabase("definitions of relations", (database) => {
   const removeAll = async () => {
     for (const { TicketRelationDefId } of await all()) await remove(TicketRelationDefId);
   };
+  const validate = async (body: object) =>
+    (await call<Result[]>("ValidateTicketRelationDefinition", { body })).json;
+  const actionsOf = async (TicketId: number, more: object = {}, as = api.administrator) =>
+    (await api.call<Action>("GetTicketRelationActions", { body: { TicketId, ...more }, as })).json;
+  const ticketOf = (TicketTypeId: number, more: object = {}) =>
+    desk.createTicket({ TicketType: { TicketTypeId }, ...more });
+  const setParent = (TicketId: number, ParentTicketId: number) =>
+    api.call("SetTicketParent", { body: { TicketId, ParentTicketId } });
+  const close = (TicketId: number) =>
+    api.call("SaveTicketEntity", { body: { TicketId, BaseStatus: "Closed" } });
 
   it("are created, changed member by member, listed in their order and deleted", async () => {
     const created = await save({
@@ -144,9 +159,6 @@ describeEachDatabase("definitions of relations", (database) => {
   });
 
   describe("are validated", () => {
-    const validate = async (body: object) =>
-      (await call<Result[]>("ValidateTicketRelationDefinition", { body })).json;
-
     it("pair by pair, from whichever side the other one is written down", async () => {
       const { json } = await save({
         Name: "Known",
@@ -156,10 +168,6 @@ describeEachDatabase("definitions of relations", (database) => {
       });
       const known = { IsValid: false, ExistingRelationDefinitionName: "Known" };
       const free = { IsValid: true, ExistingRelationDefinitionName: null };
-      const pair = (SourceTicketTypeId: number, DestinationTicketTypeId: number) => ({
-        SourceTicketTypeId,
-        DestinationTicketTypeId,
-      });
       expect(
         await validate({
           SourceTicketTypeIds: [types.incident, types.change],
@@ -196,16 +204,6 @@ describeEachDatabase("definitions of relations", (database) => {
   });
 
   describe("say of a ticket", () => {
-    const actionsOf = async (TicketId: number, more: object = {}, as = api.administrator) =>
-      (await api.call<Action>("GetTicketRelationActions", { body: { TicketId, ...more }, as }))
-        .json;
-    const ticketOf = (TicketTypeId: number, more: object = {}) =>
-      desk.createTicket({ TicketType: { TicketTypeId }, ...more });
-    const setParent = (TicketId: number, ParentTicketId: number) =>
-      api.call("SetTicketParent", { body: { TicketId, ParentTicketId } });
-    const close = (TicketId: number) =>
-      api.call("SaveTicketEntity", { body: { TicketId, BaseStatus: "Closed" } });
-
     beforeAll(async () => {
       await save({
         Name: "Incident of a problem",

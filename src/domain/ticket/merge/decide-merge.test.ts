@@ -64,6 +64,8 @@ function writeOf(wishes: Wishes): MergeWrite {
 
 const survivorOf = (wishes: Wishes): Ticket => writeOf(wishes).survivor.ticket;
 
+const at = (seconds: number | null) => (seconds === null ? null : TICKET_CREATED_AT + seconds);
+
 describe("decideMerge", () => {
   it("writes one log row and one version for the survivor, whether its save changes anything or not", () => {
     for (const input of [{}, { title: "Both" }]) {
@@ -101,7 +103,6 @@ describe("decideMerge", () => {
     ["another one before it", 120, [60, 180], 60],
     ["another one after it", 120, [180], 120],
   ])("takes the earliest reply: %s", (_who, own, others, expected) => {
-    const at = (seconds: number | null) => (seconds === null ? null : TICKET_CREATED_AT + seconds);
     const stored = { repliedAt: at(own), timeToReplyMinutes: 77, realTimeToReplyMinutes: 77 };
     const ticket = survivorOf({
       survivor: { stored },

@@ -66,7 +66,6 @@ export function decideMerge(merging: MergeSituation): MergeDecision {
 function survivorOf(merging: MergeSituation, { moved, dropped }: MovedRelations): TicketWrite {
   const { stored, save, secondaries, caller, desk, now } = merging;
   const ticket = afterMerge(merging);
-  const ids = (relations: readonly Relation[]) => relations.map(({ relationId }) => relationId);
   return {
     ticket,
     stays: save?.stays ?? [],
@@ -82,12 +81,16 @@ function survivorOf(merging: MergeSituation, { moved, dropped }: MovedRelations)
         ...save?.log.details,
         merged: {
           ticketIds: secondaries.map(({ ticketId }) => ticketId),
-          movedRelationIds: ids(moved),
-          droppedRelationIds: ids(dropped),
+          movedRelationIds: idsOf(moved),
+          droppedRelationIds: idsOf(dropped),
         },
       },
     },
   };
+}
+
+function idsOf(relations: readonly Relation[]): number[] {
+  return relations.map(({ relationId }) => relationId);
 }
 
 function afterMerge(merging: MergeSituation): Ticket {

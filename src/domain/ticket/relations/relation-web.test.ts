@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { moveRelations } from "./move-relations.ts";
 import { familyOf, type Relation, type RelationEnds, type RelationType } from "./relation.ts";
@@ -60,13 +60,20 @@ const arbitraryRelations: fc.Arbitrary<Relation[]> = fc
     const web = new RelationWeb([], new Map());
     return wished
       .filter((one) => web.add(one) === null)
-      .map((one, index) => ({ ...one, relationId: index + 1, comment: "", createdAt: 0 }));
+      .map((one, index) => stored(index + 1, one));
   });
 
 function parentsOf(relations: readonly Relation[]): Map<number, number> {
   const families = relations.map(familyOf).filter((family) => family !== null);
   return new Map(families.map(({ childId, parentId }) => [childId, parentId]));
 }
+
+const stored = (relationId: number, between: RelationEnds): Relation => ({
+  ...between,
+  relationId,
+  comment: "",
+  createdAt: 0,
+});
 
 describe("moveRelations", () => {
   it("leaves relations that can be together, and none of a merged ticket", () => {
@@ -89,12 +96,6 @@ describe("moveRelations", () => {
   });
 
   it("prefers the survivor's own, then the older of the smaller ticket", () => {
-    const stored = (relationId: number, between: RelationEnds): Relation => ({
-      ...between,
-      relationId,
-      comment: "",
-      createdAt: 0,
-    });
     const relations = [
       stored(1, ends(3, "Parent", 8)),
       stored(2, ends(2, "Parent", 9)),
@@ -107,6 +108,6 @@ describe("moveRelations", () => {
       to: 1,
     });
     expect(moved.map(({ relationId }) => relationId)).toEqual([2]);
-    expect(dropped.map(({ relationId }) => relationId).toSorted()).toEqual([1, 3, 5]);
+    expect(new Set(dropped.map(({ relationId }) => relationId))).toEqual(new Set([1, 3, 5]));
   });
 });

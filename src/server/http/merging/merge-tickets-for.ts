@@ -1,5 +1,6 @@
 import type { TicketEntity } from "../../../contract/carriers/ticket-entity.ts";
 import type { Wire } from "../../../contract/wire.ts";
+import type { AppError } from "../../errors.ts";
 import { mergeTexts } from "../../texts/merge-texts.ts";
 import { say, type Text } from "../../texts/text.ts";
 import { mergeTickets } from "../../usecases/merging/merge-tickets.ts";
@@ -29,7 +30,7 @@ export async function mergeTicketsFor(
   { context, caller, conditions, presentation }: SavingCall,
   { survivor, survivorName, secondaryIds, problems }: MergeBody,
 ): Promise<StoredAnswer<Wire<typeof TicketEntity>>> {
-  const named = <E extends Parameters<typeof nestMembers>[0]>(error: E) =>
+  const named = (error: AppError): AppError =>
     survivorName === "" ? error : nestMembers(error, survivorName);
   const ticketId = ticketIdOf(survivor);
   const fault =

@@ -183,13 +183,13 @@ function firstMessageOf(
 /** What becomes of the source: the message with its ticket, the ticket alone, or nothing. */
 async function storeSource(
   tx: Transaction,
-  split: {
+  done: {
     readonly situation: SplitMessageSituation;
     readonly decision: Granted;
     readonly ticketId: number;
   },
 ): Promise<void> {
-  const { situation, decision, ticketId } = split;
+  const { situation, decision, ticketId } = done;
   const write = sourceAfterMessageSplit(situation, decision, ticketId);
   if (write === null) return;
   const { revision } = decision;
