@@ -25,7 +25,7 @@ export interface RelationActions {
 }
 
 /** Whether somebody still has to work on a ticket. */
-export function isOpen({ baseStatus }: Pick<Relative, "baseStatus">): boolean {
+function isOpen({ baseStatus }: Pick<Relative, "baseStatus">): boolean {
   return baseStatus === "Active" || baseStatus === "Postponed";
 }
 
