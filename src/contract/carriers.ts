@@ -22,6 +22,11 @@ import { TicketMessageEntity } from "./carriers/ticket-message-entity.ts";
 import { TicketMessageHeader } from "./carriers/ticket-message-header.ts";
 import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
+import { TicketRelationAction } from "./carriers/ticket-relation-action.ts";
+import { TicketRelationDefinitionEntity } from "./carriers/ticket-relation-definition-entity.ts";
+import { TicketRelationEntity } from "./carriers/ticket-relation-entity.ts";
+import { TicketRelationItem } from "./carriers/ticket-relation-item.ts";
+import { TicketRelationResult } from "./carriers/ticket-relation-result.ts";
 import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
 import { TicketSummaryItem } from "./carriers/ticket-summary-item.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
@@ -57,6 +62,11 @@ export const carriers = [
   TicketMessageHeader,
   TicketPriorityEntity,
   TicketPriorityEscalationLevelEntity,
+  TicketRelationAction,
+  TicketRelationDefinitionEntity,
+  TicketRelationEntity,
+  TicketRelationItem,
+  TicketRelationResult,
   TicketStatusEntity,
   TicketSummaryItem,
   TicketType,

@@ -16,6 +16,7 @@ import {
   TicketPriorityFlags,
   TicketPriorityStatus,
 } from "./enums/ticket-priority.ts";
+import { TicketRelationError, TicketRelationType } from "./enums/ticket-relation.ts";
 import { TicketStatusTimeCounter } from "./enums/ticket-status.ts";
 import {
   BadgeType,
@@ -59,6 +60,8 @@ export const enums = [
   TicketPriorityFlags,
   TicketPriorityStatus,
   TicketReadStatus,
+  TicketRelationError,
+  TicketRelationType,
   TicketSecurityLevel,
   TicketStatusTimeCounter,
   UserType,

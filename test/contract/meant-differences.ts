@@ -1,3 +1,5 @@
+import { mergeParametersWithoutMeaning } from "./merge-parameters.ts";
+
 export interface MeantDifference {
   /** The sentence of the comparison. */
   readonly difference: string;
@@ -66,9 +68,18 @@ export const meantDifferences: readonly MeantDifference[] = [
       "SuperOffice.WebApi.v1.Carriers.WebhookCarriers.WebhookWithLinks: NotifyWhen is described as string, published as string (None, FirstFailure, Disabling)",
     reason: severalNames,
   },
-  ...["PATCH /api/v1/Ticket/{id}", "PATCH /api/v1/Webhook/{id}"].map((what) => ({
-    difference: `${what}: described, not published`,
+  ...["Ticket", "TicketRelation", "TicketRelationDefinition", "Webhook"].map((resource) => ({
+    difference: `PATCH /api/v1/${resource}/{id}: described, not published`,
     reason: "The published reference pages have it, and the published descriptions do not.",
+  })),
+  {
+    difference:
+      "POST /api/v1/Ticket/Merge: query parameter secondaryTicketIds is described as array of integer int32, published as array of integer int32, required",
+    reason: "The body may name them instead.",
+  },
+  ...mergeParametersWithoutMeaning.map((name) => ({
+    difference: `POST /api/v1/Ticket/Merge: query parameter ${name} is published, not described`,
+    reason: "No save reads the member, or it has no form of its own in a query string.",
   })),
   ...additions.map((what) => ({
     difference: `${what}: described, not published`,

@@ -80,3 +80,8 @@ export function recordRight(mayChange: boolean): TableRight {
     ? { mask: Select | Update | Insert, reason: null }
     : { mask: Select, reason: "noEditRight" };
 }
+
+/** Rights on a record that whoever may change it may remove as well. */
+export function removableRecordRight(mayChange: boolean): TableRight {
+  return mayChange ? { mask: FULL, reason: null } : { mask: Select, reason: "noEditRight" };
+}

@@ -105,7 +105,7 @@ async function assess(
 }
 
 /** HTML that is sent back as it is stored is not touched, even if today it would not be stored so. */
-function withUntouchedTexts(
+export function withUntouchedTexts(
   input: MessageChangeInput,
   { safe, message }: { readonly safe: MessageChangeInput; readonly message: StoredMessage },
 ): MessageChangeInput {

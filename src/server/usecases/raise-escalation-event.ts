@@ -4,7 +4,7 @@ import { decideEscalationEvent } from "../../domain/escalation/decide-escalation
 import { refuseWholeSave } from "../../domain/ticket/save/decide-save.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
-import { lockTickets } from "../storage/tickets/lock-tickets.ts";
+import { lockTickets } from "../storage/tickets/find-tickets.ts";
 import { commitTicketWrite } from "../storage/tickets/write-ticket.ts";
 import { withTransaction } from "../storage/transaction.ts";
 import { say } from "../texts/text.ts";

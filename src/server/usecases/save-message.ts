@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/access/caller.ts";
+import type { MessageChangeInput } from "../../domain/ticket/message/decide-change-message.ts";
 import type { MessageInput } from "../../domain/ticket/message/message-input.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -64,9 +65,7 @@ async function change(
   caller: Caller,
   { messageId, input, isFaulty, attachmentIds = [] }: SaveMessageCommand,
 ): Promise<number> {
-  const { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody } = input;
-  const wish = { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody };
-  const command = { messageId, input: withoutAbsent(wish), isFaulty };
+  const command = { messageId, input: changeWishedBy(input), isFaulty };
   if (attachmentIds.length === 0) {
     await changeMessage(context, caller, command);
     return messageId;
@@ -77,6 +76,20 @@ async function change(
     await connectAttachments(inside, caller, { messageId, connect: attachmentIds, disconnect: [] });
   });
   return messageId;
+}
+
+/** As much of a wish for a message as a stored one can be told. */
+export function changeWishedBy(input: MessageInput): MessageChangeInput {
+  const { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody } = input;
+  return withoutAbsent({
+    author,
+    securityLevel,
+    timeSpentMinutes,
+    important,
+    headers,
+    body,
+    htmlBody,
+  });
 }
 
 function withoutAbsent<Wish extends object>(

@@ -1,7 +1,5 @@
 import { accessAllows, accessToTicket } from "../../domain/access/access-to-ticket.ts";
 import type { Caller } from "../../domain/access/caller.ts";
-import type { Desk } from "../../domain/desk/desk.ts";
-import type { Tag } from "../../domain/desk/lists.ts";
 import type { Explanation } from "../../domain/explain/explanation.ts";
 import { historyWithWrite } from "../../domain/explain/history-with-write.ts";
 import { categoryOf } from "../../domain/ticket/save/find-on-desk.ts";
@@ -20,6 +18,7 @@ import {
   type SaveTicketCommand,
   type TicketSave,
 } from "./decide-ticket-save.ts";
+import { deskWithTags } from "./desk-with-tags.ts";
 import { explainOn } from "./explain-ticket.ts";
 import type { TicketView } from "./ticket-view.ts";
 
@@ -95,23 +94,11 @@ async function trySave(context: Context, db: Queryable, save: TicketSave): Promi
 }
 
 function savedTicket({ situation, loaded }: DecidedSave, ticket: Ticket): SavedTicket {
-  const { caller, createdTags } = situation;
   const { messages, references } = loaded;
   return {
-    desk: withTags(situation.desk, createdTags),
-    caller,
+    desk: deskWithTags(situation),
+    caller: situation.caller,
     details: { ticket, messages, references },
     explanation: null,
   };
-}
-
-/** The answer shows tags that this save made, which the copy of the desk has not heard of yet. */
-function withTags(desk: Desk, createdTags: ReadonlyMap<string, Tag>): Desk {
-  if (createdTags.size === 0) return desk;
-  const tags = new Map(desk.tags);
-  // A tag that is only planned has no id to be known by.
-  for (const tag of createdTags.values()) {
-    tags.set(tag.tagId, { ...tag, tagId: Math.max(0, tag.tagId) });
-  }
-  return { ...desk, tags };
 }

@@ -8,6 +8,9 @@ interface Rule {
   readonly sql: string;
 }
 
+/** Tells of a change of a relation, which leaves the ticket itself as it is. */
+const RELATION_ACTION = 20_001;
+
 const counters = [
   "time_to_reply_minutes",
   "real_time_to_reply_minutes",
@@ -35,15 +38,49 @@ const rules: readonly Rule[] = [
   {
     title: "a ticket has exactly one log row of its creation, and that is its first",
     sql: `select ticket_id as id from recent where
-             (select count(*) from ticket_log where ticket_log.ticket_id = recent.ticket_id
+             (select count(*) from ticket_log where original_ticket_id = recent.ticket_id
                  and action = ${logActions.NewTicket}) <> 1
-          or (select action from ticket_log where ticket_log.ticket_id = recent.ticket_id
+          or (select action from ticket_log where original_ticket_id = recent.ticket_id
                order by log_id limit 1) <> ${logActions.NewTicket}`,
   },
   {
     title: "a ticket was stored as often as its version says",
     sql: `select ticket_id as id from recent where version is distinct from
-            (select count(*) from ticket_log where ticket_log.ticket_id = recent.ticket_id)`,
+            (select count(*) from ticket_log
+              where original_ticket_id = recent.ticket_id and action <> ${RELATION_ACTION})`,
+  },
+  {
+    title: "a merged ticket leads to one that is left, and has nothing but its own past",
+    sql: `select ticket_id as id from recent where
+             (base_status = 5) <> (merged_into_ticket_id is not null)
+          or merged_into_ticket_id is not null and (
+               exists (select from message where message.ticket_id = recent.ticket_id)
+            or exists (select from favourite_ticket f where f.ticket_id = recent.ticket_id)
+            or exists (select from ticket_relation r
+                        where recent.ticket_id in (r.source_ticket_id, r.destination_ticket_id)))`,
+  },
+  {
+    title: "the log of a merged ticket is kept with the one that it was merged into",
+    sql: `select log_id as id from ticket_log l
+           where original_ticket_id in (select ticket_id from recent)
+             and ticket_id <> original_ticket_id
+             and ticket_id not in (
+               with recursive chain (ticket_id) as (
+                 select merged_into_ticket_id from ticket where ticket_id = l.original_ticket_id
+                 union
+                 select t.merged_into_ticket_id from chain join ticket t using (ticket_id)
+                  where t.merged_into_ticket_id is not null)
+               select ticket_id from chain)`,
+  },
+  {
+    title: "no ticket is its own ancestor",
+    sql: `with recursive line (child, ancestor) as (
+            select child_ticket_id, source_ticket_id + destination_ticket_id - child_ticket_id
+              from ticket_relation where child_ticket_id is not null
+            union
+            select line.child, r.source_ticket_id + r.destination_ticket_id - r.child_ticket_id
+              from line join ticket_relation r on r.child_ticket_id = line.ancestor)
+          select child as id from line where child = ancestor`,
   },
   {
     title: "a ticket's base status is that of its status",

@@ -97,6 +97,9 @@ describe("the rights to every address", () => {
          (${FOREIGN}, 'Foreign', 'Foreign', 0, 4), (${SECRET}, 'Secret', 'Secret', ${MEMBERS_ONLY}, 4)`,
     );
     await database.db.query("insert into role (name) values ('No rights')");
+    await database.db.query(
+      "insert into ticket_relation_definition (name, relation_type) values ('Known', 0)",
+    );
     await refreshDesk();
     for (const [index, role] of roles.entries()) {
       const authorization = basicOf(await api.addUser(`caller-${index}`, role));
@@ -122,20 +125,45 @@ describe("the rights to every address", () => {
 
   /** Made anew for each call, since the call may change or delete it. */
   async function subjectFor({ about }: RouteCall, where: Where, role: string): Promise<Subject> {
-    const nothing = { ticketId: 0, messageId: 0, attachmentId: 0, looseAttachmentId: 0 };
+    const nothing = {
+      ticketId: 0,
+      messageId: 0,
+      attachmentId: 0,
+      looseAttachmentId: 0,
+      otherTicketId: 0,
+      relationId: 0,
+    };
     if (about === undefined) return nothing;
-    const ticketId = await desk.createTicket({
+    const placed = {
       Category: { TicketCategoryId: where === "foreign" ? FOREIGN : SECRET },
       OwnedBy: { AssociateId: where === "own" ? (callers.get(role)?.userId ?? 0) : 0 },
-    });
+    };
+    const ticketId = await desk.createTicket(placed);
     if (about === "ticket") return { ...nothing, ticketId };
+    if (about === "otherTicket" || about === "relation") {
+      const otherTicketId = await desk.createTicket(placed);
+      const both = { ...nothing, ticketId, otherTicketId };
+      return about === "otherTicket" ? both : { ...both, relationId: await relate(both) };
+    }
     const messageId = await desk.addMessage(ticketId);
     if (about === "message") return { ...nothing, ticketId, messageId };
     const attachmentId = await desk.attach("attached");
     await desk.connect(messageId, [attachmentId]);
     const headers = { authorization: callers.get(role)?.authorization ?? "" };
     const own = await desk.saveAttachment({ Name: "loose.txt" }, { headers });
-    return { ticketId, messageId, attachmentId, looseAttachmentId: own.json.AttachmentId };
+    const { AttachmentId: looseAttachmentId } = own.json;
+    return { ...nothing, ticketId, messageId, attachmentId, looseAttachmentId };
+  }
+
+  async function relate(both: Subject): Promise<number> {
+    const { json } = await api.call<{ TicketRelationId: number }>("SaveTicketRelationEntity", {
+      body: {
+        SourceTicketId: both.ticketId,
+        DestinationTicketId: both.otherTicketId,
+        RelationType: "Parent",
+      },
+    });
+    return json.TicketRelationId;
   }
 
   function callAs(authorization: string | null, route: string, subject: Subject): Promise<Asked> {

@@ -6,6 +6,9 @@ export interface Subject {
   readonly attachmentId: number;
   /** On no message yet; the caller's own. */
   readonly looseAttachmentId: number;
+  /** Another ticket of the same owner and category, and that the first one has it as its parent. */
+  readonly otherTicketId: number;
+  readonly relationId: number;
 }
 
 /** What a caller may do with the ticket that a call is about. */
@@ -24,7 +27,7 @@ export interface RouteCall {
   /** A caller whose credentials are for reading only is refused. */
   readonly changes?: true;
   /** How much of the subject the call needs; default: nothing. */
-  readonly about?: "ticket" | "message" | "attachment";
+  readonly about?: "ticket" | "message" | "attachment" | "otherTicket" | "relation";
   /** The same for everybody, by the access to the ticket, by role, or for administrators and for others. */
   readonly outcome:
     | Outcome

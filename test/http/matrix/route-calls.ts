@@ -1,5 +1,7 @@
 import { attachmentCalls } from "./calls/attachment-calls.ts";
 import { handlingCalls } from "./calls/handling-calls.ts";
+import { mergingCalls } from "./calls/merging-calls.ts";
+import { relationCalls } from "./calls/relation-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -13,6 +15,8 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
   ...ticketCalls,
   ...handlingCalls,
+  ...mergingCalls,
+  ...relationCalls,
   ...ticketMessageCalls,
   ...timeZoneCalls,
   ...userCalls,

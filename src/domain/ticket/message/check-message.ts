@@ -11,7 +11,7 @@ const LANGUAGE_MAX_LENGTH = 10;
 const MAIL_FILTER_NAME_MAX_LENGTH = 255;
 
 /** The published counter of working time is a 32-bit number, and it holds the sum over a ticket. */
-const TIME_SPENT_MAX_MINUTES = 2_147_483_647;
+export const TIME_SPENT_MAX_MINUTES = 2_147_483_647;
 
 /** Texts and their longest lengths. */
 const maxLengths = {

@@ -40,11 +40,10 @@ export function decideChangeMessage(
 ): ChangeMessageDecision {
   const refused = refuseMessageChange(situation);
   if (refused !== null) return refused;
+  const revision = reviseMessage(situation, input);
+  if (revision.kind !== "revised") return revision;
   const { message, ticket, others, caller, now } = situation;
-  const changed = changedMessage(message, input);
-  if (changed === null) return { kind: "unchanged" };
-  const refusals = checkChange(situation, input);
-  if (refusals.length > 0) return { kind: "faulty", refusals };
+  const { message: changed } = revision;
   const after = ticketAfterChange(ticket, { before: message, after: changed, others, now });
   const log: LogEntry = {
     action: EDIT_MESSAGE_ACTION,
@@ -55,6 +54,22 @@ export function decideChangeMessage(
   };
   const { messageId } = message;
   return { kind: "write", write: { messageId, message: changed, ticket: after, log } };
+}
+
+export type MessageRevision =
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "faulty"; readonly refusals: readonly MessageRefusal[] }
+  | { readonly kind: "revised"; readonly message: NewMessage & MessageFacts };
+
+/** What a wish makes of a message, whoever may change it, and whatever follows for its ticket. */
+export function reviseMessage(
+  situation: Pick<MessageChangeSituation, "message" | "others" | "desk">,
+  input: MessageChangeInput,
+): MessageRevision {
+  const changed = changedMessage(situation.message, input);
+  if (changed === null) return { kind: "unchanged" };
+  const refusals = checkChange(situation, input);
+  return refusals.length > 0 ? { kind: "faulty", refusals } : { kind: "revised", message: changed };
 }
 
 /** The message as it is wished; null when it is so already. */
@@ -82,7 +97,7 @@ function headerForm(header: NewMessageHeader | undefined): string {
 }
 
 function checkChange(
-  { message, others, desk }: MessageChangeSituation,
+  { message, others, desk }: Pick<MessageChangeSituation, "message" | "others" | "desk">,
   input: MessageChangeInput,
 ): readonly MessageRefusal[] {
   const otherMinutes = others.reduce((sum, other) => sum + other.timeSpentMinutes, 0);

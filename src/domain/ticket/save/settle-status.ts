@@ -8,7 +8,10 @@ import type { SaveSituation, TicketDraft } from "./save-situation.ts";
  * What follows from a status: the finished stay goes to the counters under the hours of the priority
  * the ticket had, closing is measured under the one it has now. Returns the stays that ended.
  */
-export function settleStatus(draft: TicketDraft, save: SaveSituation): StatusStay[] {
+export function settleStatus(
+  draft: TicketDraft,
+  save: Pick<SaveSituation, "stored" | "desk" | "now" | "businessClock">,
+): StatusStay[] {
   const { stored, desk, now, businessClock } = save;
   const transition = statusTransition(stored?.baseStatus ?? null, draft.baseStatus);
   const clock = businessClock(priorityOf(desk, draft.priorityId));

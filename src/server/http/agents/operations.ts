@@ -2,7 +2,10 @@ import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
 import { favouriteOperations } from "./favourite/favourite-operations.ts";
+import { mergingOperations } from "./merging/merging-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
+import { relationDefinitionOperations } from "./relation-definitions/relation-definition-operations.ts";
+import { relationOperations } from "./relations/relation-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketHandlingOperations } from "./ticket-handling/ticket-handling-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
@@ -14,6 +17,9 @@ import { webhookOperations } from "./webhook/webhook-operations.ts";
 export const operations: readonly AgentOperation[] = [
   ...ticketOperations,
   ...ticketHandlingOperations,
+  ...mergingOperations,
+  ...relationOperations,
+  ...relationDefinitionOperations,
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,

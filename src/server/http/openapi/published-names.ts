@@ -18,6 +18,8 @@ const namespaces: Readonly<Record<string, string>> = {
   SystemUserAnswer: "Counterfoil",
   TableRight: "SuperOffice.CRM.Security",
   TicketEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
+  TicketRelationDefinitionEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.ListCarriers",
+  TicketRelationEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
   TimeZoneData: "SuperOffice.CRM",
   TimeZoneRule: "SuperOffice.CRM",
   WebhookDelivery: "Counterfoil",

@@ -1,5 +1,7 @@
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
+import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
+import { relationResource } from "../relations/relation-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -17,6 +19,8 @@ export function resourcesOf({
 }: Pick<CredentialSettings, "systemUsers">): readonly ResourceRoute[] {
   return [
     ...ticketResource,
+    ...relationResource,
+    ...relationDefinitionResource,
     ...attachmentContentResource,
     ...timeZoneResource,
     ...userResource,

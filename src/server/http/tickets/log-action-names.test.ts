@@ -11,6 +11,8 @@ it.each([
   [10_012, "Message_AddMessage"],
   [10_026, "Message_DeleteMessage"],
   [10_027, "Ticket_Unknown"],
+  [20_001, "Ticket_Relation"],
+  [20_002, "Ticket_Unknown"],
 ])("action %i is called %s", (action, name) => {
   expect(logActionName(action)).toBe(name);
 });

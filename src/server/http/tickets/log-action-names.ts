@@ -85,8 +85,12 @@ const messageNames: readonly string[] = [
   "DeleteMessage",
 ];
 
+/** Published number of a change of relations, far from all others. */
+const RELATION_ACTION = 20_001;
+
 /** The published name of a log action, for example `Ticket_NewTicket` or `Message_DeleteMessage`. */
 export function logActionName(action: number): string {
+  if (action === RELATION_ACTION) return "Ticket_Relation";
   const message = messageNames[action - FIRST_MESSAGE_ACTION];
   return message === undefined ? `Ticket_${names[action] ?? "Unknown"}` : `Message_${message}`;
 }

@@ -11,6 +11,7 @@ import { getDefaultTicket } from "../../usecases/default-ticket.ts";
 import { getTicket } from "../../usecases/get-ticket.ts";
 import type { TicketView } from "../../usecases/ticket-view.ts";
 import { StoredAnswer } from "../conditions/stored-answer.ts";
+import { mergeTicketRoute } from "../merging/merge-ticket-route.ts";
 import type { BodyTree } from "../media/tree/body-tree.ts";
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
@@ -155,6 +156,7 @@ export const ticketResource: readonly ResourceRoute[] = [
     run: async (call) => presentStoredFlat(await requireTicket(call), call.presentation),
   }),
   ...ticketNotifyRoutes,
+  mergeTicketRoute,
   explainTicketRoute,
 ];
 

@@ -77,16 +77,29 @@ export async function commitMessageChange(
   tx: Transaction,
   write: MessageChangeWrite,
 ): Promise<void> {
+  const { rows } = await tx.commitWith(updateMessage, changeParameters(write));
+  if (rows.length === 0) throw new Error(`message ${write.messageId} vanished while locked`);
+}
+
+/** As {@link commitMessageChange}, for a transaction that goes on. */
+export async function storeMessageChange(
+  tx: Transaction,
+  write: MessageChangeWrite,
+): Promise<void> {
+  const { rows } = await tx.query(updateMessage, changeParameters(write));
+  if (rows.length === 0) throw new Error(`message ${write.messageId} vanished while locked`);
+}
+
+function changeParameters(write: MessageChangeWrite): Parameter[] {
   const { message } = write;
-  const { rows } = await tx.commitWith(updateMessage, [
+  return [
     ...ticketParameters(write.ticket),
     ...logParameters(write),
     ...messageParameters(message),
     message.body,
     message.htmlBody,
     ...headerParameters(message.headers),
-  ]);
-  if (rows.length === 0) throw new Error(`message ${write.messageId} vanished while locked`);
+  ];
 }
 
 /** Removes a message whose ticket is locked, for good, and commits it in the same round trip. */

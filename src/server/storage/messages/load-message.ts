@@ -64,12 +64,26 @@ export interface LockedMessage {
   readonly others: readonly MessageFacts[];
 }
 
+/** A message that moves is on its way for no longer than it takes to move it. */
+const LOCKS_AT_MOST = 5;
+
 /**
  * Locks the ticket of a message and reads what a change of the message is decided from, in one round
- * trip. Whoever changes messages locks their ticket, so nothing of it can change meanwhile. Null when
- * there is no such message.
+ * trip. Whoever changes messages locks their ticket, so nothing of it can change meanwhile; one that was
+ * moved to another ticket while this waited is looked for there. Null when there is no such message.
  */
 export async function lockMessage(
+  tx: Transaction,
+  messageId: number,
+): Promise<LockedMessage | null> {
+  for (let attempt = 1; attempt <= LOCKS_AT_MOST; attempt += 1) {
+    const locked = await lockTicketAndRead(tx, messageId);
+    if (locked === null || locked.message.ticketId === locked.ticket.ticketId) return locked;
+  }
+  throw new Error(`message ${messageId} keeps moving`);
+}
+
+async function lockTicketAndRead(
   tx: Transaction,
   messageId: number,
 ): Promise<LockedMessage | null> {

@@ -16,7 +16,8 @@ interface LogRowColumns {
 
 /**
  * $1 ticket, $2 numbers of the fields that matter. Rows that came with a ticket merged into this one
- * tell the past of that ticket, so they stay out.
+ * tell the past of that ticket, so they stay out; those of a ticket that was merged are kept with the
+ * one it was merged into. Written so that either index finds them.
  */
 const selectLog = defineStatement<LogRowColumns>(`
   select l.log_id, l.user_id, l.logged_at, l.action, kept.changes,
@@ -26,7 +27,8 @@ const selectLog = defineStatement<LogRowColumns>(`
          select coalesce(jsonb_agg(change order by place), '[]') as changes
            from jsonb_array_elements(l.changes) with ordinality as each_change (change, place)
           where (change ->> 'field')::int = any ($2::int[])) as kept
-   where l.ticket_id = $1 and l.original_ticket_id = $1
+   where l.original_ticket_id = $1
+     and (l.ticket_id = $1 or l.original_ticket_id <> l.ticket_id and l.original_ticket_id = $1)
      and (kept.changes <> '[]' or l.details ? 'assignment')
    order by l.log_id`);
 

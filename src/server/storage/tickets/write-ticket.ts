@@ -3,7 +3,7 @@ import type { TicketWrite } from "../../../domain/ticket/save/save-decision.ts";
 import { noNotices, type Notices } from "../../../domain/notifications/notices.ts";
 import { errorCode } from "../database-errors.ts";
 import { noticeParameters, storeNotices } from "../notifications/store-notices.ts";
-import type { Parameter } from "../queryable.ts";
+import type { Parameter, QueryResult } from "../queryable.ts";
 import { defineStatement, type Statement } from "../statement.ts";
 import type { Transaction } from "../transaction.ts";
 import { timestampParameter } from "../value-types.ts";
@@ -120,9 +120,25 @@ export async function commitTicketWrites(
   writes: readonly ToldWrite[],
 ): Promise<number[]> {
   const statements = writes.map(statementOf);
-  const results = statements.map((statement, index) =>
-    index < statements.length - 1 ? tx.query(...statement) : tx.commitWith(...statement),
+  return writtenIds(
+    writes,
+    statements.map((statement, index) =>
+      index < statements.length - 1 ? tx.query(...statement) : tx.commitWith(...statement),
+    ),
   );
+}
+
+/** Writes a decided save in a transaction that goes on. Otherwise as {@link commitTicketWrite}. */
+export async function storeTicketWrite(tx: Transaction, write: TicketWrite): Promise<number> {
+  const told = { write, notices: noNotices };
+  const [ticketId] = await writtenIds([told], [tx.query(...statementOf(told))]);
+  return ticketId ?? 0;
+}
+
+async function writtenIds(
+  writes: readonly ToldWrite[],
+  results: readonly Promise<QueryResult<WrittenRow>>[],
+): Promise<number[]> {
   // The first one that fails says why; those behind it only say that it did.
   const written = await Promise.all(results).catch((error: unknown) => {
     throw errorCode(error) === FOREIGN_KEY_VIOLATION

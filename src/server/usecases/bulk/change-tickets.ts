@@ -7,7 +7,7 @@ import type { TicketSituation } from "../../../domain/ticket/ticket-situation.ts
 import type { Ticket } from "../../../domain/ticket/ticket.ts";
 import type { Context } from "../../context.ts";
 import { loadAudiences } from "../../storage/notifications/load-audiences.ts";
-import { lockTickets } from "../../storage/tickets/lock-tickets.ts";
+import { lockContestedTickets } from "../../storage/tickets/lock-contested-tickets.ts";
 import { commitTicketWrites } from "../../storage/tickets/write-ticket.ts";
 import { withTransaction } from "../../storage/transaction.ts";
 import { againIfVanished } from "../again-if-vanished.ts";
@@ -53,7 +53,7 @@ async function storeChanges(
     context.database,
     async (tx) => {
       const [locked, audienceOf] = await Promise.all([
-        lockTickets(tx, wanted),
+        lockContestedTickets(tx, wanted),
         occasions === undefined ? null : loadAudiences(tx, wanted),
       ]);
       const desk = await context.desk.refreshIfOlderThan(locked.deskVersion);
