@@ -1,6 +1,7 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
+import { mailingOperations } from "./mailing/mailing-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
@@ -13,6 +14,7 @@ export const operations: readonly AgentOperation[] = [
   ...ticketOperations,
   ...ticketMessageOperations,
   ...attachmentOperations,
+  ...mailingOperations,
   ...associateOperations,
   ...preferenceOperations,
   ...timeZoneOperations,

@@ -1,0 +1,17 @@
+import type { AgentOperation } from "../agent-operation.ts";
+import { deleteMessageHeaders } from "./delete-message-headers.ts";
+import { getTicketMessage } from "./get-ticket-message.ts";
+import { getTicketMessageEntities } from "./get-ticket-message-entities.ts";
+import { getTicketMessageWithEmbeddedData } from "./get-ticket-message-with-embedded-data.ts";
+import { getTicketMessageWithOptions } from "./get-ticket-message-with-options.ts";
+import { setTicketMessageImportant } from "./set-ticket-message-important.ts";
+
+/** Operations of the Ticket agent on messages as they are read, written and sent. */
+export const mailingOperations: readonly AgentOperation[] = [
+  getTicketMessage,
+  getTicketMessageEntities,
+  getTicketMessageWithOptions,
+  getTicketMessageWithEmbeddedData,
+  setTicketMessageImportant,
+  deleteMessageHeaders,
+];
