@@ -4,6 +4,8 @@ import { getTicketMessage } from "./get-ticket-message.ts";
 import { getTicketMessageEntities } from "./get-ticket-message-entities.ts";
 import { getTicketMessageWithEmbeddedData } from "./get-ticket-message-with-embedded-data.ts";
 import { getTicketMessageWithOptions } from "./get-ticket-message-with-options.ts";
+import { sendTicketMessage } from "./send-ticket-message.ts";
+import { sendTicketMessageSms } from "./send-ticket-message-sms.ts";
 import { setTicketMessageImportant } from "./set-ticket-message-important.ts";
 
 /** Operations of the Ticket agent on messages as they are read, written and sent. */
@@ -14,4 +16,6 @@ export const mailingOperations: readonly AgentOperation[] = [
   getTicketMessageWithEmbeddedData,
   setTicketMessageImportant,
   deleteMessageHeaders,
+  sendTicketMessage,
+  sendTicketMessageSms,
 ];
