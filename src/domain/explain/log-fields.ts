@@ -28,6 +28,7 @@ export const logActions = {
   AddMessage: 18,
   BatchMarkAsRead: 30,
   BatchMarkAsUnread: 31,
+  AddMassMessage: 10_017,
 } as const;
 
 /** Everything that {@link logFields} names; what else the log says explains nothing here. */

@@ -28,11 +28,12 @@ export function formatWrittenDate(text: string, format: string): string {
   return format.replace(codes, (code) => parts[code] ?? code);
 }
 
+const two = (value: number): string => String(value).padStart(2, "0");
+
 /** A number of seconds as hours, minutes and seconds, in a form such as `h:m:s`. */
 export function formatSeconds(text: string, format: string): string {
   if (!/^\d{1,15}$/.test(text.trim())) return text;
   const seconds = Number(text);
-  const two = (value: number): string => String(value).padStart(2, "0");
   const parts: Readonly<Record<string, string>> = {
     h: String(Math.floor(seconds / 3600)),
     m: two(Math.floor(seconds / 60) % 60),

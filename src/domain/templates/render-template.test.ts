@@ -96,10 +96,11 @@ describe("any template", () => {
   it("renders, and never reads a value as a part of itself", () => {
     fc.assert(
       fc.property(template, (text) => {
+        fc.pre(!/\[\[\s*c\s*\]\]/.test(text));
         const secret = templateValues({ a: "1", b: "[[c]]", c: "secret" });
         const rendered = renderTemplate(text, "plain", secret);
         expect(rendered).not.toBeNull();
-        if (!/\[\[\s*c\s*\]\]/.test(text)) expect(rendered).not.toContain("secret");
+        expect(rendered).not.toContain("secret");
       }),
       { numRuns: 1000 },
     );

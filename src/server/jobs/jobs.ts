@@ -6,6 +6,8 @@ import { findTicketsToEscalate } from "../usecases/escalate-tickets.ts";
 import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
 import { findAttachmentsToSweep, findBlobsToSweep } from "../usecases/sweep-attachments.ts";
 import { findUsersToRemind } from "../usecases/remind-users.ts";
+import { findBatchItems } from "../usecases/batch/work-off-batches.ts";
+import { findTasksToForget } from "../usecases/batch/forget-batch-tasks.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
 /** Something the desk does by itself. */
@@ -26,8 +28,10 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** Sessions, tickets, tokens and kept answers that were over and are gone. */
+  /** Sessions, tickets, tokens, kept answers and batches that were over and are gone. */
   readonly expired: number;
+  /** Tickets that had their turn in a batch. */
+  readonly batched: number;
   /** Attachments, and contents of attachments, that nothing refers to. */
   readonly swept: number;
 }
@@ -38,6 +42,7 @@ export const noCounts: JobCounts = {
   reminded: 0,
   removed: 0,
   expired: 0,
+  batched: 0,
   swept: 0,
 };
 
@@ -46,9 +51,11 @@ export const jobs: readonly Job[] = [
   { name: "activation", counts: "activated", find: findTicketsToActivate },
   { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
+  { name: "batch", counts: "batched", find: findBatchItems },
   { name: "retention", counts: "removed", find: findTicketsToPurge },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
   { name: "answers", counts: "expired", find: findAnswersToForget },
+  { name: "batchTasks", counts: "expired", find: findTasksToForget },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

@@ -23,6 +23,8 @@ export interface AddMessageCommand {
   readonly message: MessageInput;
   /** Whether a reply to the customer may count as the first one; default true. */
   readonly updateRepliedAt?: boolean;
+  /** What the log calls it; default: a message that was added. */
+  readonly logAction?: number;
   /** The request has faults of its own: the message is checked to the end but not stored. */
   readonly isFaulty?: boolean;
 }
@@ -66,7 +68,7 @@ async function assess(
   context: Context,
   tx: Transaction,
   caller: Caller,
-  { ticketId, message, updateRepliedAt = true }: AddMessageCommand,
+  { ticketId, message, updateRepliedAt = true, logAction }: AddMessageCommand,
 ): Promise<MessageSituation> {
   const loaded = await loadForMessage(tx, ticketId, message.personId ?? 0);
   if (loaded === null) throw new AppError("notFound", say(ticketTexts.unknown, { ticketId }));
@@ -75,6 +77,7 @@ async function assess(
     stored: loaded.ticket,
     input: message,
     updateRepliedAt,
+    logAction,
     caller: currentCaller(caller, desk),
     desk,
     persons: loaded.persons,

@@ -54,6 +54,8 @@ export interface SaveTicketCommand {
   readonly named: NamedRecords | (() => NamedRecords);
   /** Asked once the wish is known: a request with faults is checked to the end but stores nothing. */
   readonly isFaulty?: () => boolean;
+  /** What the log calls the save; default: whatever it turns out to be. */
+  readonly logAction?: number;
   /** Decide everything and store nothing: no ticket, log, tag or counter changes. Default false. */
   readonly dryRun?: boolean;
 }
@@ -134,6 +136,7 @@ async function assess(
     businessClock: businessClocks(desk),
     now,
     automaticOwner: null,
+    logAction: command.logAction,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { outboxResource } from "../outbox/outbox-resource.ts";
+import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -19,6 +21,8 @@ export function resourcesOf({
     ...userResource,
     ...sessionResource,
     ...tokenResource,
+    ...batchTaskResource,
+    ...outboxResource,
     ...(systemUsers ? systemUserResource : []),
   ];
 }

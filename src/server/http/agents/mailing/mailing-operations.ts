@@ -1,5 +1,13 @@
 import type { AgentOperation } from "../agent-operation.ts";
+import { batchForward } from "./batch-forward.ts";
+import { batchReply } from "./batch-reply.ts";
+import { calculateMessageRecipients } from "./calculate-message-recipients.ts";
 import { deleteMessageHeaders } from "./delete-message-headers.ts";
+import {
+  getDefaultMessageContent,
+  getDefaultMessageContentFull,
+  getDefaultMessageContentWithOptions,
+} from "./get-default-message-content.ts";
 import { getTicketMessage } from "./get-ticket-message.ts";
 import { getTicketMessageEntities } from "./get-ticket-message-entities.ts";
 import { getTicketMessageWithEmbeddedData } from "./get-ticket-message-with-embedded-data.ts";
@@ -16,6 +24,12 @@ export const mailingOperations: readonly AgentOperation[] = [
   getTicketMessageWithEmbeddedData,
   setTicketMessageImportant,
   deleteMessageHeaders,
+  calculateMessageRecipients,
+  getDefaultMessageContent,
+  getDefaultMessageContentFull,
+  getDefaultMessageContentWithOptions,
   sendTicketMessage,
   sendTicketMessageSms,
+  batchReply,
+  batchForward,
 ];
