@@ -31,17 +31,19 @@ export function writeOut(entry: OutboxEntry, facts: OutboxFacts): WrittenOut {
   const { written } = entry;
   if (written === null) return writeNotification(entry, facts);
   const { sender, addressees, subject, plain, html } = written;
-  const texts = (addresses: readonly MailAddress[] = []): string[] =>
-    addresses.map(writeMailAddress);
   return {
     from: sender === null ? "" : writeMailAddress(sender),
-    to: addressees === null ? reachesOf(entry, facts) : texts(addressees.to),
-    cc: texts(addressees?.cc),
-    bcc: texts(addressees?.bcc),
+    to: addressees === null ? reachesOf(entry, facts) : textsOf(addressees.to),
+    cc: textsOf(addressees?.cc),
+    bcc: textsOf(addressees?.bcc),
     subject,
     plain: plain ?? "",
     html: html ?? "",
   };
+}
+
+function textsOf(addresses: readonly MailAddress[] = []): string[] {
+  return addresses.map(writeMailAddress);
 }
 
 function writeNotification(entry: OutboxEntry, facts: OutboxFacts): WrittenOut {
