@@ -36,6 +36,11 @@ describeEachDatabase("beginning a message", (database) => {
   const contentOf = async (body: object) =>
     (await api.call<Content | null>("GetDefaultMessageContentFull", { body })).json?.Body;
 
+  const recipientsOf = async (body: object) => {
+    type Recipients = JsonOf<typeof Recipient>[];
+    return (await api.call<Recipients>("CalculateMessageRecipients", { body })).json;
+  };
+
   const reply = { MessageActionType: "Reply" };
 
   describe("with a content", () => {
@@ -127,11 +132,6 @@ describeEachDatabase("beginning a message", (database) => {
   });
 
   describe("with recipients", () => {
-    const recipientsOf = async (body: object) => {
-      type Recipients = JsonOf<typeof Recipient>[];
-      return (await api.call<Recipients>("CalculateMessageRecipients", { body })).json;
-    };
-
     it("answers the latest external message, or the one that is named", async () => {
       const ticketId = await desk.createTicket({ Person: { PersonId: customer.id } });
       const incoming = { Person: { PersonId: customer.id } };

@@ -20,6 +20,29 @@ describeEachDatabase("reading messages", (database) => {
     return (await api.call<Message[]>("GetTicketMessageEntities", { body })).json;
   };
 
+  const embedded = async (messageId: number, how: string) => {
+    const body = { Id: messageId, EmbedImages: how };
+    return (await api.call<Message>("GetTicketMessageWithEmbeddedData", { body })).json.HtmlBody;
+  };
+
+  const mark = (messageId: number, important: boolean) =>
+    api.call<ErrorBody | null>("SetTicketMessageImportant", {
+      body: { TicketMessageId: messageId, Important: important },
+    });
+
+  const remove = (ids: readonly unknown[], as?: string) =>
+    api.call<ErrorBody | null>("DeleteMessageHeaders", {
+      body: { HeaderIds: ids },
+      ...(as !== undefined && { as }),
+    });
+
+  const withHeaders = async (ticketId: number, names: readonly string[]) => {
+    const headers = names.map((name) => ({ Name: name, Value: `of ${name}` }));
+    const messageId = await desk.addMessage(ticketId, { MessageHeaders: headers });
+    const { json } = await desk.getMessage(messageId);
+    return { messageId, headerIds: (json?.MessageHeaders ?? []).map(({ Id }) => Id) };
+  };
+
   it("lists all of a ticket, the oldest first, each as it is alone", async () => {
     const ticketId = await desk.createTicket();
     const late = await desk.addMessage(ticketId, { Person: { PersonId: customer.id } });
@@ -79,11 +102,6 @@ describeEachDatabase("reading messages", (database) => {
   describe("with embedded pictures", () => {
     const png = { ContentType: "image/png", InlineImage: true };
 
-    const embedded = async (messageId: number, how: string) => {
-      const body = { Id: messageId, EmbedImages: how };
-      return (await api.call<Message>("GetTicketMessageWithEmbeddedData", { body })).json.HtmlBody;
-    };
-
     it("shows its own pictures as data, and everything else as it is", async () => {
       const ticketId = await desk.createTicket();
       const foreignId = await desk.attach("moon", { ...png, ContentId: "moon" });
@@ -127,11 +145,6 @@ describeEachDatabase("reading messages", (database) => {
   });
 
   describe("marking one as important", () => {
-    const mark = (messageId: number, important: boolean) =>
-      api.call<ErrorBody | null>("SetTicketMessageImportant", {
-        body: { TicketMessageId: messageId, Important: important },
-      });
-
     it("changes the mark, the ticket's last change and the log", async () => {
       const ticketId = await desk.createTicket();
       const messageId = await desk.addMessage(ticketId);
@@ -164,19 +177,6 @@ describeEachDatabase("reading messages", (database) => {
   });
 
   describe("removing headers", () => {
-    const remove = (ids: readonly unknown[], as?: string) =>
-      api.call<ErrorBody | null>("DeleteMessageHeaders", {
-        body: { HeaderIds: ids },
-        ...(as !== undefined && { as }),
-      });
-
-    const withHeaders = async (ticketId: number, names: readonly string[]) => {
-      const headers = names.map((name) => ({ Name: name, Value: `of ${name}` }));
-      const messageId = await desk.addMessage(ticketId, { MessageHeaders: headers });
-      const { json } = await desk.getMessage(messageId);
-      return { messageId, headerIds: (json?.MessageHeaders ?? []).map(({ Id }) => Id) };
-    };
-
     it("takes them from messages of several tickets", async () => {
       const [one, two] = [await desk.createTicket(), await desk.createTicket()];
       const first = await withHeaders(one, ["A", "B"]);

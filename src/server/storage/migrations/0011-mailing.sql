@@ -164,11 +164,12 @@ with text (template_id, code, subject, body) as (values
 )
 insert into reply_template_body (template_id, language_id, subject, plain, html, sms, flags)
 select template_id, language_id, subject, body,
-       '<p>' || replace(replace(replace(replace(replace(body,
+       replace('<p>' || replace(replace(replace(replace(replace(body,
          '[[message.body]]', '[[message.bodyHtml]]'),
          '[[ticket.url]]', '<a href="[[ticket.url]]">[[ticket.url]]</a>'),
          '[[ticket.customerUrl]]', '<a href="[[ticket.customerUrl]]">[[ticket.customerUrl]]</a>'),
          E'\n\n', '</p><p>'), E'\n', '<br />') || '</p>',
+         '<p>[[message.bodyHtml]]</p>', '<div>[[message.bodyHtml]]</div>'),
        subject, case when is_default then 7 else 6 end
   from whole;
 
