@@ -26,6 +26,7 @@ export async function fillFuzzDesk(db: Database): Promise<void> {
             `('${key}', '${type}', ${customFieldTypeCodes[type]}, 40, '[{"id": 1, "label": "One"}]')`,
         )
         .join(", ")};
+    update setting set value = 'Help desk <help@desk.example>' where name = 'DefaultMail';
     select setval(pg_get_serial_sequence('category', 'category_id'), 100);
     select setval(pg_get_serial_sequence('tag', 'tag_id'), 2000)`);
 }
