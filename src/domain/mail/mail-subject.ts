@@ -10,6 +10,11 @@ export function isPrintable(text: string): boolean {
   return text.search(unprintable) === -1;
 }
 
+/** A text as a header can hold it. */
+export function oneLine(text: string): string {
+  return text.replaceAll(unprintable, " ").trim();
+}
+
 /**
  * The wished subject, else the ticket's title, with the tag by which an answer finds the ticket; one that
  * is there already is not repeated.
@@ -19,7 +24,7 @@ export function mailSubject(
   { title, ticketId }: Pick<Ticket, "title" | "ticketId">,
   tag: string,
 ): string {
-  const subject = (wished.trim() || title).replaceAll(unprintable, " ").trim();
+  const subject = oneLine(wished.trim() || title);
   return hasTag(subject, tag, ticketId) ? subject : `${subject} [${tag}: ${ticketId}]`.trimStart();
 }
 

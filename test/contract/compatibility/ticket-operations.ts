@@ -3,12 +3,14 @@
  * beside whether it works.
  */
 export const ticketOperations: Readonly<Record<string, string>> = {
-  GetDefaultMessageContent: "",
-  GetDefaultMessageContentFull: "",
-  GetDefaultMessageContentWithOptions: "",
-  GetTicketMessageWithEmbeddedData: "",
-  DeleteMessageHeaders: "",
-  GetTicketMessageWithOptions: "",
+  GetDefaultMessageContent: "Obsolete; null for a ticket or message that is not for the caller.",
+  GetDefaultMessageContentFull:
+    "The template is that of the ticket type, which no member publishes yet.",
+  GetDefaultMessageContentWithOptions: "As GetDefaultMessageContentFull.",
+  GetTicketMessageWithEmbeddedData: "Only the message's own inline pictures, up to 10 MiB of them.",
+  DeleteMessageHeaders: "All of them or none.",
+  GetTicketMessageWithOptions:
+    "`AttachmentsInfo` has the attachments besides inline pictures, or is empty.",
   CreateDefaultTicketRelationEntity: "",
   SaveTicketRelationEntity: "",
   DeleteTicketRelationEntity: "",
@@ -52,10 +54,10 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   SetDeletedStatusByProvider: "",
   UndeleteByIds: "",
   ResolveTicketId: "0 for an unknown id, and for a ticket that is not for the caller.",
-  BatchForward: "",
-  BatchReply: "",
+  BatchForward: "Without files; the progress is at `/api/counterfoil/v1/batch-tasks/{id}`.",
+  BatchReply: "The progress is at `/api/counterfoil/v1/batch-tasks/{id}`.",
   ClearNotify: "",
-  GetTicketMessageEntities: "",
+  GetTicketMessageEntities: "Ids of other tickets are left out.",
   CreateDefaultForTicketType: "",
   DoEscalating: "",
   GetHotlistEjUsers: "",
@@ -78,10 +80,11 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   GetAttachmentPreview: "",
   GetPreviewAttachmentStream: "",
   GetRfcAttachmentStream: "",
-  SendTicketMessage: "",
-  SendTicketMessageSms: "",
+  SendTicketMessage:
+    "Puts the mail into the outbox; nothing carries it away yet. `GdprSource` plays no part.",
+  SendTicketMessageSms: "Puts the text into the outbox; nothing carries it away yet.",
   SetTicketMessageImportant: "",
-  CalculateMessageRecipients: "",
+  CalculateMessageRecipients: "The desk's own address is that of the setting `DefaultMail`.",
   SaveTicketMessageEntityWithNotify: "",
   SaveTicketMessageEntityWithOptions: "",
 };

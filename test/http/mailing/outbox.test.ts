@@ -1,6 +1,8 @@
+import { readdir } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import { createJobRunner } from "../../../src/server/jobs/job-runner.ts";
 import { ask, basicOf } from "../../support/browser.ts";
-import { testApi } from "../../support/test-api.ts";
+import { testApi, testStart } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
 import { customer, mailDesk, secondCustomer } from "./mail-desk.ts";
 
@@ -194,6 +196,27 @@ describeEachDatabase("the outbox", (database) => {
   });
 
   describe("and what is removed", () => {
+    it("keeps files of a mail until its ticket is gone for good, and then throws them away", async () => {
+      const ticketId = await desk.createTicket();
+      const messageId = await desk.addMessage(ticketId);
+      await desk.connect(messageId, [await desk.attach("only here")]);
+      const body = { TicketMessageEntityId: messageId, To: ["a@b"] };
+      await api.call("SendTicketMessage", { body });
+      await api.call("DeleteTicketMessageEntity", { body });
+      const cycle = (days: number) =>
+        createJobRunner(api.context).runCycle(testStart + days * 86_400);
+      const filesLeft = async () => {
+        const files = await readdir(api.attachmentFolder, { recursive: true });
+        return files.filter((name) => /[0-9a-f]{64}$/.test(name)).length;
+      };
+      expect(await cycle(2)).toMatchObject({ failed: 0 });
+      expect(await filesLeft()).toBe(1);
+      await api.call("DeleteTicketEntity", { body: { TicketEntityId: ticketId } });
+      expect(await cycle(15)).toMatchObject({ removed: 1, failed: 0 });
+      await cycle(17);
+      expect(await filesLeft()).toBe(0);
+    });
+
     it("a mail outlives its message, and goes with its ticket", async () => {
       const ticketId = await desk.createTicket();
       const messageId = await desk.addMessage(ticketId);

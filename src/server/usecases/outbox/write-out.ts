@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../domain/jobs/outbox-message.ts";
 import { writeMailAddress, type MailAddress } from "../../../domain/mail/mail-address.ts";
+import { oneLine } from "../../../domain/mail/mail-subject.ts";
 import { personFullName } from "../../../domain/people/person.ts";
 import { renderTemplate } from "../../../domain/templates/render-template.ts";
 import { chooseTemplateBody } from "../../../domain/templates/reply-template.ts";
@@ -58,7 +59,7 @@ function writeNotification(entry: OutboxEntry, facts: OutboxFacts): WrittenOut {
     to: reachesOf(entry, facts),
     cc: [],
     bcc: [],
-    subject: isMail ? text(body?.subject) : "",
+    subject: isMail ? oneLine(text(body?.subject)) : "",
     plain: isMail ? text(body?.plain) : text(body?.sms),
     html: isMail ? sanitiseHtml(renderTemplate(body?.html ?? "", "html", values) ?? "") : "",
   };
