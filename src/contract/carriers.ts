@@ -9,15 +9,18 @@ import { Person } from "./carriers/person.ts";
 import { PreferredTimeZone } from "./carriers/preferred-time-zone.ts";
 import { Project } from "./carriers/project.ts";
 import { ProvidedCredential } from "./carriers/provided-credential.ts";
+import { Recipient } from "./carriers/recipient.ts";
 import { Sale } from "./carriers/sale.ts";
 import { SoPrincipalCarrier } from "./carriers/so-principal-carrier.ts";
 import { TableRight } from "./carriers/table-right.ts";
 import { Tag } from "./carriers/tag.ts";
 import { Ticket } from "./carriers/ticket.ts";
+import { TicketBatchReplyData } from "./carriers/ticket-batch-reply-data.ts";
 import { TicketCategoryEntity } from "./carriers/ticket-category-entity.ts";
 import { TicketEntity } from "./carriers/ticket-entity.ts";
 import { TicketFormSubmission } from "./carriers/ticket-form-submission.ts";
 import { TicketMessage } from "./carriers/ticket-message.ts";
+import { TicketMessageContent } from "./carriers/ticket-message-content.ts";
 import { TicketMessageEntity } from "./carriers/ticket-message-entity.ts";
 import { TicketMessageHeader } from "./carriers/ticket-message-header.ts";
 import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
@@ -49,15 +52,18 @@ export const carriers = [
   PreferredTimeZone,
   Project,
   ProvidedCredential,
+  Recipient,
   Sale,
   SoPrincipalCarrier,
   TableRight,
   Tag,
   Ticket,
+  TicketBatchReplyData,
   TicketCategoryEntity,
   TicketEntity,
   TicketFormSubmission,
   TicketMessage,
+  TicketMessageContent,
   TicketMessageEntity,
   TicketMessageHeader,
   TicketPriorityEntity,

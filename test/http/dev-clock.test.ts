@@ -104,6 +104,7 @@ describeEachDatabase("the clock that requests hold", (database) => {
         reminded: 0,
         removed: 0,
         expired: 0,
+        batched: 0,
         swept: 0,
         failed: 0,
       },

@@ -139,6 +139,7 @@ describeEachDatabase("retention", (database) => {
     expect(await runCycle(DELETED_AT + 9999 * DAY_SECONDS)).toMatchObject({
       removed: 0,
       expired: 0,
+      batched: 0,
       swept: 0,
       failed: 0,
     });

@@ -31,6 +31,7 @@ const nothing = {
   reminded: 0,
   removed: 0,
   expired: 0,
+  batched: 0,
   swept: 0,
   failed: 0,
   more: false,

@@ -47,4 +47,13 @@ const plainSettings: DeskSettings = {
   messageTextsEditable: false,
   remoteImages: true,
   unsafeFileTypes: ["exe", "js"],
+  mail: {
+    tag: "ejTag",
+    defaultMail: "",
+    usersAnonymous: false,
+    replyToPrimaryAddress: false,
+    replyToAllOfLatest: false,
+    ticketUrl: "",
+    customerTicketUrl: "",
+  },
 };

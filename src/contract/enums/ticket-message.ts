@@ -14,6 +14,16 @@ export const HtmlSanitizerOptions = defineFlags("HtmlSanitizerOptions", {
   RemoveComment: 1,
 });
 
+export const ImageEmbedType = defineEnum("ImageEmbedType", { Link: 0, Inline: 1 });
+
+export const MessageActionType = defineEnum("MessageActionType", {
+  None: 0,
+  Reply: 1,
+  ReplyAll: 2,
+  Forward: 3,
+  InternalComment: 4,
+});
+
 export const MessageHeaderStdItem = defineEnum("MessageHeaderStdItem", {
   None: 0,
   Forward: 1,
@@ -30,6 +40,8 @@ export const MessageHeaderStdItemCol = defineEnum("MessageHeaderStdItemCol", {
   Name: 1,
   Value: 2,
 });
+
+export const RecipientType = defineEnum("RecipientType", { To: 0, CC: 1, BCC: 3, Sms: 4 });
 
 export const TicketMessageCategory = defineEnum("TicketMessageCategory", {
   Message: 0,

@@ -1,12 +1,10 @@
-import { accessToTicket } from "../access/access-to-ticket.ts";
-import { savePermission, ticketStateOf } from "../access/save-permission.ts";
-import { categoryOf } from "../ticket/save/find-on-desk.ts";
 import { logChanges } from "../ticket/save/log-changes.ts";
 import type { LogEntry } from "../ticket/save/save-decision.ts";
-import {
-  type MessageChangeSituation,
-  type RefusedChange,
+import type {
+  MessageChangeSituation,
+  RefusedChange,
 } from "../ticket/message/message-change-situation.ts";
+import { refuseEditing } from "../ticket/message/refuse-editing.ts";
 import { countersOf } from "../ticket/message/ticket-totals.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { countAttachments, type Attachment, type PlacedAttachment } from "./attachment.ts";
@@ -53,7 +51,7 @@ export function decideConnections(
   situation: ConnectionSituation,
   wish: ConnectionWish,
 ): ConnectionDecision {
-  const refused = refuseConnections(situation);
+  const refused = refuseEditing(situation);
   if (refused !== null) return refused;
   const { named, caller, desk } = situation;
   const connected = new Map(situation.connected.map((each) => [each.attachmentId, each]));
@@ -75,18 +73,6 @@ export function decideConnections(
     kind: "write",
     write: { ...write, connect: [...added.keys()], disconnect: [...removed] },
   };
-}
-
-function refuseConnections({ ticket, caller, desk }: ConnectionSituation): RefusedChange | null {
-  const access = accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId));
-  switch (savePermission(access, ticketStateOf(ticket))) {
-    case "merged":
-      return { kind: "merged", intoTicketId: ticket.mergedIntoTicketId };
-    case "noEditAccess":
-      return { kind: "noEditAccess" };
-    case "granted":
-      return null;
-  }
 }
 
 function writeOf(

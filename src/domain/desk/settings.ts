@@ -1,3 +1,4 @@
+import type { MailSettings } from "./mail-settings.ts";
 import type { BaseStatus } from "./status.ts";
 
 /** Tenant-wide settings, typed. The stored form is text by the published setting name. */
@@ -22,4 +23,5 @@ export interface DeskSettings {
   readonly remoteImages: boolean;
   /** Extensions of file names, in lower case and without the dot, that no reader should just open. */
   readonly unsafeFileTypes: readonly string[];
+  readonly mail: MailSettings;
 }

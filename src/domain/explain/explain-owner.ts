@@ -77,7 +77,7 @@ function ruleOf(row: LogRow, ownerId: number): OwnerRule {
     return { code: "delegatedByEscalation", level: level === undefined ? null : Number(level.to) };
   }
   if (userId !== ownerId) return { code: "given", userId };
-  return action === logActions.AddMessage
+  return action === logActions.AddMessage || action === logActions.AddMassMessage
     ? { code: "takenByReplying", userId }
     : { code: "taken", userId };
 }

@@ -29,6 +29,7 @@ export const logActions = {
   BatchMarkAsRead: 30,
   BatchMarkAsUnread: 31,
   EditTicket: 33,
+  AddMassMessage: 10_017,
 } as const;
 
 /** Everything that {@link logFields} names; what else the log says explains nothing here. */

@@ -8,6 +8,8 @@ import { findTicketsToPurge } from "../usecases/purge-tickets.ts";
 import { findAttachmentsToSweep, findBlobsToSweep } from "../usecases/sweep-attachments.ts";
 import { findUsersToRemind } from "../usecases/remind-users.ts";
 import { findAgedDeliveries } from "../usecases/webhooks/age-deliveries.ts";
+import { findBatchItems } from "../usecases/batch/work-off-batches.ts";
+import { findTasksToForget } from "../usecases/batch/forget-batch-tasks.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
 /** Something the desk does by itself. */
@@ -28,8 +30,10 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** Pop-ups, sessions, tickets, tokens, kept answers and deliveries that were over and are gone. */
+  /** What was over and is gone: pop-ups, sessions, tickets, tokens, kept answers, deliveries, batches. */
   readonly expired: number;
+  /** Tickets that had their turn in a batch. */
+  readonly batched: number;
   /** Attachments, and contents of attachments, that nothing refers to. */
   readonly swept: number;
 }
@@ -40,6 +44,7 @@ export const noCounts: JobCounts = {
   reminded: 0,
   removed: 0,
   expired: 0,
+  batched: 0,
   swept: 0,
 };
 
@@ -48,11 +53,13 @@ export const jobs: readonly Job[] = [
   { name: "activation", counts: "activated", find: findTicketsToActivate },
   { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
+  { name: "batch", counts: "batched", find: findBatchItems },
   { name: "retention", counts: "removed", find: findTicketsToPurge },
   { name: "pop-ups", counts: "expired", find: findExpiredPopUps },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
   { name: "answers", counts: "expired", find: findAnswersToForget },
   { name: "deliveries", counts: "expired", find: findAgedDeliveries },
+  { name: "batchTasks", counts: "expired", find: findTasksToForget },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

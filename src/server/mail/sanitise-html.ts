@@ -8,6 +8,8 @@ export interface SanitiseOptions {
    * who reads when; default false.
    */
   readonly remoteImages?: boolean;
+  /** What a picture that may stay is shown from instead of its source; undefined = from there. */
+  readonly pictures?: (source: string) => string | undefined;
 }
 
 /** Deeper elements lose their tags and keep their text: real mail stays far below. */
@@ -60,18 +62,22 @@ const rules: IOptions = {
  * parts of a page is taken out, comments are dropped, and text stays. This is the only entrance of
  * such HTML. What has gone through it once comes through unchanged.
  */
-export function sanitiseHtml(html: string, { remoteImages = false }: SanitiseOptions = {}): string {
+export function sanitiseHtml(html: string, options: SanitiseOptions = {}): string {
   const readable = isReadable(html) ? html : textWithoutTags(html);
   return sanitizeHtml(readable, {
     ...rules,
+    // What comes from outside is looked at below, before a picture is put in place of its source.
+    ...(options.pictures !== undefined && { allowedSchemesByTag: { img: pictureSchemes } }),
     transformTags: {
       a: (_name, attributes) => ({ tagName: "a", attribs: linkAttributes(attributes) }),
-      img: (_name, attributes) => pictureTag(attributes, remoteImages),
+      img: (_name, attributes) => pictureTag(attributes, options),
     },
     // A picture that may not be fetched would leave a broken frame behind.
     exclusiveFilter: ({ tag, attribs }) => tag === "img" && attribs["src"] === undefined,
   });
 }
+
+const pictureSchemes = ["cid", "https", "data"];
 
 /** A link says where it leads in full: a relative one would lead into the page that shows the mail. */
 function linkAttributes({ href = "", rel: _rel, ...others }: Attributes): Attributes {
@@ -83,12 +89,16 @@ function linkAttributes({ href = "", rel: _rel, ...others }: Attributes): Attrib
 /** Our own addresses of attachments, the only ones without a scheme that a picture may have. */
 const attachmentAddress = /^\/(?:[\w-]{1,60}\/)?api\/v1\/Attachment\/\d{1,10}\/Content$/i;
 
-function pictureTag(attributes: Attributes, remoteImages: boolean): Tag {
+function pictureTag(
+  attributes: Attributes,
+  { remoteImages = false, pictures }: SanitiseOptions,
+): Tag {
   const { src = "", ...others } = attributes;
   const address = src.trim();
   const allowed =
     /^cid:/i.test(address) ||
     attachmentAddress.test(address) ||
     (remoteImages && /^https:\/\//i.test(address));
-  return { tagName: "img", attribs: allowed ? { ...attributes, src: address } : others };
+  const shown = allowed ? { ...attributes, src: pictures?.(address) ?? address } : others;
+  return { tagName: "img", attribs: shown };
 }

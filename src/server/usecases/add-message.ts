@@ -38,6 +38,8 @@ export interface AddMessageCommand {
   readonly attachmentIds?: readonly number[];
   /** Tell users who want to hear of it; default false. */
   readonly notify?: boolean;
+  /** What the log calls it; default: a message that was added. */
+  readonly logAction?: number;
   /** The request has faults of its own: the message is checked to the end but not stored. */
   readonly isFaulty?: boolean;
 }
@@ -89,6 +91,7 @@ async function assess(
     updateRepliedAt = true,
     attachmentIds = [],
     notify: tells,
+    logAction,
   }: AddMessageCommand,
 ): Promise<{ readonly situation: MessageSituation; readonly audience: Audience | null }> {
   const distinctIds = [...new Set(attachmentIds)];
@@ -105,6 +108,7 @@ async function assess(
     stored: loaded.ticket,
     input: message,
     updateRepliedAt,
+    logAction,
     attachments: readable,
     caller: current,
     desk,

@@ -61,6 +61,8 @@ export interface SaveTicketCommand {
   readonly isFaulty?: () => boolean;
   /** Tell users who want to hear of what the save did. Default false. */
   readonly notify?: boolean;
+  /** What the log calls the save; default: whatever it turns out to be. */
+  readonly logAction?: number;
   /** Decide everything and store nothing: no ticket, log, tag or counter changes. Default false. */
   readonly dryRun?: boolean;
 }
@@ -164,6 +166,7 @@ async function assess(
     businessClock: businessClocks(desk),
     now,
     automaticOwner: null,
+    logAction: command.logAction,
   };
 }
 

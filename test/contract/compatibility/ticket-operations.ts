@@ -3,12 +3,14 @@
  * beside whether it works.
  */
 export const ticketOperations: Readonly<Record<string, string>> = {
-  GetDefaultMessageContent: "",
-  GetDefaultMessageContentFull: "",
-  GetDefaultMessageContentWithOptions: "",
-  GetTicketMessageWithEmbeddedData: "",
-  DeleteMessageHeaders: "",
-  GetTicketMessageWithOptions: "",
+  GetDefaultMessageContent: "Obsolete; null for a ticket or message that is not for the caller.",
+  GetDefaultMessageContentFull:
+    "The template is that of the ticket type, which no member publishes yet.",
+  GetDefaultMessageContentWithOptions: "As GetDefaultMessageContentFull.",
+  GetTicketMessageWithEmbeddedData: "Only the message's own inline pictures, up to 10 MiB of them.",
+  DeleteMessageHeaders: "All of them or none.",
+  GetTicketMessageWithOptions:
+    "`AttachmentsInfo` has the attachments besides inline pictures, or is empty.",
   CreateDefaultTicketRelationEntity: "",
   SaveTicketRelationEntity: "Of a stored relation only the comment can be changed.",
   DeleteTicketRelationEntity: "",
@@ -57,10 +59,10 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   SetDeletedStatusByProvider: "",
   UndeleteByIds: "1,000 ids at most, in one transaction. Restores spam, too.",
   ResolveTicketId: "0 for an unknown id, and for a ticket that is not for the caller.",
-  BatchForward: "",
-  BatchReply: "",
+  BatchForward: "Without files; the progress is at `/api/counterfoil/v1/batch-tasks/{id}`.",
+  BatchReply: "The progress is at `/api/counterfoil/v1/batch-tasks/{id}`.",
   ClearNotify: "Ids of notifications, 1,000 at most; those of others are passed over.",
-  GetTicketMessageEntities: "",
+  GetTicketMessageEntities: "Ids of other tickets are left out.",
   CreateDefaultForTicketType: "An unknown or deleted type is as good as none.",
   DoEscalating: "Leaves no trace when the chain does not move.",
   GetHotlistEjUsers: "Empty for a ticket that the caller may not read.",
@@ -83,10 +85,11 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   GetAttachmentPreview: "",
   GetPreviewAttachmentStream: "",
   GetRfcAttachmentStream: "",
-  SendTicketMessage: "",
-  SendTicketMessageSms: "",
+  SendTicketMessage:
+    "Puts the mail into the outbox; nothing carries it away yet. `GdprSource` plays no part.",
+  SendTicketMessageSms: "Puts the text into the outbox; nothing carries it away yet.",
   SetTicketMessageImportant: "",
-  CalculateMessageRecipients: "",
+  CalculateMessageRecipients: "The desk's own address is that of the setting `DefaultMail`.",
   SaveTicketMessageEntityWithNotify:
     "Only new messages are told, and not the first one of a ticket.",
   SaveTicketMessageEntityWithOptions:

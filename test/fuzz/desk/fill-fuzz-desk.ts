@@ -32,6 +32,7 @@ export async function fillFuzzDesk(db: Database): Promise<void> {
                          registered_at, updated_at)
       values (${fuzzIds.listener}, 1, 'Listener', '{*}', 'http://127.0.0.1/', '', 1, 'webhook', '{}', '{}',
               '', '{}', '{}', 0, 0, now(), now());
+    update setting set value = 'Help desk <help@desk.example>' where name = 'DefaultMail';
     select setval(pg_get_serial_sequence('category', 'category_id'), 100);
     select setval(pg_get_serial_sequence('tag', 'tag_id'), 2000)`);
 }

@@ -61,6 +61,35 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
     "update webhook_delivery set occurred_at = '2020-01-01Z' where primary_key = 7",
   ],
   [
+    "id is remembered",
+    `with queued as (
+       insert into outbox (kind, recipients, template_id, listed_ticket_ids, created_at)
+       values (2, '[]', 0, '{}', now()) returning outbox_id)
+     insert into outgoing_message (outbox_id, plain, internet_message_id)
+     select outbox_id, '', '<a@b>' from queued`,
+  ],
+  [
+    "everybody it names",
+    `with queued as (
+       insert into outbox (kind, recipients, template_id, listed_ticket_ids, created_at)
+       values (2, '[]', 0, '{}', now()) returning outbox_id)
+     insert into outgoing_message (outbox_id, plain, addressees)
+     select outbox_id, '', '{"to": [{}], "cc": [], "bcc": []}' from queued`,
+  ],
+  [
+    "goes on into another",
+    `with queued as (
+       insert into outbox (kind, recipients, template_id, listed_ticket_ids, created_at)
+       values (2, '[]', 0, '{}', now()) returning outbox_id)
+     insert into outgoing_message (outbox_id, plain, subject)
+     select outbox_id, '', E'a\\r\\nBcc: b' from queued`,
+  ],
+  [
+    "turn for each",
+    `insert into batch_task (kind, created_by_id, created_at, ticket_count, wish)
+     select 1, min(user_id), now(), 1, '{}' from app_user`,
+  ],
+  [
     "answer is complete",
     `insert into recorded_answer (user_id, key, request_hash, recorded_at)
      select min(user_id), 'key', '', now() from app_user`,

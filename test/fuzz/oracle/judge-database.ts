@@ -166,6 +166,26 @@ const rules: readonly Rule[] = [
                   and ticket_log.user_id is not distinct from caused_by_id)`,
   },
   {
+    title: "a mail goes to everybody it names, and its id is remembered",
+    sql: `select outbox_id as id from outgoing_message join outbox using (outbox_id)
+           where (addressees is not null and jsonb_array_length(recipients) <>
+                    jsonb_array_length(addressees->'to') + jsonb_array_length(addressees->'cc')
+                    + jsonb_array_length(addressees->'bcc'))
+              or (internet_message_id <> '' and internet_message_id not in
+                    (select internet_message_id from sent_message_id))`,
+  },
+  {
+    title: "no header of a message that was sent goes on into another",
+    sql: `select outbox_id as id from outgoing_message
+           where concat(sender, addressees, subject, internet_message_id, in_reply_to) ~ '[\\r\\n]'`,
+  },
+  {
+    title: "a batch has a turn for each of its tickets",
+    sql: `select batch_task_id as id from batch_task where ticket_count <>
+            (select count(distinct ticket_id) from batch_task_item
+              where batch_task_item.batch_task_id = batch_task.batch_task_id)`,
+  },
+  {
     title: "a recorded answer is complete",
     sql: `select user_id as id from recorded_answer
            where status is null or headers is null or body is null`,

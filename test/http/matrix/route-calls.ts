@@ -2,6 +2,7 @@ import { attachmentCalls } from "./calls/attachment-calls.ts";
 import { handlingCalls } from "./calls/handling-calls.ts";
 import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
+import { mailingCalls } from "./calls/mailing-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -13,6 +14,7 @@ import type { RouteCall } from "./route-call.ts";
 /** Every address that somebody has to sign in for, with who gets what there. */
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
+  ...mailingCalls,
   ...ticketCalls,
   ...handlingCalls,
   ...mergingCalls,

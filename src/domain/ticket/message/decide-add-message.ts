@@ -49,7 +49,7 @@ export function decideAddMessage(adding: MessageSituation): AddMessageDecision {
   const message = completeMessage(adding);
   const ticket = ticketAfterMessage(message, adding);
   const log: LogEntry = {
-    action: ADD_MESSAGE_ACTION,
+    action: adding.logAction ?? ADD_MESSAGE_ACTION,
     userId: caller.user.userId,
     at: now,
     changes: logChanges(stored, ticket),

@@ -12,7 +12,7 @@ import type { MessageFacts, StoredMessage } from "./stored-message.ts";
 import { ticketAfterChange } from "./ticket-totals.ts";
 
 /** Published number of the log action. */
-const EDIT_MESSAGE_ACTION = 36;
+export const EDIT_MESSAGE_ACTION = 36;
 
 /** What a caller wants of a stored message; an absent member stays as it is. */
 export type MessageChangeInput = Pick<

@@ -3,6 +3,9 @@ import { cutLogText } from "../save/log-changes.ts";
 import { securityLevelCodes } from "../ticket.ts";
 import type { NewMessage } from "./message.ts";
 
+/** Published number of a change of headers. */
+export const HEADER_CHANGE = 10_011;
+
 /** The published number of each field that a change of a message logs, and how it is written. */
 const forms: readonly (readonly [field: number, text: (message: NewMessage) => string])[] = [
   [10_004, ({ author }) => author],
@@ -10,7 +13,10 @@ const forms: readonly (readonly [field: number, text: (message: NewMessage) => s
   [10_008, ({ timeSpentMinutes }) => String(timeSpentMinutes)],
   [10_009, ({ body }) => body],
   [10_010, ({ htmlBody }) => htmlBody],
-  [10_011, ({ headers }) => headers.map(({ name, value }) => `${name}: ${value}`).join("\n")],
+  [
+    HEADER_CHANGE,
+    ({ headers }) => headers.map(({ name, value }) => `${name}: ${value}`).join("\n"),
+  ],
 ];
 
 /** Every logged field in which two states of a message differ. */

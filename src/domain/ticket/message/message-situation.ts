@@ -22,6 +22,8 @@ export interface MessageSituation {
   readonly input: MessageInput;
   /** Whether a reply to the customer may count as the first one. */
   readonly updateRepliedAt: boolean;
+  /** Published number of what the log calls it; default: a message that was added. */
+  readonly logAction?: number | undefined;
   readonly caller: Caller;
   readonly desk: Desk;
   /** The person the message came from and the ticket's primary one, where they exist. */

@@ -19,10 +19,12 @@ export function describeSave(
     rememberCategory: stored === null && caller.user.lastCategoryId !== ticket.categoryId,
     countDelegationIn: automaticOwner?.countsAsDelegation === true ? ticket.categoryId : 0,
     log: {
-      action: chooseLogAction(stored, ticket, {
-        callerId: caller.user.userId,
-        suggestionApplied: facts.suggestionApplied,
-      }),
+      action:
+        save.logAction ??
+        chooseLogAction(stored, ticket, {
+          callerId: caller.user.userId,
+          suggestionApplied: facts.suggestionApplied,
+        }),
       userId: caller.user.userId,
       at: now,
       changes: logChanges(stored, ticket, desk.customFields),

@@ -25,6 +25,8 @@ export interface SaveSituation {
   readonly now: Instant;
   /** Whom the category's rules chose; null when they were not asked. */
   readonly automaticOwner: OwnerChoice | null;
+  /** Published number of what the log calls the save; default: whatever it turns out to be. */
+  readonly logAction?: number | undefined;
 }
 
 /** The ticket while it is being decided. */

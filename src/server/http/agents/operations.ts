@@ -3,6 +3,7 @@ import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
 import { favouriteOperations } from "./favourite/favourite-operations.ts";
 import { mergingOperations } from "./merging/merging-operations.ts";
+import { mailingOperations } from "./mailing/mailing-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { relationDefinitionOperations } from "./relation-definitions/relation-definition-operations.ts";
 import { relationOperations } from "./relations/relation-operations.ts";
@@ -22,6 +23,7 @@ export const operations: readonly AgentOperation[] = [
   ...relationDefinitionOperations,
   ...ticketMessageOperations,
   ...attachmentOperations,
+  ...mailingOperations,
   ...associateOperations,
   ...favouriteOperations,
   ...preferenceOperations,

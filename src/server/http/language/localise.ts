@@ -1,5 +1,5 @@
+import { textInLanguage } from "../../../domain/language/multi-language-text.ts";
 import type { Language } from "./choose-language.ts";
-import { readMultiLanguageText } from "./multi-language-text.ts";
 import { resolveResources } from "./resolve-resources.ts";
 
 /**
@@ -12,13 +12,7 @@ import { resolveResources } from "./resolve-resources.ts";
  */
 export function localise(value: string, language: Language | null): string {
   if (language === null) return value;
-  const texts = readMultiLanguageText(value);
-  if (texts === null) return resolveResources(value, language);
-  // A regional language without a text of its own is read in the language that it belongs to.
-  const [primary = language] = language.split("-");
-  const text =
-    texts.get(language) ?? texts.get(primary) ?? texts.get("en") ?? texts.values().next().value;
-  return resolveResources(text ?? value, language);
+  return resolveResources(textInLanguage(value, language), language);
 }
 
 /** Names joined by "/", each of which may be in several languages of its own. */

@@ -2,8 +2,8 @@ import type { TicketCategoryEntity } from "../../../contract/carriers/ticket-cat
 import type { TicketCategoryClosingStatus } from "../../../contract/enums/ticket-category.ts";
 import type { EnumName } from "../../../contract/enum.ts";
 import type { Wire } from "../../../contract/wire.ts";
-import { categoryHasFlag, type Category } from "../../../domain/desk/category.ts";
-import type { Desk } from "../../../domain/desk/desk.ts";
+import type { Category } from "../../../domain/desk/category.ts";
+import { effectiveReplyTemplateId } from "../../../domain/desk/effective-reply-template.ts";
 import type { TicketStatus } from "../../../domain/desk/status.ts";
 import { localise, localisePath } from "../language.ts";
 import { presentStatus } from "./present-status.ts";
@@ -53,17 +53,4 @@ function closingStatus(status: TicketStatus | undefined): ClosingStatus {
     default:
       return "UserDefined";
   }
-}
-
-/** The category's own template, else that of the nearest ancestor that passes its template down. */
-function effectiveReplyTemplateId(category: Category, desk: Desk): number {
-  if (category.replyTemplateId > 0) return category.replyTemplateId;
-  let ancestor = desk.categories.get(category.parentId);
-  for (let depth = 0; ancestor !== undefined && depth < desk.categories.size; depth += 1) {
-    if (categoryHasFlag(ancestor, "PropagateReplyTemplate") && ancestor.replyTemplateId > 0) {
-      return ancestor.replyTemplateId;
-    }
-    ancestor = desk.categories.get(ancestor.parentId);
-  }
-  return 0;
 }

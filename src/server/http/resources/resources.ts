@@ -2,6 +2,8 @@ import type { CredentialSettings } from "../authentication/credential-settings.t
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
+import { outboxResource } from "../outbox/outbox-resource.ts";
+import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -29,6 +31,8 @@ export function resourcesOf({
     ...popUpResource,
     ...webhookResource,
     ...deliveryResource,
+    ...batchTaskResource,
+    ...outboxResource,
     ...(systemUsers ? systemUserResource : []),
   ];
 }

@@ -51,6 +51,14 @@ const selectOfMessage = defineStatement<AttachmentRow>(`
    where l.message_id = $1
    order by a.attachment_id`);
 
+const selectOfMessages = defineStatement<AttachmentRow & { message_id: number }>(`
+  select l.message_id, ${columns}
+    from message_attachment l
+    join attachment a on a.attachment_id = l.attachment_id
+    left join blob b on b.blob_id = a.blob_id
+   where l.message_id = any ($1::int[])
+   order by a.attachment_id`);
+
 /** The attachments with these ids that exist, by id; locked until the transaction ends if asked for. */
 export async function findAttachments(
   db: Queryable,
@@ -69,6 +77,20 @@ export async function listAttachmentsOfMessage(
 ): Promise<Attachment[]> {
   const { rows } = await db.query(selectOfMessage, [messageId]);
   return rows.map(attachmentFromRow);
+}
+
+/** What hangs on each of several messages, oldest first; a message without attachments is left out. */
+export async function listAttachmentsOfMessages(
+  db: Queryable,
+  messageIds: readonly number[],
+): Promise<Map<number, Attachment[]>> {
+  const { rows } = await db.query(selectOfMessages, [messageIds]);
+  const byMessage = new Map<number, Attachment[]>();
+  for (const row of rows) {
+    const found = byMessage.get(row.message_id) ?? [];
+    byMessage.set(row.message_id, [...found, attachmentFromRow(row)]);
+  }
+  return byMessage;
 }
 
 function placedFromRow(row: PlacedRow): PlacedAttachment {

@@ -89,7 +89,8 @@ const claimBlob = defineStatement<{ sha256: string }>(`
 
 const settleBlob = defineStatement<{ gone: boolean }>(`
   with found as (
-    select exists (select from attachment where blob_id = $1) as referred
+    select exists (select from attachment where blob_id = $1)
+        or exists (select from outgoing_attachment where blob_id = $1) as referred
   ), kept as (
     update blob set loose_since = null
       from found
@@ -99,7 +100,7 @@ const settleBlob = defineStatement<{ gone: boolean }>(`
   returning true as gone`);
 
 /**
- * Forgets a content if no attachment has it, or marks it as not loose. Returns the hash of what is to
+ * Forgets a content if no attachment and no mail has it, or marks it as not loose. Returns the hash of what is to
  * be thrown away before the transaction ends: until then nobody can register it anew.
  */
 export async function sweepBlob(tx: Transaction, { id, until }: Claim): Promise<string | null> {

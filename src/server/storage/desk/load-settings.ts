@@ -1,3 +1,4 @@
+import type { MailSettings } from "../../../domain/desk/mail-settings.ts";
 import type { DeskSettings } from "../../../domain/desk/settings.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
@@ -34,6 +35,20 @@ export async function loadSettings(db: Queryable): Promise<DeskSettings> {
     messageTextsEditable: readSwitch(stored, "EnableEditMessage", false),
     remoteImages: readSwitch(stored, "RemoteImages", true),
     unsafeFileTypes: readWords(stored, "UnsafeFileTypes", UNSAFE_FILE_TYPES),
+    mail: readMailSettings(stored),
+  };
+}
+
+/** An address that is none is found where mail is to be sent, not here: the desk works without it. */
+function readMailSettings(stored: StoredSettings): MailSettings {
+  return {
+    tag: stored.get("MailTag")?.trim() || "ejTag",
+    defaultMail: stored.get("DefaultMail") ?? "",
+    usersAnonymous: readSwitch(stored, "AnonymiseUsersOnReply", false),
+    replyToPrimaryAddress: readSwitch(stored, "ReplyToPrimaryEmail", false),
+    replyToAllOfLatest: readSwitch(stored, "ReplyToAllOnlyLatestExternalMessage", false),
+    ticketUrl: stored.get("TicketUrl") ?? "",
+    customerTicketUrl: stored.get("CustomerTicketUrl") ?? "",
   };
 }
 

@@ -1,36 +1,19 @@
-import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { MessageChangeWrite } from "../../../domain/ticket/message/decide-change-message.ts";
 import type { MessageRemovalWrite } from "../../../domain/ticket/message/decide-remove-message.ts";
-import type { LogEntry } from "../../../domain/ticket/save/save-decision.ts";
 import type { Parameter } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
-import {
-  setTicketColumns,
-  ticketColumnNames,
-  ticketParameters,
-} from "../tickets/ticket-columns.ts";
 import type { Transaction } from "../transaction.ts";
-import { timestampParameter } from "../value-types.ts";
 import { headerParameters } from "./header-columns.ts";
 import { messageColumnNames, messageParameters } from "./message-columns.ts";
+import {
+  afterLog,
+  extra,
+  writtenAndLogged,
+  writtenAndLoggedParameters,
+} from "./written-and-logged.ts";
 
-/** The ticket's key is $1 and its columns follow; then the message's id, the log entry and the rest. */
-const extra = (position: number): string => `$${ticketColumnNames.length + position}`;
-const ofMessage = (index: number): string => extra(6 + index);
-const afterMessage = (position: number): string => extra(6 + messageColumnNames.length + position);
-
-const writtenAndLogged = `
-  written as (
-    update ticket set ${setTicketColumns}
-     where ticket_id = $1
-    returning ticket_id
-  ), logged as (
-    insert into ticket_log
-      (ticket_id, original_ticket_id, message_id, user_id, logged_at, action, changes, details)
-    select ticket_id, ticket_id, ${extra(1)}::int, ${extra(2)}::int, ${extra(3)}::timestamptz,
-           ${extra(4)}::int, ${extra(5)}::jsonb, ${extra(6)}::jsonb
-      from written
-  )`;
+const ofMessage = (index: number): string => afterLog(index);
+const afterMessage = (position: number): string => afterLog(messageColumnNames.length + position);
 
 const setMessageColumns = messageColumnNames
   .map((column, index) => `${column} = ${ofMessage(index + 1)}`)
@@ -93,8 +76,7 @@ export async function storeMessageChange(
 function changeParameters(write: MessageChangeWrite): Parameter[] {
   const { message } = write;
   return [
-    ...ticketParameters(write.ticket),
-    ...logParameters(write),
+    ...writtenAndLoggedParameters(write),
     ...messageParameters(message),
     message.body,
     message.htmlBody,
@@ -107,26 +89,6 @@ export async function commitMessageRemoval(
   tx: Transaction,
   write: MessageRemovalWrite,
 ): Promise<void> {
-  const { rows } = await tx.commitWith(deleteMessage, [
-    ...ticketParameters(write.ticket),
-    ...logParameters(write),
-  ]);
+  const { rows } = await tx.commitWith(deleteMessage, writtenAndLoggedParameters(write));
   if (rows.length === 0) throw new Error(`message ${write.messageId} vanished while locked`);
-}
-
-function logParameters({
-  messageId,
-  log,
-}: {
-  readonly messageId: number;
-  readonly log: LogEntry;
-}): Parameter[] {
-  return [
-    messageId,
-    log.userId === SYSTEM_USER_ID ? null : log.userId,
-    timestampParameter(log.at),
-    log.action,
-    JSON.stringify(log.changes),
-    log.details === null ? null : JSON.stringify(log.details),
-  ];
 }

@@ -22,13 +22,20 @@ interface MessageRow extends Record<string, unknown> {
 
 const ownColumns = messageColumnNames.map((column) => `m.${column}`).join(", ");
 
-const selectMessage = defineStatement<MessageRow>(`
+const selectMessages = `
   select m.message_id, m.ticket_id, ${ownColumns}, m.attachment_count, m.changed_at,
          m.changed_by_id, t.body, t.html_body, t.debug_info,
          ${headerTuples("m.message_id")} as headers
     from message m
-    left join message_text t on t.message_id = m.message_id
-   where m.message_id = $1`);
+    left join message_text t on t.message_id = m.message_id`;
+
+const selectMessage = defineStatement<MessageRow>(`
+  ${selectMessages} where m.message_id = $1`);
+
+const selectMessagesOfTicket = defineStatement<MessageRow>(`
+  ${selectMessages}
+   where m.ticket_id = $1 and ($2::int[] is null or m.message_id = any ($2::int[]))
+   order by m.created_at, m.message_id`);
 
 const lockTicketOfMessage = defineStatement<Record<string, unknown>>(`
   select ${ticketColumnNames.join(", ")}
@@ -52,6 +59,16 @@ export async function findMessage(db: Queryable, messageId: number): Promise<Sto
   const { rows } = await db.query(selectMessage, [messageId]);
   const [row] = rows;
   return row === undefined ? null : messageFromRow(row);
+}
+
+/** Messages of a ticket with their texts, oldest first; of those that are named, or of all (null). */
+export async function listMessages(
+  db: Queryable,
+  ticketId: number,
+  messageIds: readonly number[] | null,
+): Promise<StoredMessage[]> {
+  const { rows } = await db.query(selectMessagesOfTicket, [ticketId, messageIds]);
+  return rows.map(messageFromRow);
 }
 
 export interface LockedMessage {

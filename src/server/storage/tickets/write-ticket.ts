@@ -130,8 +130,8 @@ export async function commitTicketWrites(
 
 /** Writes a decided save in a transaction that goes on. Otherwise as {@link commitTicketWrite}. */
 export async function storeTicketWrite(tx: Transaction, write: TicketWrite): Promise<number> {
-  const told = { write, notices: noNotices };
-  const [ticketId] = await writtenIds([told], [tx.query(...statementOf(told))]);
+  const silent = { write, notices: noNotices };
+  const [ticketId] = await writtenIds([silent], [tx.query(...statementOf(silent))]);
   return ticketId ?? 0;
 }
 

@@ -1,7 +1,5 @@
-import type { Language } from "./choose-language.ts";
-
 /** Codes that stored texts use for languages; any two-letter ISO code stands for itself. */
-const languageOfCode: ReadonlyMap<string, Language> = new Map([
+const languageOfCode: ReadonlyMap<string, string> = new Map([
   ["US", "en"],
   ["NO", "no"],
   ["NB", "no"],
@@ -27,10 +25,10 @@ const segment = /([A-Za-z]{2}):"((?:[^"]|"")*)"/y;
  * The texts of a value that consists of `US:"…";NO:"…"` and nothing else, by language; null for any
  * other value. A quote within a text is doubled.
  */
-export function readMultiLanguageText(value: string): ReadonlyMap<Language, string> | null {
+export function readMultiLanguageText(value: string): ReadonlyMap<string, string> | null {
   // Most values are none, which the fourth character tells.
   if (value.charCodeAt(2) !== COLON || value.charCodeAt(3) !== QUOTE) return null;
-  const texts = new Map<Language, string>();
+  const texts = new Map<string, string>();
   let at = 0;
   while (at < value.length) {
     segment.lastIndex = at;
@@ -48,3 +46,15 @@ export function readMultiLanguageText(value: string): ReadonlyMap<Language, stri
 
 const COLON = 58;
 const QUOTE = 34;
+
+/**
+ * The text of a value in a language, else in the one that it is a variety of, else in English, else the
+ * first; a value without languages is its own text.
+ */
+export function textInLanguage(value: string, language: string): string {
+  const texts = readMultiLanguageText(value);
+  if (texts === null) return value;
+  const [primary = language] = language.split("-");
+  const [first = value] = texts.values();
+  return texts.get(language) ?? texts.get(primary) ?? texts.get("en") ?? first;
+}

@@ -1,0 +1,77 @@
+import { defineTexts } from "./text.ts";
+
+/** What is said about mail on its way out, and in it. */
+export const mailTexts = defineTexts({
+  notAnAddress: {
+    en: "An address such as ada@example.com or Ada <ada@example.com> is expected.",
+    no: "Her forventes en adresse som ada@example.com eller Ada <ada@example.com>.",
+    sv: "Här förväntas en adress som ada@example.com eller Ada <ada@example.com>.",
+    da: "Her forventes en adresse som ada@example.com eller Ada <ada@example.com>.",
+    de: "Hier wird eine Adresse wie ada@example.com oder Ada <ada@example.com> erwartet.",
+    nl: "Hier wordt een adres zoals ada@example.com of Ada <ada@example.com> verwacht.",
+  },
+  notANumber: {
+    en: "A telephone number of 3 to 20 digits is expected, with or without + in front.",
+    no: "Her forventes et telefonnummer med 3 til 20 sifre, med eller uten + foran.",
+    sv: "Här förväntas ett telefonnummer med 3 till 20 siffror, med eller utan + framför.",
+    da: "Her forventes et telefonnummer med 3 til 20 cifre, med eller uden + foran.",
+    de: "Hier wird eine Telefonnummer mit 3 bis 20 Ziffern erwartet, mit oder ohne + davor.",
+    nl: "Hier wordt een telefoonnummer van 3 tot 20 cijfers verwacht, met of zonder + ervoor.",
+  },
+  noRecipients: {
+    en: "At least one recipient is needed.",
+    no: "Minst én mottaker er nødvendig.",
+    sv: "Minst en mottagare behövs.",
+    da: "Mindst én modtager er nødvendig.",
+    de: "Mindestens ein Empfänger ist nötig.",
+    nl: "Er is minstens één ontvanger nodig.",
+  },
+  oneLine: {
+    en: "A subject is one line of text without control characters.",
+    no: "Et emne er én linje tekst uten kontrolltegn.",
+    sv: "Ett ämne är en rad text utan styrtecken.",
+    da: "Et emne er én linje tekst uden styretegn.",
+    de: "Ein Betreff ist eine Zeile Text ohne Steuerzeichen.",
+    nl: "Een onderwerp is één regel tekst zonder besturingstekens.",
+  },
+  noSender: {
+    en: "The desk has no address to send mail from. An administrator writes one into the setting DefaultMail, for example Support <support@example.com>.",
+    no: "Desken har ingen adresse å sende e-post fra. En administrator skriver en i innstillingen DefaultMail, for eksempel Support <support@example.com>.",
+    sv: "Desken har ingen adress att skicka e-post från. En administratör skriver en i inställningen DefaultMail, till exempel Support <support@example.com>.",
+    da: "Desken har ingen adresse at sende e-mail fra. En administrator skriver en i indstillingen DefaultMail, for eksempel Support <support@example.com>.",
+    de: "Der Desk hat keine Adresse, von der er E-Mails sendet. Administratoren tragen eine in die Einstellung DefaultMail ein, zum Beispiel Support <support@example.com>.",
+    nl: "De desk heeft geen adres om e-mail van te versturen. Een beheerder zet er een in de instelling DefaultMail, bijvoorbeeld Support <support@example.com>.",
+  },
+  unknownTemplate: {
+    en: "There is no reply template {id}.",
+    no: "Svarmal {id} finnes ikke.",
+    sv: "Det finns ingen svarsmall {id}.",
+    da: "Svarskabelon {id} findes ikke.",
+    de: "Es gibt keine Antwortvorlage {id}.",
+    nl: "Er is geen antwoordsjabloon {id}.",
+  },
+  tooLong: {
+    en: "With its template the message would be too long. Shorten it, or choose another template.",
+    no: "Med malen ville meldingen blitt for lang. Gjør den kortere, eller velg en annen mal.",
+    sv: "Med mallen skulle meddelandet bli för långt. Korta det, eller välj en annan mall.",
+    da: "Med skabelonen ville meddelelsen blive for lang. Gør den kortere, eller vælg en anden skabelon.",
+    de: "Mit der Vorlage würde die Nachricht zu lang. Kürzen Sie sie, oder wählen Sie eine andere Vorlage.",
+    nl: "Met het sjabloon zou het bericht te lang worden. Kort het in of kies een ander sjabloon.",
+  },
+  nothingToSend: {
+    en: "The message has no text that could be sent.",
+    no: "Meldingen har ingen tekst som kan sendes.",
+    sv: "Meddelandet har ingen text som kan skickas.",
+    da: "Meddelelsen har ingen tekst, der kan sendes.",
+    de: "Die Nachricht hat keinen Text, der gesendet werden könnte.",
+    nl: "Het bericht heeft geen tekst die verstuurd kan worden.",
+  },
+  wrote: {
+    en: "{author} wrote on {time}:",
+    no: "{author} skrev {time}:",
+    sv: "{author} skrev {time}:",
+    da: "{author} skrev {time}:",
+    de: "{author} schrieb am {time}:",
+    nl: "{author} schreef op {time}:",
+  },
+});
