@@ -1,5 +1,8 @@
 import { Associate } from "./carriers/associate.ts";
 import { AttachmentEntity } from "./carriers/attachment-entity.ts";
+import { AttachmentPreview } from "./carriers/attachment-preview.ts";
+import { AttachmentValidationResult } from "./carriers/attachment-validation-result.ts";
+import { DocumentPreview } from "./carriers/document-preview.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
 import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
@@ -33,6 +36,9 @@ import { WebhookResult } from "./carriers/webhook-result.ts";
 export const carriers = [
   Associate,
   AttachmentEntity,
+  AttachmentPreview,
+  AttachmentValidationResult,
+  DocumentPreview,
   FieldProperty,
   FieldRight,
   GrantedModuleLicense,

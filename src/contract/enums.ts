@@ -18,6 +18,7 @@ import { TicketStatusTimeCounter } from "./enums/ticket-status.ts";
 import {
   BadgeType,
   HtmlSanitizerOptions,
+  ImageEmbedType,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
   TicketMessageCategory,
@@ -38,6 +39,7 @@ export const enums = [
   EjUserStatus,
   FormSubmissionStatus,
   HtmlSanitizerOptions,
+  ImageEmbedType,
   LicenseType,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,

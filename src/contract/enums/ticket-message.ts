@@ -14,6 +14,8 @@ export const HtmlSanitizerOptions = defineFlags("HtmlSanitizerOptions", {
   RemoveComment: 1,
 });
 
+export const ImageEmbedType = defineEnum("ImageEmbedType", { Link: 0, Inline: 1 });
+
 export const MessageHeaderStdItem = defineEnum("MessageHeaderStdItem", {
   None: 0,
   Forward: 1,
