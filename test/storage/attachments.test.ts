@@ -57,7 +57,7 @@ describeEachDatabase("attachments", (database) => {
     const view = await saveAttachment(context, agnes(), {
       attachmentId: 0,
       input: { name: "a.txt" },
-      isFaulty: false,
+      isFaulty: () => false,
     });
     return view.attachment.attachmentId;
   };

@@ -98,4 +98,28 @@ export const attachmentTexts = defineTexts({
     de: "Der Inhalt eines Anhangs kann nicht mit Content-Encoding gesendet werden.",
     nl: "De inhoud van een bijlage kan niet met Content-Encoding worden verzonden.",
   },
+  nothingUploaded: {
+    en: "Nothing was uploaded for attachment {id} yet. Upload its content, or leave it out.",
+    no: "Ingenting er lastet opp for vedlegg {id} ennå. Last opp innholdet, eller utelat vedlegget.",
+    sv: "Inget har laddats upp för bilaga {id} än. Ladda upp innehållet, eller utelämna bilagan.",
+    da: "Der er endnu ikke uploadet noget til den vedhæftede fil {id}. Upload indholdet, eller udelad filen.",
+    de: "Für Anhang {id} wurde noch nichts hochgeladen. Laden Sie den Inhalt hoch, oder lassen Sie den Anhang weg.",
+    nl: "Voor bijlage {id} is nog niets geüpload. Upload de inhoud, of laat de bijlage weg.",
+  },
+  unsafeType: {
+    en: "Attachment {id} is of a file type that can do harm, and may not be sent. Choose another file.",
+    no: "Vedlegg {id} har en filtype som kan gjøre skade, og kan ikke sendes. Velg en annen fil.",
+    sv: "Bilaga {id} har en filtyp som kan göra skada och får inte skickas. Välj en annan fil.",
+    da: "Den vedhæftede fil {id} har en filtype, der kan gøre skade, og må ikke sendes. Vælg en anden fil.",
+    de: "Anhang {id} hat einen Dateityp, der Schaden anrichten kann, und darf nicht gesendet werden. Wählen Sie eine andere Datei.",
+    nl: "Bijlage {id} heeft een bestandstype dat schade kan aanrichten en mag niet worden verzonden. Kies een ander bestand.",
+  },
+  noDocuments: {
+    en: "This server has no document archive. Upload the content of the file to an attachment instead.",
+    no: "Denne serveren har ikke noe dokumentarkiv. Last i stedet opp innholdet i filen til et vedlegg.",
+    sv: "Den här servern har inget dokumentarkiv. Ladda i stället upp filens innehåll till en bilaga.",
+    da: "Denne server har intet dokumentarkiv. Upload i stedet filens indhold til en vedhæftet fil.",
+    de: "Dieser Server hat kein Dokumentenarchiv. Laden Sie stattdessen den Inhalt der Datei in einen Anhang hoch.",
+    nl: "Deze server heeft geen documentarchief. Upload in plaats daarvan de inhoud van het bestand naar een bijlage.",
+  },
 });

@@ -1,15 +1,7 @@
 import type { Readable } from "node:stream";
-import { accessAllows, accessToTicket } from "../../domain/access/access-to-ticket.ts";
 import type { Caller } from "../../domain/access/caller.ts";
-import type { Attachment } from "../../domain/attachments/attachment.ts";
-import type { Desk } from "../../domain/desk/desk.ts";
-import { categoryOf } from "../../domain/ticket/save/find-on-desk.ts";
 import type { Context } from "../context.ts";
-import { listAttachmentsOfMessage } from "../storage/attachments/attachment-rows.ts";
-import { findDeskVersion } from "../storage/desk/find-desk-version.ts";
-import { findTicketOfMessage } from "../storage/messages/load-message.ts";
 import { readTogether } from "../storage/read-together.ts";
-import { currentCaller } from "./current-caller.ts";
 import { loadAttachment, type AttachmentView } from "./load-attachment.ts";
 
 /** An attachment for whoever may read it; null when there is none or it is not for the caller. */
@@ -51,32 +43,4 @@ export async function getAttachmentContent(
       return content;
     },
   };
-}
-
-export interface MessageAttachments {
-  readonly desk: Desk;
-  readonly caller: Caller;
-  /** Oldest first. */
-  readonly attachments: readonly Attachment[];
-}
-
-/** What hangs on a message, for whoever may read its ticket; nothing for everybody else. */
-export async function listMessageAttachments(
-  context: Context,
-  caller: Caller,
-  messageId: number,
-): Promise<MessageAttachments> {
-  const [ticket, attachments, deskVersion] = await readTogether(context.database, (reader) =>
-    Promise.all([
-      findTicketOfMessage(reader, messageId),
-      listAttachmentsOfMessage(reader, messageId),
-      findDeskVersion(reader),
-    ]),
-  );
-  const desk = await context.desk.refreshIfOlderThan(deskVersion);
-  const now = currentCaller(caller, desk);
-  const readable =
-    ticket !== null &&
-    accessAllows(accessToTicket(now, ticket, categoryOf(desk, ticket.categoryId)), "read");
-  return { desk, caller: now, attachments: readable ? attachments : [] };
 }

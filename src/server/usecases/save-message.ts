@@ -1,11 +1,12 @@
 import type { Caller } from "../../domain/access/caller.ts";
+import type { MessageChangeInput } from "../../domain/ticket/message/decide-change-message.ts";
 import type { MessageInput } from "../../domain/ticket/message/message-input.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { messageTexts } from "../texts/message-texts.ts";
 import { say } from "../texts/text.ts";
 import { addMessage } from "./add-message.ts";
-import { changeMessage } from "./change-message.ts";
+import { changeMessage, type IsExpectedMessage } from "./change-message.ts";
 import { viewMessage, type MessageView } from "./get-message.ts";
 import { safeMessageTexts } from "./safe-message-texts.ts";
 
@@ -14,10 +15,15 @@ export interface SaveMessageCommand {
   readonly messageId: number;
   /** The ticket of a new message; a stored one stays where it is. */
   readonly ticketId: number;
-  /** The wish; what only a new message can be told is passed over on a stored one. */
-  readonly input: MessageInput;
-  /** The request has faults of its own: the message is checked to the end but not stored. */
-  readonly isFaulty: boolean;
+  /**
+   * The wish; what only a new message can be told is passed over on a stored one. A wish that depends
+   * on the stored message is made of it once its ticket is locked.
+   */
+  readonly input: MessageInput | ((stored: MessageView) => MessageInput);
+  /** Asked once the wish is known: a request with faults is checked to the end but stores nothing. */
+  readonly isFaulty: () => boolean;
+  /** Of a stored message; absent = changed whatever its state is. */
+  readonly isExpected?: IsExpectedMessage;
 }
 
 /**
@@ -46,20 +52,37 @@ async function add(
   caller: Caller,
   { ticketId, input, isFaulty }: SaveMessageCommand,
 ): Promise<number> {
+  if (typeof input === "function") throw new Error("a new message depends on no stored one");
   const message = safeMessageTexts(input, context.desk.current().settings);
-  const added = await addMessage(context, caller, { ticketId, message, isFaulty });
+  const added = await addMessage(context, caller, { ticketId, message, isFaulty: isFaulty() });
   return added.messageId;
 }
 
 async function change(
   context: Context,
   caller: Caller,
-  { messageId, input, isFaulty }: SaveMessageCommand,
+  { input, ...command }: SaveMessageCommand,
 ): Promise<number> {
+  await changeMessage(context, caller, {
+    ...command,
+    input:
+      typeof input === "function" ? (stored) => changeWishOf(input(stored)) : changeWishOf(input),
+  });
+  return command.messageId;
+}
+
+/** As much of a wish as a stored message can be told. */
+function changeWishOf(input: MessageInput): MessageChangeInput {
   const { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody } = input;
-  const wish = { author, securityLevel, timeSpentMinutes, important, headers, body, htmlBody };
-  await changeMessage(context, caller, { messageId, input: withoutAbsent(wish), isFaulty });
-  return messageId;
+  return withoutAbsent({
+    author,
+    securityLevel,
+    timeSpentMinutes,
+    important,
+    headers,
+    body,
+    htmlBody,
+  });
 }
 
 function withoutAbsent<Wish extends object>(

@@ -1,5 +1,5 @@
 import { defineCarrier } from "../../carrier.ts";
-import { bool, dateTime, double, int32, list, text, timeOfDay } from "../../member.ts";
+import { bool, dateTime, double, int32, list, text } from "../../member.ts";
 import { fieldInfoMembers } from "./field-info-members.ts";
 
 /** What is told of custom fields of each type, by the name of the type. */
@@ -43,7 +43,7 @@ export const fieldInfoVariants = {
   }),
   Time: defineCarrier("FieldInfoTime", {
     ...fieldInfoMembers,
-    DefaultValue: timeOfDay(),
+    DefaultValue: dateTime(),
     IsDefaultNow: bool(),
   }),
   TimeSpan: defineCarrier("FieldInfoTimeSpan", {

@@ -9,6 +9,7 @@ const namespaces: Readonly<Record<string, string>> = {
   ArchiveOrderByInfo: "SuperOffice.CRM.ArchiveLists",
   ArchiveRestrictionGroup: "SuperOffice.CRM.ArchiveLists",
   ArchiveRestrictionInfo: "SuperOffice.CRM.ArchiveLists",
+  AttachmentEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
   FieldProperty: "SuperOffice.CRM.Security",
   FieldRight: "SuperOffice.CRM.Security",
   ODataSlimResponse: "SuperOffice.Services.WebApi.OData",
@@ -18,6 +19,7 @@ const namespaces: Readonly<Record<string, string>> = {
   SystemUserAnswer: "Counterfoil",
   TableRight: "SuperOffice.CRM.Security",
   TicketEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
+  TicketMessageEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
   TimeZoneData: "SuperOffice.CRM",
   TimeZoneRule: "SuperOffice.CRM",
 };

@@ -1,3 +1,4 @@
+import { attachmentResource } from "../attachments/attachment-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
@@ -14,6 +15,7 @@ export function resourcesOf({
 }: Pick<CredentialSettings, "systemUsers">): readonly ResourceRoute[] {
   return [
     ...ticketResource,
+    ...attachmentResource,
     ...attachmentContentResource,
     ...timeZoneResource,
     ...userResource,

@@ -51,6 +51,16 @@ const selectOfMessage = defineStatement<AttachmentRow>(`
    where l.message_id = $1
    order by a.attachment_id`);
 
+const selectOfTicket = defineStatement<AttachmentRow>(`
+  select ${columns}
+    from attachment a
+    left join blob b on b.blob_id = a.blob_id
+   where a.attachment_id in (
+           select l.attachment_id
+             from message m join message_attachment l on l.message_id = m.message_id
+            where m.ticket_id = $1)
+   order by a.attachment_id`);
+
 /** The attachments with these ids that exist, by id; locked until the transaction ends if asked for. */
 export async function findAttachments(
   db: Queryable,
@@ -68,6 +78,15 @@ export async function listAttachmentsOfMessage(
   messageId: number,
 ): Promise<Attachment[]> {
   const { rows } = await db.query(selectOfMessage, [messageId]);
+  return rows.map(attachmentFromRow);
+}
+
+/** What hangs on the messages of a ticket, each once, oldest first. */
+export async function listAttachmentsOfTicket(
+  db: Queryable,
+  ticketId: number,
+): Promise<Attachment[]> {
+  const { rows } = await db.query(selectOfTicket, [ticketId]);
   return rows.map(attachmentFromRow);
 }
 
