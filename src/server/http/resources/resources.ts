@@ -1,8 +1,12 @@
 import { attachmentResource } from "../attachments/attachment-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
+import { messagePartsResource } from "../messages/message-parts-resource.ts";
+import { messageResource } from "../messages/message-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
+import { ticketPartsResource } from "../tickets/ticket-parts-resource.ts";
 import { ticketResource } from "../tickets/ticket-resource.ts";
 import { timeZoneResource } from "../time-zones/time-zone-resource.ts";
 import { tokenResource } from "../tokens/token-resource.ts";
@@ -15,6 +19,10 @@ export function resourcesOf({
 }: Pick<CredentialSettings, "systemUsers">): readonly ResourceRoute[] {
   return [
     ...ticketResource,
+    ...ticketPartsResource,
+    ...messageResource,
+    ...messageAttachmentsResource,
+    ...messagePartsResource,
     ...attachmentResource,
     ...attachmentContentResource,
     ...timeZoneResource,
