@@ -88,6 +88,23 @@ export const attachmentCalls: RouteCalls = [
     body: ({ ticketId }) => ({ TicketEntityId: ticketId }),
     outcome: { edit: "200", read: "200", none: "200 []" },
   }),
+  ...["Ticket/GetAttachmentPreview", "Ticket/GetPreviewAttachmentStream"].map((name) =>
+    agent(name, {
+      about: "attachment",
+      body: ({ attachmentId }) => ({ AttachmentId: attachmentId }),
+      outcome: shownOrNull,
+    }),
+  ),
+  // The attachment is no mail.
+  agent("Ticket/GetRfcAttachmentStream", {
+    about: "attachment",
+    body: ({ attachmentId }) => ({ AttachmentId: attachmentId, Position: 0 }),
+    outcome: "200 null",
+  }),
+  [
+    "GET /api/v1/TicketMessage/RfcAttachment/:attachmentId/:position",
+    { about: "attachment", ids: ({ attachmentId }) => [attachmentId, 0], outcome: "404" },
+  ],
   agent("Ticket/ValidateAttachments", {
     body: ({ attachmentId }) => ({ AttachmentIds: [attachmentId] }),
     outcome: "200",

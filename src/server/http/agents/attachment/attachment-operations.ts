@@ -6,7 +6,10 @@ import { createDefaultAttachmentEntity } from "./create-default-attachment-entit
 import { getAttachmentEntity } from "./get-attachment-entity.ts";
 import { getAttachmentInfo } from "./get-attachment-info.ts";
 import { getAttachmentInfoNonInline } from "./get-attachment-info-non-inline.ts";
+import { getAttachmentPreview } from "./get-attachment-preview.ts";
 import { getAttachmentStream } from "./get-attachment-stream.ts";
+import { getPreviewAttachmentStream } from "./get-preview-attachment-stream.ts";
+import { getRfcAttachmentStream } from "./get-rfc-attachment-stream.ts";
 import { getTicketAttachments } from "./get-ticket-attachments.ts";
 import { removeMessageAttachments } from "./remove-message-attachments.ts";
 import { saveAttachmentEntity } from "./save-attachment-entity.ts";
@@ -26,6 +29,9 @@ export const attachmentOperations: readonly AgentOperation[] = [
   removeMessageAttachments,
   getTicketAttachments,
   validateAttachments,
+  getAttachmentPreview,
+  getPreviewAttachmentStream,
+  getRfcAttachmentStream,
   copyFromCrmDocument,
   copyToTempFile,
 ];

@@ -1,0 +1,19 @@
+import { Readable } from "node:stream";
+import { isMediaType } from "../../../domain/attachments/media-type.ts";
+import type { ReadPart } from "../../previews/preview-task.ts";
+import type { StreamContent } from "./send-stream.ts";
+
+/** A file inside a mail, to be answered. What its mail says of it need not be fit for a header. */
+export function contentOfPart(part: ReadPart | null): StreamContent | null {
+  if (part === null) return null;
+  const { name, contentType, content } = part;
+  return {
+    name,
+    contentType: isMediaType(contentType) ? contentType : "",
+    sizeBytes: content.byteLength,
+    open: async () =>
+      Readable.from([Buffer.from(content.buffer, content.byteOffset, content.byteLength)], {
+        objectMode: false,
+      }),
+  };
+}
