@@ -122,4 +122,12 @@ export const attachmentTexts = defineTexts({
     de: "Dieser Server hat kein Dokumentenarchiv. Laden Sie stattdessen den Inhalt der Datei in einen Anhang hoch.",
     nl: "Deze server heeft geen documentarchief. Upload in plaats daarvan de inhoud van het bestand naar een bijlage.",
   },
+  storeSilent: {
+    en: "The store of attachments cannot be reached just now. Try again later.",
+    no: "Lageret for vedlegg kan ikke nås akkurat nå. Prøv igjen senere.",
+    sv: "Lagret för bilagor kan inte nås just nu. Försök igen senare.",
+    da: "Lageret for vedhæftede filer kan ikke nås lige nu. Prøv igen senere.",
+    de: "Der Speicher für Anhänge ist gerade nicht erreichbar. Versuchen Sie es später noch einmal.",
+    nl: "De opslag voor bijlagen is op dit moment niet bereikbaar. Probeer het later opnieuw.",
+  },
 });
