@@ -1,6 +1,6 @@
 import { readWithin } from "./read-within.ts";
 import { S3Failure } from "./s3-failure.ts";
-import { sendS3Call, type S3Call, type S3Sending } from "./send-s3-call.ts";
+import { sendS3Call, type S3Answer, type S3Call, type S3Sending } from "./send-s3-call.ts";
 import { xmlTexts } from "./xml-texts.ts";
 
 /** Sends a call whose answer is short, and reads all of it; null for 404. Throws `S3Failure`. */
@@ -13,13 +13,22 @@ interface S3ShortAnswer {
 
 export function createAskS3(sending: S3Sending): AskS3 {
   return async (call) => {
-    const { response, abort } = await sendS3Call(call, sending);
-    const chunks: Uint8Array[] = [];
-    const { timeoutMs } = sending;
-    for await (const chunk of readWithin(response, { abort, timeoutMs })) chunks.push(chunk);
-    if (response.status === 404) return null;
-    return { text: Buffer.concat(chunks).toString("utf8"), headers: response.headers };
+    const answer = await sendS3Call(call, sending);
+    const text = await readText(answer, sending).catch((error: unknown) => {
+      throw new S3Failure(call.method, { status: 0, code: "" }, { cause: error });
+    });
+    const { status, headers } = answer.response;
+    return status === 404 ? null : { text, headers };
   };
+}
+
+async function readText(
+  { response, abort }: S3Answer,
+  { timeoutMs }: Pick<S3Sending, "timeoutMs">,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of readWithin(response, { abort, timeoutMs })) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import type { ContentPart } from "../attachment-store.ts";
 import { createAskS3, requireS3, type AskS3 } from "./ask-s3.ts";
 import { listS3Leftovers, type S3Leftover } from "./list-s3-leftovers.ts";
@@ -40,12 +40,12 @@ interface UploadPart {
 
 const TIMEOUT_MS = 60_000;
 
-/** `timeoutMs`: for an answer to begin, and for each piece of it. */
 export function createS3Client(
   settings: S3Settings,
-  { timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: number } = {},
+  options: Partial<Pick<S3Sending, "timeoutMs" | "pause">> = {},
 ): S3Client {
-  const sending: S3Sending = { settings, timeoutMs, pause: async (ms) => pause(ms) };
+  const { timeoutMs = TIMEOUT_MS } = options;
+  const sending: S3Sending = { settings, timeoutMs, pause: async (ms) => wait(ms), ...options };
   const ask = createAskS3(sending);
   const { bucket, prefix } = settings;
   return {
