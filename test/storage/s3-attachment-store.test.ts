@@ -117,14 +117,14 @@ describe("a content in an S3-compatible store", () => {
 });
 
 describe("a store that fails", () => {
-  const failures: readonly S3Fault[] = [
+  const failures = [
     { status: 500, code: "InternalError" },
     { status: 503, code: "SlowDown" },
     { status: 429, code: "TooManyRequests" },
     "silence",
-  ];
+  ] as const;
 
-  it.each(failures)("for a moment, with %j, is asked again", async (fault) => {
+  it.each<S3Fault>(failures)("for a moment, with %j, is asked again", async (fault) => {
     const { server, store } = await open();
     for (const beginning of ["PUT partNumber", "POST uploads", "PUT one/two/", "GET", "HEAD"]) {
       server.fault = failing(beginning, fault, 1);
@@ -136,7 +136,7 @@ describe("a store that fails", () => {
     expect(server.uploads.size).toBe(0);
   });
 
-  it.each([...failures, { status: 403, code: "AccessDenied" }])(
+  it.each([...failures, { status: 403, code: "AccessDenied" }] as const)(
     "for good, with %j, is unavailable to callers, and its log says why",
     async (fault) => {
       const { server, store, lines } = await open();
@@ -155,8 +155,7 @@ describe("a store that fails", () => {
       await large.discard();
       expect(names(server)).toEqual([]);
       expect(lines.length).toBeGreaterThan(4);
-      const said =
-        fault === "silence" ? "did not answer" : String((fault as { code: string }).code);
+      const said = fault === "silence" ? "did not answer" : fault.code;
       expect(lines[0]).toContain(said);
       expect(lines.join("")).not.toContain(server.settings.key);
       expect(lines.join("")).not.toContain("AWS4");
@@ -166,7 +165,7 @@ describe("a store that fails", () => {
   it("is not asked again what it will not do", async () => {
     const { server, store } = await open();
     server.fault = () => ({ status: 403, code: "AccessDenied" });
-    await expect(store.open(sha256("x"))).rejects.toThrow();
+    await expect(store.open(sha256("x"))).rejects.toMatchObject({ code: "unavailable" });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -174,7 +173,7 @@ describe("a store that fails", () => {
     const { server, store } = await open();
     server.fault = () => "halfAnswer";
     const stored = await store.open(sha256("x"));
-    await expect(stored === null ? null : buffer(stored)).rejects.toThrow();
+    await expect(stored === null ? null : buffer(stored)).rejects.toThrow("aborted");
   });
 
   it("in the middle of a copy has nothing under the final name", async () => {
@@ -224,17 +223,17 @@ describe("what was arriving when a process died", () => {
   });
 });
 
-describe("the look at a store before a server starts", () => {
-  const complaintOf = async (server: S3Server, changes: Partial<S3Server["settings"]> = {}) => {
-    const settings = { ...server.settings, ...changes };
-    try {
-      await checkS3Access(createS3Client(settings, impatient), settings);
-      return null;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
+const complaintOf = async (server: S3Server, changes: Partial<S3Server["settings"]> = {}) => {
+  const settings = { ...server.settings, ...changes };
+  try {
+    await checkS3Access(createS3Client(settings, impatient), settings);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
 
+describe("the look at a store before a server starts", () => {
   it("finds nothing wrong, and leaves nothing behind", async () => {
     const { server } = await open();
     expect(await complaintOf(server)).toBeNull();

@@ -232,7 +232,7 @@ describe("a wrong value", () => {
       "--openid-issuer and --openid-client-id go together: give both or neither.",
     ],
     [
-      { attachments: "s3://ab/x", attachmentsKeyId: "k" },
+      { attachments: "s3://abc/x", attachmentsKeyId: "k" },
       "--attachments needs --attachments-key-id and --attachments-key.",
     ],
     [

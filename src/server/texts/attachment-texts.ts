@@ -130,4 +130,12 @@ export const attachmentTexts = defineTexts({
     de: "Der Speicher für Anhänge ist gerade nicht erreichbar. Versuchen Sie es später noch einmal.",
     nl: "De opslag voor bijlagen is op dit moment niet bereikbaar. Probeer het later opnieuw.",
   },
+  outsideContent: {
+    en: "The content has {sizeBytes} bytes, and none in the range that was asked for.",
+    no: "Innholdet har {sizeBytes} byte, og ingen i området det ble bedt om.",
+    sv: "Innehållet har {sizeBytes} byte, och inga i det efterfrågade intervallet.",
+    da: "Indholdet har {sizeBytes} byte, og ingen i det område, der blev bedt om.",
+    de: "Der Inhalt hat {sizeBytes} Bytes, und keines in dem gewünschten Bereich.",
+    nl: "De inhoud heeft {sizeBytes} bytes, en geen in het gevraagde bereik.",
+  },
 });

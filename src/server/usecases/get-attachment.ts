@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Caller } from "../../domain/access/caller.ts";
+import type { ContentPart } from "../attachments/attachment-store.ts";
 import type { Context } from "../context.ts";
 import { readTogether } from "../storage/read-together.ts";
 import { loadAttachment, type AttachmentView } from "./load-attachment.ts";
@@ -19,8 +20,10 @@ export interface AttachmentContent {
   readonly name: string;
   readonly contentType: string;
   readonly sizeBytes: number;
-  /** The bytes, read once. */
-  open(): Promise<Readable>;
+  /** Entity tag of these very bytes, in its quotes. */
+  readonly tag: string;
+  /** The bytes, or some of them; read once. */
+  open(part?: ContentPart): Promise<Readable>;
 }
 
 /** The content of an attachment for whoever may read it; null also while nothing was uploaded. */
@@ -37,8 +40,9 @@ export async function getAttachmentContent(
     name,
     contentType,
     sizeBytes,
-    async open() {
-      const content = await context.attachments.open(sha256);
+    tag: `"${sha256}"`,
+    async open(part) {
+      const content = await context.attachments.open(sha256, part);
       if (content === null) throw new Error(`the content of attachment ${attachmentId} is lost`);
       return content;
     },

@@ -38,7 +38,7 @@ const MAIL = [
 ].join("\r\n");
 
 const textOf = (base64: string | null | undefined) =>
-  base64 == null ? null : Buffer.from(base64, "base64").toString("utf8");
+  base64 === null || base64 === undefined ? null : Buffer.from(base64, "base64").toString("utf8");
 
 describeEachDatabase("previews of attachments", (database) => {
   const api = testApi(database, { attachmentBytes: 40_000_000 });

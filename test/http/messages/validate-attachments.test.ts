@@ -28,6 +28,13 @@ describeEachDatabase("attachments before they are sent", (database) => {
       })
     ).json;
 
+  const listOn = async (TicketEntityId: number) =>
+    (
+      await api.call<{ AttachmentId: number }[]>("GetTicketAttachments", {
+        body: { TicketEntityId },
+      })
+    ).json.map(({ AttachmentId }) => AttachmentId);
+
   it("are told what stands against them, each in its place", async () => {
     const good = await desk.attach("x");
     const unsafe = await desk.attach("x", { Name: "run.EXE" });
@@ -62,19 +69,13 @@ describeEachDatabase("attachments before they are sent", (database) => {
 
   it("of a ticket are listed, each once", async () => {
     const ticketId = await desk.createTicket();
-    const list = async (TicketEntityId: number) =>
-      (
-        await api.call<{ AttachmentId: number }[]>("GetTicketAttachments", {
-          body: { TicketEntityId },
-        })
-      ).json.map(({ AttachmentId }) => AttachmentId);
-    expect(await list(ticketId)).toEqual([]);
+    expect(await listOn(ticketId)).toEqual([]);
     const [a, b] = [await desk.attach("a"), await desk.attach("b", { InlineImage: true })];
     await desk.connect(await desk.addMessage(ticketId), [b, a]);
     await desk.connect(await desk.addMessage(ticketId), [a]);
     await desk.connect(await desk.addMessage(await desk.createTicket()), [await desk.attach("c")]);
-    expect(await list(ticketId)).toEqual([a, b]);
-    expect(await list(UNKNOWN_ID)).toEqual([]);
+    expect(await listOn(ticketId)).toEqual([a, b]);
+    expect(await listOn(UNKNOWN_ID)).toEqual([]);
   });
 
   it.each([

@@ -36,7 +36,7 @@ const rfcAttachment = defineRoute({
   },
   body: { kind: "none" },
   answer: { kind: "stream", mediaTypes: answeredContentTypes },
-  failures: ["notFound"],
+  failures: ["notFound", "rangeNotSatisfiable"],
   run: async ({ context, caller, recordId: attachmentId, path }) => {
     const position = readPathId(path, "position");
     return contentOfPart(await getPartOfMail(context, caller, { attachmentId, position }));

@@ -11,9 +11,11 @@ export function contentOfPart(part: ReadPart | null): StreamContent | null {
     name,
     contentType: isMediaType(contentType) ? contentType : "",
     sizeBytes: content.byteLength,
-    open: async () =>
-      Readable.from([Buffer.from(content.buffer, content.byteOffset, content.byteLength)], {
-        objectMode: false,
-      }),
+    tag: null,
+    async open({ first, last } = { first: 0, last: content.byteLength - 1 }) {
+      const bytes = content.subarray(first, last + 1);
+      const wanted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return Readable.from([wanted], { objectMode: false });
+    },
   };
 }
