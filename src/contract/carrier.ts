@@ -8,6 +8,16 @@ export type Members = Readonly<Record<string, Member>>;
 export interface Carrier<M extends Members = Members> {
   readonly name: string;
   readonly members: M;
+  /** Fuller forms that a value may have, where there are any; in requests there are none. */
+  readonly variants?: CarrierVariants;
+}
+
+/** Fuller forms of a carrier, with all of its members and some of their own. */
+export interface CarrierVariants {
+  /** The member by which they are told apart. */
+  readonly by: string;
+  /** By what that member holds; with anything else a value has the plain form. */
+  readonly carriers: Readonly<Record<string, Carrier>>;
 }
 
 /** Name of the member that identifies a record of this carrier. */
@@ -18,6 +28,14 @@ export type KeyName<C extends Carrier> = {
 /** Declares a carrier under its published name. */
 export function defineCarrier<const M extends Members>(name: string, members: M): Carrier<M> {
   return { name, members };
+}
+
+/** The same carrier with fuller forms, told apart by one of its members. */
+export function withVariants<const M extends Members>(
+  carrier: Carrier<M>,
+  variants: CarrierVariants,
+): Carrier<M> {
+  return { ...carrier, variants };
 }
 
 /** Throws when the carrier declares no key: a mistake in a declaration, found when it is loaded. */

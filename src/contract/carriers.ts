@@ -1,6 +1,9 @@
 import { Associate } from "./carriers/associate.ts";
 import { AttachmentEntity } from "./carriers/attachment-entity.ts";
 import { Favourite } from "./carriers/favourite.ts";
+import { AttachmentPreview } from "./carriers/attachment-preview.ts";
+import { AttachmentValidationResult } from "./carriers/attachment-validation-result.ts";
+import { DocumentPreview } from "./carriers/document-preview.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
 import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
@@ -44,6 +47,9 @@ export const carriers = [
   Associate,
   AttachmentEntity,
   Favourite,
+  AttachmentPreview,
+  AttachmentValidationResult,
+  DocumentPreview,
   FieldProperty,
   FieldRight,
   GrantedModuleLicense,

@@ -16,6 +16,7 @@ export type AppErrorCode =
   | "notAcceptable"
   | "unsupportedMediaType"
   | "payloadTooLarge"
+  | "rangeNotSatisfiable"
   | "notImplemented"
   | "unavailable";
 

@@ -1,9 +1,7 @@
 import { lookup } from "node:dns/promises";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import type { Logger } from "pino";
-import { createDiskAttachmentStore } from "./attachments/disk-attachment-store.ts";
-import { removeLeftovers } from "./attachments/remove-leftovers.ts";
+import { openAttachmentStore } from "./attachments/open-attachment-store.ts";
 import { buildApi } from "./build-api.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { ConfigError } from "./config/config-error.ts";
@@ -121,15 +119,14 @@ async function createContext(
   { database }: Storage,
   { config, log, clock }: { readonly config: Config; readonly log: Logger; readonly clock: Clock },
 ): Promise<Context> {
+  const attachments = await openAttachmentStore(config, log);
   const desk = await createDeskCache(database, log);
-  const folder = join(config.data, "attachments");
-  await removeLeftovers(folder, Date.now());
   return {
     database,
     desk,
     clock,
     random: Math.random,
-    attachments: createDiskAttachmentStore({ folder, maxBytes: config.attachmentBytes }),
+    attachments,
     outgoing: createOutgoingCalls({
       allowedNetworks: config.webhookNetworks,
       allowHttp: config.webhookHttp,

@@ -122,7 +122,7 @@ describeEachDatabase("merges, splits and relations at the same time", (database)
         changeMessage(desk.context, admin(), {
           messageId,
           input: { timeSpentMinutes: round + 1 },
-          isFaulty: false,
+          isFaulty: () => false,
         });
       await Promise.all([split(source, [messageId]), change(), add(source)]);
     }

@@ -1,16 +1,16 @@
 import type { ClientConfig } from "pg";
 import { pino } from "pino";
 import { callerOf } from "../../src/domain/access/caller.ts";
-import { createDiskAttachmentStore } from "../../src/server/attachments/disk-attachment-store.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import { openDatabase } from "../../src/server/storage/database.ts";
 import { uploadAttachment } from "../../src/server/usecases/upload-attachment.ts";
+import { openStore, type StorePlace } from "./attachment-stores.ts";
 import { noOutsideWorld } from "./outside-world.ts";
 
 /** What the process is told by its first argument, as JSON. */
 export interface DyingUpload {
   readonly connection: ClientConfig;
-  readonly folder: string;
+  readonly place: StorePlace;
   readonly userId: number;
   readonly attachmentId: number;
   readonly content: string;
@@ -22,15 +22,13 @@ export interface DyingUpload {
  * row says so.
  */
 const [, , orders = "{}"] = process.argv;
-const { connection, folder, userId, attachmentId, content, now } = JSON.parse(
-  orders,
-) as DyingUpload;
+const { connection, place, userId, attachmentId, content, now } = JSON.parse(orders) as DyingUpload;
 const log = pino({ level: "silent" });
 const database = await openDatabase(connection, { poolSize: 2, log });
 const desk = await createDeskCache(database, log);
 const user = desk.current().users.get(userId);
 if (user === undefined) throw new Error(`user ${userId} is not on the desk`);
-const store = createDiskAttachmentStore({ folder, maxBytes: 1_000_000 });
+const store = openStore(place);
 const attachments: typeof store = {
   ...store,
   async receive(bytes) {

@@ -12,10 +12,19 @@ export interface AttachmentStore {
    * longer than allowed, and has then forgotten it.
    */
   receive(content: AsyncIterable<Uint8Array>): Promise<ReceivedContent>;
-  /** The content with that hash, or null when it is not there. Whoever opens it reads it to its end or destroys it. */
-  open(sha256: string): Promise<Readable | null>;
+  /**
+   * The content with that hash, or a part of it; null when it is not there. Whoever opens it reads it
+   * to its end or destroys it.
+   */
+  open(sha256: string, part?: ContentPart): Promise<Readable | null>;
   /** Throws the content with that hash away, if it is there. */
   remove(sha256: string): Promise<void>;
+}
+
+/** Bytes of a content, by their positions; both of these are part of it, and inside the content. */
+export interface ContentPart {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A content that has arrived. One of `keep` and `discard` is to be called. */

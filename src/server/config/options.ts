@@ -1,3 +1,4 @@
+import { attachmentOptions } from "./groups/attachment-options.ts";
 import { contractOptions } from "./groups/contract-options.ts";
 import { listenOptions } from "./groups/listen-options.ts";
 import { openidOptions } from "./groups/openid-options.ts";
@@ -13,6 +14,7 @@ import { choice, freeText, type Option } from "./option.ts";
 export const options = {
   ...listenOptions,
   ...storageOptions,
+  ...attachmentOptions,
   ...contractOptions,
   ...signInOptions,
   ...openidOptions,

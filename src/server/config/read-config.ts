@@ -85,15 +85,33 @@ function readSecret(name: string, path: string): string {
   }
 }
 
-function checkTogether({ clock, host, openidIssuer, openidClientId }: Config): void {
+function checkTogether(config: Config): void {
+  const { clock, host, openidIssuer, openidClientId } = config;
   if ((openidIssuer === null) !== (openidClientId === null)) {
     throw new ConfigError(
       "--openid-issuer and --openid-client-id go together: give both or neither.",
     );
   }
+  checkAttachments(config);
   if (clock === "virtual" && !isLoopback(host)) {
     throw new ConfigError(
       `--clock virtual lets every caller set the time, so --host must be a loopback address such as 127.0.0.1, not "${host}".`,
+    );
+  }
+}
+
+/** A half-told store would let attachments go to another place than was meant. */
+function checkAttachments(config: Config): void {
+  const { attachments, attachmentsKeyId, attachmentsKey, attachmentsEndpoint } = config;
+  if (attachments !== null && (attachmentsKeyId === null || attachmentsKey === null)) {
+    throw new ConfigError("--attachments needs --attachments-key-id and --attachments-key.");
+  }
+  const isTold = [attachmentsKeyId, attachmentsKey, attachmentsEndpoint].some(
+    (value) => value !== null,
+  );
+  if (attachments === null && isTold) {
+    throw new ConfigError(
+      "--attachments-key-id, --attachments-key and --attachments-endpoint belong to --attachments, which is not given.",
     );
   }
 }

@@ -38,7 +38,9 @@ const requestHeaders = [
   "If-Modified-Since",
   "If-Unmodified-Since",
   "Idempotency-Key",
+  "If-Range",
   "Prefer",
+  "Range",
   "X-Operation-Id",
   "X-Requested-With",
 ] as const;
@@ -49,7 +51,9 @@ const answerHeaders = [
   "SO-TimeZone",
   "X-Operation-Id",
   "Retry-After",
+  "Accept-Ranges",
   "Content-Disposition",
+  "Content-Range",
   "Idempotency-Replayed",
   "Preference-Applied",
 ] as const;

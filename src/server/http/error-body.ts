@@ -33,6 +33,7 @@ export const errorKinds: Readonly<Record<AppErrorCode | "unexpected", ErrorKind>
   preconditionFailed: { status: 412, errorType: "SoPreconditionException" },
   payloadTooLarge: { status: 413, errorType: "ArgumentException" },
   unsupportedMediaType: { status: 415, errorType: "NotSupportedException" },
+  rangeNotSatisfiable: { status: 416, errorType: "ArgumentException" },
   misdirected: { status: 421, errorType: "ArgumentException" },
   throttled: { status: 429, errorType: "SoThrottledException" },
   unexpected: { status: 500, errorType: "SoSystemException" },

@@ -1,5 +1,5 @@
 import type { CustomFetch } from "openid-client";
-import { isProviderAddress } from "./is-provider-address.ts";
+import { isProtectedAddress } from "../config/is-protected-address.ts";
 import { ProviderUnreachable } from "./provider-unreachable.ts";
 
 export interface FetchLimits {
@@ -17,7 +17,7 @@ const TOO_MANY_REQUESTS = 429;
  */
 export function createGuardedFetch(limits: FetchLimits = usualLimits): CustomFetch {
   return async (url, { signal, body, ...options }) => {
-    if (!isProviderAddress(url)) throw new ProviderUnreachable("the address is not protected");
+    if (!isProtectedAddress(url)) throw new ProviderUnreachable("the address is not protected");
     const ended = AbortSignal.timeout(limits.timeoutMs);
     const answer = await exchange(
       url,

@@ -68,4 +68,12 @@ export const customFieldTexts = defineTexts({
     de: "Das benutzerdefinierte Feld {field} enthält ein Nullzeichen oder ein halbes Zeichen.",
     nl: "Het aangepaste veld {field} bevat een nulteken of een half teken.",
   },
+  noSuchField: {
+    en: "There is no custom field of this name here. The address without a name lists all of them.",
+    no: "Det finnes ikke noe egendefinert felt med dette navnet her. Adressen uten navn viser alle.",
+    sv: "Det finns inget anpassat fält med det här namnet här. Adressen utan namn listar alla.",
+    da: "Der findes intet brugerdefineret felt med dette navn her. Adressen uden navn viser dem alle.",
+    de: "Hier gibt es kein benutzerdefiniertes Feld dieses Namens. Die Adresse ohne Namen zählt alle auf.",
+    nl: "Er is hier geen aangepast veld met deze naam. Het adres zonder naam toont ze allemaal.",
+  },
 });

@@ -32,19 +32,33 @@ export async function getMessage(
 }
 
 /** A message, whoever asks for it. */
-export async function viewMessage(
+export function viewMessage(
   context: Context,
   caller: Caller,
   messageId: number,
 ): Promise<MessageView | null> {
-  const loaded = await readTogether(context.database, (reader) => load(reader, messageId));
+  return readTogether(context.database, (reader) =>
+    loadMessageView(reader, messageId, async (deskVersion) => {
+      const desk = await context.desk.refreshIfOlderThan(deskVersion);
+      return { desk, caller: currentCaller(caller, desk) };
+    }),
+  );
+}
+
+type Reader = Pick<TicketView, "desk" | "caller">;
+
+/** Reads a message for somebody, of whom and of whose desk is asked once it is known to exist. */
+export async function loadMessageView(
+  reader: Queryable,
+  messageId: number,
+  findReader: (deskVersion: number) => Reader | Promise<Reader>,
+): Promise<MessageView | null> {
+  const loaded = await load(reader, messageId);
   if (loaded === null) return null;
   const { message, attachments, ticket, ticketRow } = loaded;
-  const desk = await context.desk.refreshIfOlderThan(ticket.deskVersion);
   const { messages, references } = ticket;
   return {
-    desk,
-    caller: currentCaller(caller, desk),
+    ...(await findReader(ticket.deskVersion)),
     details: { ticket: ticketRow, messages, references },
     message,
     attachments,

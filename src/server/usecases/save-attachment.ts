@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Caller } from "../../domain/access/caller.ts";
 import type { PlacedAttachment } from "../../domain/attachments/attachment.ts";
+import { mayChangeAttachment } from "../../domain/attachments/attachment-access.ts";
 import {
   decideSaveAttachment,
   type AttachmentInput,
@@ -19,9 +20,10 @@ import { loadAttachment, type AttachmentView } from "./load-attachment.ts";
 export interface SaveAttachmentCommand {
   /** 0 makes a new attachment. */
   readonly attachmentId: number;
-  readonly input: AttachmentInput;
+  /** The wish; one that depends on the stored attachment is made of it once that is locked. */
+  readonly input: AttachmentInput | ((stored: AttachmentView) => AttachmentInput);
   /** The request has faults of its own: the attachment is checked to the end but not stored. */
-  readonly isFaulty: boolean;
+  readonly isFaulty: () => boolean;
 }
 
 const AUTH_KEY_BYTES = 24;
@@ -50,7 +52,9 @@ type Save = SaveAttachmentCommand & { readonly caller: Caller };
 async function create(context: Context, tx: Transaction, save: Save): Promise<AttachmentView> {
   const desk = await context.desk.refreshIfOlderThan(await findDeskVersion(tx));
   const caller = currentCaller(save.caller, desk);
-  const fields = decide(null, { ...save, caller });
+  if (typeof save.input === "function")
+    throw new Error("a new attachment depends on no stored one");
+  const fields = decide(null, { ...save, input: save.input, caller });
   if (fields === null) throw new Error("a new attachment is always written");
   const authKey = randomBytes(AUTH_KEY_BYTES).toString("base64url");
   const createdById = caller.user.userId;
@@ -68,7 +72,9 @@ async function change(context: Context, tx: Transaction, save: Save): Promise<At
   const { attachmentId } = save;
   const stored = await loadAttachment(context, tx, { ...save, lock: true });
   if (stored === null) throw unknownAttachment(attachmentId);
-  const fields = decide(stored.attachment, { ...save, caller: stored.caller });
+  if (!mayChangeAttachment(stored.caller, stored.attachment)) throw mayNotChange();
+  const input = typeof save.input === "function" ? save.input(stored) : save.input;
+  const fields = decide(stored.attachment, { ...save, input, caller: stored.caller });
   if (fields === null) return stored;
   await changeAttachment(tx, attachmentId, fields);
   return { ...stored, attachment: { ...stored.attachment, ...fields } };
@@ -77,12 +83,12 @@ async function change(context: Context, tx: Transaction, save: Save): Promise<At
 /** What is to be written; null when it is so already. */
 function decide(
   stored: PlacedAttachment | null,
-  { input, caller, isFaulty }: Save,
+  { input, caller, isFaulty }: Save & { readonly input: AttachmentInput },
 ): Required<AttachmentInput> | null {
   const decision = decideSaveAttachment(stored, input, caller);
   if (decision.kind === "forbidden") throw mayNotChange();
   if (decision.kind === "faulty") throw new AttachmentRefusedError(decision.refusals);
-  if (isFaulty) throw new AttachmentRefusedError([]);
+  if (isFaulty()) throw new AttachmentRefusedError([]);
   return decision.kind === "write" ? decision.fields : null;
 }
 

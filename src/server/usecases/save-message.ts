@@ -7,7 +7,7 @@ import { messageTexts } from "../texts/message-texts.ts";
 import { say } from "../texts/text.ts";
 import { withEnclosedDatabase } from "../storage/enclosed-database.ts";
 import { addMessage } from "./add-message.ts";
-import { changeMessage } from "./change-message.ts";
+import { changeMessage, type IsExpectedMessage } from "./change-message.ts";
 import { connectAttachments } from "./connect-attachments.ts";
 import { viewMessage, type MessageView } from "./get-message.ts";
 import { safeMessageTexts } from "./safe-message-texts.ts";
@@ -17,10 +17,15 @@ export interface SaveMessageCommand {
   readonly messageId: number;
   /** The ticket of a new message; a stored one stays where it is. */
   readonly ticketId: number;
-  /** The wish; what only a new message can be told is passed over on a stored one. */
-  readonly input: MessageInput;
-  /** The request has faults of its own: the message is checked to the end but not stored. */
-  readonly isFaulty: boolean;
+  /**
+   * The wish; what only a new message can be told is passed over on a stored one. A wish that depends
+   * on the stored message is made of it once its ticket is locked.
+   */
+  readonly input: MessageInput | ((stored: MessageView) => MessageInput);
+  /** Asked once the wish is known: a request with faults is checked to the end but stores nothing. */
+  readonly isFaulty: () => boolean;
+  /** Of a stored message; absent = changed whatever its state is. */
+  readonly isExpected?: IsExpectedMessage;
   /** Hung on the message together with the save; default nothing. */
   readonly attachmentIds?: readonly number[];
   /** Whether a new reply to the customer may count as the first one; default true. */
@@ -55,17 +60,29 @@ async function add(
   caller: Caller,
   { input, ...command }: SaveMessageCommand,
 ): Promise<number> {
+  if (typeof input === "function") throw new Error("a new message depends on no stored one");
   const message = safeMessageTexts(input, context.desk.current().settings);
-  const added = await addMessage(context, caller, { ...command, message });
+  const added = await addMessage(context, caller, {
+    ...command,
+    message,
+    isFaulty: command.isFaulty(),
+  });
   return added.messageId;
 }
 
 async function change(
   context: Context,
   caller: Caller,
-  { messageId, input, isFaulty, attachmentIds = [] }: SaveMessageCommand,
+  { input, attachmentIds = [], ...wish }: SaveMessageCommand,
 ): Promise<number> {
-  const command = { messageId, input: changeWishedBy(input), isFaulty };
+  const { messageId } = wish;
+  const command = {
+    ...wish,
+    input:
+      typeof input === "function"
+        ? (stored: MessageView) => changeWishedBy(input(stored))
+        : changeWishedBy(input),
+  };
   if (attachmentIds.length === 0) {
     await changeMessage(context, caller, command);
     return messageId;

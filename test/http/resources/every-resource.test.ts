@@ -13,6 +13,17 @@ const reads: readonly (readonly [path: string, xml: RegExp])[] = [
   ["/api/v1/Ticket/1", /^<TicketEntityWithLinks [^>]+><TicketId>1</],
   ["/api/v1/Ticket/1/Simple", /^<Ticket [^>]+><TicketId>1</],
   ["/api/v1/Ticket/1/Explain", /^<Explanation[^>]*><TicketId>1</],
+  ["/api/v1/Ticket/1/Attachments", /^<ArrayOfAttachmentEntity/],
+  ["/api/v1/Ticket/1/ForeignKey", /^<ArrayOfStringKeyValuePair\/>/],
+  ["/api/v1/Ticket/CustomField", /^<ArrayOfFieldInfoBase\/>/],
+  ["/api/v1/Attachment/default", /^<AttachmentEntity[^>]*><AttachmentId>0</],
+  ["/api/v1/Attachment/1", /^<AttachmentEntityWithLinks[^>]*><AttachmentId>1</],
+  ["/api/v1/TicketMessage/default", /^<TicketMessageEntity [^>]+><EjMessageId>0</],
+  ["/api/v1/TicketMessage/1", /^<TicketMessageEntity [^>]+><EjMessageId>1</],
+  ["/api/v1/TicketMessage/1/Attachment", /^<ArrayOfAttachmentEntity><AttachmentEntity>/],
+  ["/api/v1/TicketMessage/1/Attachment/Noninline", /^<ArrayOfAttachmentEntity><AttachmentEntity>/],
+  ["/api/v1/TicketMessage/1/ForeignKey", /^<ArrayOfStringKeyValuePair\/>/],
+  ["/api/v1/TicketMessage/CustomField", /^<ArrayOfFieldInfoBase\/>/],
   ["/api/v1/TimeZone?$top=1", /^<ODataResponse><metadata>[^<]+<\/metadata><nextLink>[^<]+</],
   ["/api/v1/TimeZone/base", /^<TimeZoneData[^>]*><TZLocationID>1</],
   ["/api/v1/TimeZone/current", /^<TimeZoneData[^>]*><TZLocationID>261</],
@@ -32,6 +43,9 @@ describeEachDatabase("every resource", (database) => {
 
   beforeAll(async () => {
     await api.call("SaveTicketEntity", { body: { Title: "One" } });
+    await api.call("SaveTicketMessageEntity", { body: { Ticket: { TicketId: 1 }, Body: "One" } });
+    await api.call("SaveAttachmentEntity", { body: { Name: "one.txt" } });
+    await api.call("AddAttachments", { body: { TicketMessageEntityId: 1, AttachmentIds: [1] } });
   });
 
   it.each(reads)("answers %s as XML, in the zone and language asked for", async (path, begins) => {

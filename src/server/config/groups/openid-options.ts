@@ -1,4 +1,4 @@
-import { isProviderAddress } from "../../openid/is-provider-address.ts";
+import { isProtectedAddress } from "../is-protected-address.ts";
 import { freeText, type Option } from "../option.ts";
 
 /** At which OpenID provider users can sign in as well. */
@@ -10,7 +10,7 @@ export const openidOptions = {
     description: "OpenID provider at which users can sign in as well, by the address of its issuer",
     placeholder: "URL",
     expected: "an https address such as https://login.example.com; http only for this machine",
-    accepts: isProviderAddress,
+    accepts: isProtectedAddress,
     defaultValue: null,
   }),
   openidClientId: freeText({

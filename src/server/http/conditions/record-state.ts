@@ -3,7 +3,8 @@ import type { Ticket } from "../../../domain/ticket/ticket.ts";
 
 /** The stored state of one record, which conditions of a request are held against. */
 export interface RecordState {
-  readonly recordId: number;
+  /** Names it among all records that conditions are held against in the same place. */
+  readonly recordId: number | string;
   /** Goes up by one with every state that is stored. */
   readonly version: number;
   readonly changedAt: Instant;
@@ -11,4 +12,13 @@ export interface RecordState {
 
 export function recordStateOf({ ticketId, version, lastChangedAt }: Ticket): RecordState {
   return { recordId: ticketId, version, changedAt: lastChangedAt };
+}
+
+/**
+ * A message is answered with the ticket it is on, and whatever is stored of either is stored of the
+ * ticket. The name holds both ids: on another ticket the same version is another state.
+ */
+export function messageStateOf(messageId: number, ticket: Ticket): RecordState {
+  const { ticketId, version, lastChangedAt } = ticket;
+  return { recordId: `${ticketId}.${messageId}`, version, changedAt: lastChangedAt };
 }

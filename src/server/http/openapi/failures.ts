@@ -19,6 +19,7 @@ const descriptions: Readonly<Record<number, string>> = {
   412: "The record has changed since the given version.",
   413: "The request body is too large.",
   415: "The media type or charset of the request body cannot be read.",
+  416: "The content has no bytes in this range.",
   421: "The address names another installation than this one.",
   429: "Too many calls; Retry-After says when to try again.",
   500: "The server failed; the operation id leads the administrator to the cause.",

@@ -103,8 +103,13 @@ function successResponse(
     }
     case "value":
       return ok("OK", schemas.answer(answer.member));
-    case "stream":
-      return { 200: { description: "The content.", content: streamContent(answer.mediaTypes) } };
+    case "stream": {
+      const content = streamContent(answer.mediaTypes);
+      const whole = { 200: { description: "The content.", content } };
+      // Operations are no addresses of bytes.
+      if (family === "Agents") return whole;
+      return { ...whole, 206: { description: "The part of the content in the Range.", content } };
+    }
     case "object": {
       const { described: carrier, description } = answer;
       if (carrier === undefined) return ok(description, { type: "object" });

@@ -1,4 +1,4 @@
-import type { Carrier } from "../../../contract/carrier.ts";
+import type { Carrier, CarrierVariants } from "../../../contract/carrier.ts";
 import type { EnumType } from "../../../contract/enum.ts";
 import type { Member } from "../../../contract/member.ts";
 import type { Profile } from "../../../contract/profile.ts";
@@ -56,7 +56,7 @@ export class OpenApiSchemas {
   #answerShape(shape: Shape): JsonObject {
     switch (shape.kind) {
       case "carrier":
-        return this.#named(shape.carrier.name, () => this.#answerCarrier(shape.carrier));
+        return this.#answerCarrierRef(shape.carrier);
       case "list":
         return { type: "array", items: this.#answerShape(shape.item) };
       case "dictionary":
@@ -66,6 +66,27 @@ export class OpenApiSchemas {
       default:
         return scalarSchema(shape);
     }
+  }
+
+  #answerCarrierRef(carrier: Carrier): JsonObject {
+    const { name, variants } = carrier;
+    return this.#named(name, () =>
+      variants === undefined ? this.#answerCarrier(carrier) : this.#answerVariants(variants),
+    );
+  }
+
+  #answerVariants({ by, carriers }: CarrierVariants): JsonObject {
+    const refs = Object.entries(carriers).map(([told, carrier]) => {
+      const ref = this.#answerCarrierRef(carrier);
+      return [told, ref] as const;
+    });
+    return {
+      anyOf: refs.map(([, ref]) => ref),
+      discriminator: {
+        propertyName: by,
+        mapping: Object.fromEntries(refs.map(([told, ref]) => [told, ref["$ref"] ?? null])),
+      },
+    };
   }
 
   #answerCarrier({ members }: Carrier): JsonObject {

@@ -8,7 +8,7 @@ import { isSafeFileName } from "../../../domain/attachments/file-name.ts";
 import type { Desk } from "../../../domain/desk/desk.ts";
 import type { Language } from "../language.ts";
 import { presentRecordRights } from "./present-record-rights.ts";
-import type { MessageAttachments } from "../../usecases/get-attachment.ts";
+import type { ListedAttachments } from "../../usecases/list-attachments.ts";
 import type { AttachmentView } from "../../usecases/load-attachment.ts";
 import { noRights, type Presentation } from "./presentation.ts";
 
@@ -53,12 +53,21 @@ export function presentAttachmentView(
 }
 
 /** What hangs on a message is part of the record: whoever may change messages may change it. */
-export function presentMessageAttachments(
-  { desk, caller, attachments }: MessageAttachments,
+export function presentListedAttachments(
+  { desk, caller, attachments }: ListedAttachments,
   language: Language | null,
 ): WireAttachment[] {
   const mayChange = may(caller, "changeMessages");
   return attachments.map((attachment) =>
     presentAttachmentWithRights(attachment, { desk, language, mayChange }),
   );
+}
+
+/** As {@link presentListedAttachments}, without the pictures inside the HTML of messages. */
+export function presentListedFiles(
+  listed: ListedAttachments,
+  language: Language | null,
+): WireAttachment[] {
+  const files = listed.attachments.filter(({ inlineImage }) => !inlineImage);
+  return presentListedAttachments({ ...listed, attachments: files }, language);
 }

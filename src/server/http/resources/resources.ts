@@ -1,12 +1,17 @@
+import { attachmentResource } from "../attachments/attachment-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
 import { outboxResource } from "../outbox/outbox-resource.ts";
 import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
+import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
+import { messagePartsResource } from "../messages/message-parts-resource.ts";
+import { messageResource } from "../messages/message-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
+import { ticketPartsResource } from "../tickets/ticket-parts-resource.ts";
 import { ticketResource } from "../tickets/ticket-resource.ts";
 import { timeZoneResource } from "../time-zones/time-zone-resource.ts";
 import { tokenResource } from "../tokens/token-resource.ts";
@@ -23,6 +28,11 @@ export function resourcesOf({
     ...ticketResource,
     ...relationResource,
     ...relationDefinitionResource,
+    ...ticketPartsResource,
+    ...messageResource,
+    ...messageAttachmentsResource,
+    ...messagePartsResource,
+    ...attachmentResource,
     ...attachmentContentResource,
     ...timeZoneResource,
     ...userResource,

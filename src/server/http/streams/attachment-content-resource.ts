@@ -23,6 +23,7 @@ export const attachmentContentResource: readonly ResourceRoute[] = [
     summary: "Gets the content of an attachment: its bytes, or base64 for whoever accepts JSON.",
     body: { kind: "none" },
     answer: { kind: "stream", mediaTypes: answeredContentTypes },
+    failures: ["notFound", "rangeNotSatisfiable"],
     run: ({ context, caller, recordId }) => getAttachmentContent(context, caller, recordId),
   }),
   defineRoute({

@@ -1,12 +1,14 @@
 import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { ContentPart } from "../../attachments/attachment-store.ts";
 import { AppError } from "../../errors.ts";
 import { attachmentTexts } from "../../texts/attachment-texts.ts";
 import { say } from "../../texts/text.ts";
 import type { AnswerType } from "../media-types.ts";
 import { base64Length, base64Stream } from "./base64-stream.ts";
-import { chooseStreamForm, type StreamForm } from "./choose-stream-form.ts";
+import { chooseStreamForm } from "./choose-stream-form.ts";
 import { contentDisposition } from "./content-disposition.ts";
+import { wantedPart } from "./wanted-part.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -21,7 +23,10 @@ export interface StreamContent {
   /** Empty = not known. */
   readonly contentType: string;
   readonly sizeBytes: number;
-  open(): Promise<Readable>;
+  /** Entity tag of these very bytes, in its quotes; null where nothing names them. */
+  readonly tag: string | null;
+  /** The bytes, or some of them; asked once. */
+  open(part?: ContentPart): Promise<Readable>;
 }
 
 const xmlForm = {
@@ -53,7 +58,11 @@ export async function sendStream(
   { missing }: { readonly missing: "null" | "notFound" },
 ): Promise<FastifyReply> {
   const form = chooseStreamForm(request.headers.accept, content?.contentType ?? "");
-  if (content !== null) return sendContent(reply, content, form);
+  if (content !== null) {
+    return form.kind === "text"
+      ? sendText(reply, content, form.mediaType)
+      : sendBytes({ request, reply }, content, form.contentType);
+  }
   if (form.kind === "bytes" || missing === "notFound") {
     throw new AppError("notFound", say(attachmentTexts.noContent));
   }
@@ -61,26 +70,50 @@ export async function sendStream(
   return reply.header("content-type", `${form.mediaType}; charset=utf-8`).send(nothing);
 }
 
-async function sendContent(
+async function sendText(
   reply: FastifyReply,
   content: StreamContent,
-  form: StreamForm,
+  mediaType: AnswerType,
 ): Promise<FastifyReply> {
+  const { around } = textForms[mediaType];
   const bytes = await content.open();
-  if (form.kind === "text") {
-    const { around } = textForms[form.mediaType];
-    return reply
-      .header("content-type", `${form.mediaType}; charset=utf-8`)
-      .header("content-length", base64Length(content.sizeBytes) + around.join("").length)
-      .send(base64Stream(bytes, around));
+  return reply
+    .header("content-type", `${mediaType}; charset=utf-8`)
+    .header("content-length", base64Length(content.sizeBytes) + around.join("").length)
+    .send(base64Stream(bytes, around));
+}
+
+/** Whatever it is, a browser saves it under its name, and would run nothing of it. */
+async function sendBytes(
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  content: StreamContent,
+  contentType: string,
+): Promise<FastifyReply> {
+  const { sizeBytes, tag, name } = content;
+  // An operation answers the same to a range as without one: it is no address of bytes.
+  const canBeParted = request.method === "GET";
+  const wanted = canBeParted ? wantedPart(request.headers, content) : "all";
+  if (wanted === "outside") throw outside(sizeBytes);
+  const part = wanted === "all" ? undefined : wanted;
+  const bytes = await content.open(part);
+  if (part !== undefined) {
+    const { first, last } = part;
+    void reply.code(206).header("content-range", `bytes ${first}-${last}/${sizeBytes}`);
   }
-  // Whatever it is, a browser saves it under its name, and would run nothing of it.
   return reply
     .headers({
-      "content-type": form.contentType,
-      "content-length": content.sizeBytes,
-      "content-disposition": contentDisposition(content.name),
+      "content-type": contentType,
+      "content-length": part === undefined ? sizeBytes : part.last - part.first + 1,
+      "content-disposition": contentDisposition(name),
       "content-security-policy": "sandbox",
+      ...(canBeParted && { "accept-ranges": "bytes" }),
+      ...(canBeParted && tag !== null && { etag: tag }),
     })
     .send(bytes);
+}
+
+function outside(sizeBytes: number): AppError {
+  return new AppError("rangeNotSatisfiable", say(attachmentTexts.outsideContent, { sizeBytes }), {
+    headers: { "content-range": `bytes */${sizeBytes}` },
+  });
 }

@@ -4,7 +4,6 @@ import { Ticket } from "../../../contract/carriers/ticket.ts";
 import { bool, int32 } from "../../../contract/member.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import { AppError } from "../../errors.ts";
-import { resourceTexts } from "../../texts/resource-texts.ts";
 import { say } from "../../texts/text.ts";
 import { ticketTexts } from "../../texts/ticket-texts.ts";
 import { getDefaultTicket } from "../../usecases/default-ticket.ts";
@@ -15,13 +14,13 @@ import { mergeTicketRoute } from "../merging/merge-ticket-route.ts";
 import type { BodyTree } from "../media/tree/body-tree.ts";
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
+import { requireAddressedId, requireNoId } from "../resources/require-addressed-id.ts";
 import { ticketIdOf } from "../translate/ticket-input.ts";
 import { explainTicketRoute } from "./explain-ticket-route.ts";
 import { deleteTicketFor } from "./delete-ticket-for.ts";
 import { presentDefaultTicket } from "./present-default-ticket.ts";
 import { presentStoredFlat } from "./present-stored-flat.ts";
 import { presentStored } from "./present-view.ts";
-import { refuseMember } from "./refuse-member.ts";
 import { saveTicketWish, tryTicketWish } from "./save-ticket-wish.ts";
 import { ticketNotifyRoutes } from "./ticket-notify-routes.ts";
 import { ticketLinks } from "./ticket-links.ts";
@@ -179,22 +178,13 @@ function linked(
 }
 
 function wishOfNew({ body, problems, presentation }: EntityCall): TicketWish {
-  if (problems.has("TicketId") || ticketIdOf(body) !== 0) {
-    throw refuseMember("TicketId", say(resourceTexts.newHasNoId), problems);
-  }
+  requireNoId({ member: "TicketId", named: ticketIdOf(body), problems });
   return wishOfBody(0, body, { problems, zone: presentation.zone });
 }
 
-/** The address says which ticket is meant; a body may say so too, but nothing else. */
 function wishOfKnown({ body, problems, presentation, recordId }: EntityCall): TicketWish {
   requireStorable(recordId);
-  const named = ticketIdOf(body);
-  const fault =
-    problems.get("TicketId") ??
-    (named === 0 || named === recordId
-      ? null
-      : say(resourceTexts.otherId, { named, addressed: recordId }));
-  if (fault !== null) throw refuseMember("TicketId", fault, problems);
+  requireAddressedId(recordId, { member: "TicketId", named: ticketIdOf(body), problems });
   return wishOfBody(recordId, body, { problems, zone: presentation.zone });
 }
 

@@ -57,6 +57,16 @@ const selectOfMessages = defineStatement<AttachmentRow & { message_id: number }>
     join attachment a on a.attachment_id = l.attachment_id
     left join blob b on b.blob_id = a.blob_id
    where l.message_id = any ($1::int[])
+  order by a.attachment_id`);
+
+const selectOfTicket = defineStatement<AttachmentRow>(`
+  select ${columns}
+    from attachment a
+    left join blob b on b.blob_id = a.blob_id
+   where a.attachment_id in (
+           select l.attachment_id
+             from message m join message_attachment l on l.message_id = m.message_id
+            where m.ticket_id = $1)
    order by a.attachment_id`);
 
 /** The attachments with these ids that exist, by id; locked until the transaction ends if asked for. */
@@ -91,6 +101,15 @@ export async function listAttachmentsOfMessages(
     byMessage.set(row.message_id, [...found, attachmentFromRow(row)]);
   }
   return byMessage;
+}
+
+/** What hangs on the messages of a ticket, each once, oldest first. */
+export async function listAttachmentsOfTicket(
+  db: Queryable,
+  ticketId: number,
+): Promise<Attachment[]> {
+  const { rows } = await db.query(selectOfTicket, [ticketId]);
+  return rows.map(attachmentFromRow);
 }
 
 function placedFromRow(row: PlacedRow): PlacedAttachment {

@@ -2,6 +2,7 @@ import type { MessageFacts, StoredMessage } from "../../../domain/ticket/message
 import type { Ticket } from "../../../domain/ticket/ticket.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
+import type { TicketAccess } from "../tickets/find-ticket-access.ts";
 import { selectDeskVersion } from "../tickets/load-ticket.ts";
 import { ticketColumnNames, ticketFromRow } from "../tickets/ticket-columns.ts";
 import type { Transaction } from "../transaction.ts";
@@ -152,7 +153,7 @@ const selectTicketOfMessage = defineStatement<{ owner_id: number | null; categor
 export async function findTicketOfMessage(
   db: Queryable,
   messageId: number,
-): Promise<Pick<Ticket, "ownerId" | "categoryId"> | null> {
+): Promise<TicketAccess | null> {
   const { rows } = await db.query(selectTicketOfMessage, [messageId]);
   const [row] = rows;
   return row === undefined ? null : { ownerId: row.owner_id ?? 0, categoryId: row.category_id };

@@ -1,9 +1,6 @@
 import { AttachmentEntity } from "../../../../contract/carriers/attachment-entity.ts";
-import { blankAttachment } from "../../../../domain/attachments/decide-save-attachment.ts";
-import { presentAttachmentWithRights } from "../../presenters/present-attachment.ts";
+import { presentDefaultAttachment } from "../../presenters/present-default-attachment.ts";
 import { defineOperation } from "../agent-operation.ts";
-
-const unsaved = { attachmentId: 0, sizeBytes: 0, authKey: "", createdById: 0, sha256: null };
 
 /** What a new attachment starts as. Stores nothing. */
 export const createDefaultAttachmentEntity = defineOperation({
@@ -14,9 +11,5 @@ export const createDefaultAttachmentEntity = defineOperation({
   query: {},
   body: { kind: "none" },
   answer: { kind: "carrier", carrier: AttachmentEntity },
-  run: async ({ presentation }) =>
-    presentAttachmentWithRights(
-      { ...blankAttachment, ...unsaved },
-      { ...presentation, mayChange: true },
-    ),
+  run: async ({ presentation }) => presentDefaultAttachment(presentation),
 });

@@ -1,7 +1,7 @@
 import { AttachmentEntity } from "../../../../contract/carriers/attachment-entity.ts";
 import { embedded, int32, list } from "../../../../contract/member.ts";
-import { listMessageAttachments } from "../../../usecases/get-attachment.ts";
-import { presentMessageAttachments } from "../../presenters/present-attachment.ts";
+import { listMessageAttachments } from "../../../usecases/list-attachments.ts";
+import { presentListedFiles } from "../../presenters/present-attachment.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 const members = { TicketMessageEntityId: int32() };
@@ -18,7 +18,6 @@ export const getAttachmentInfoNonInline = defineOperation({
   answer: { kind: "value", member: attachments },
   run: async ({ context, caller, body, presentation }) => {
     const listed = await listMessageAttachments(context, caller, body.TicketMessageEntityId);
-    const files = listed.attachments.filter(({ inlineImage }) => !inlineImage);
-    return presentMessageAttachments({ ...listed, attachments: files }, presentation.language);
+    return listed === null ? [] : presentListedFiles(listed, presentation.language);
   },
 });

@@ -1,7 +1,7 @@
 import { AttachmentEntity } from "../../../../contract/carriers/attachment-entity.ts";
 import { embedded, int32, list } from "../../../../contract/member.ts";
-import { listMessageAttachments } from "../../../usecases/get-attachment.ts";
-import { presentMessageAttachments } from "../../presenters/present-attachment.ts";
+import { listMessageAttachments } from "../../../usecases/list-attachments.ts";
+import { presentListedAttachments } from "../../presenters/present-attachment.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 const members = { TicketMessageEntityId: int32() };
@@ -16,9 +16,8 @@ export const getAttachmentInfo = defineOperation({
   query: {},
   body: { kind: "arguments", members },
   answer: { kind: "value", member: attachments },
-  run: async ({ context, caller, body, presentation }) =>
-    presentMessageAttachments(
-      await listMessageAttachments(context, caller, body.TicketMessageEntityId),
-      presentation.language,
-    ),
+  run: async ({ context, caller, body, presentation }) => {
+    const listed = await listMessageAttachments(context, caller, body.TicketMessageEntityId);
+    return listed === null ? [] : presentListedAttachments(listed, presentation.language);
+  },
 });

@@ -11,6 +11,6 @@ export const deleteTicketMessageEntity = defineOperation({
   body: { kind: "arguments", members: { TicketMessageEntityId: int32() } },
   answer: { kind: "none" },
   run: async ({ context, caller, body }) => {
-    await removeMessage(context, caller, body.TicketMessageEntityId);
+    await removeMessage(context, caller, { messageId: body.TicketMessageEntityId });
   },
 });

@@ -3,6 +3,7 @@ import type { Profile } from "../../../../contract/profile.ts";
 import type { DateTimeShape, Shape } from "../../../../contract/shape.ts";
 import type { DateFormat } from "../dates/date-format.ts";
 import { dateTextOf } from "../dates/date-text-of.ts";
+import { formOfValue } from "../form-of-value.ts";
 import { flagsText } from "../flags-text.ts";
 import { writeText } from "./write-text.ts";
 
@@ -41,6 +42,15 @@ const carrierWriters: Readonly<Record<Profile, WeakMap<Carrier, Writer>>> = {
 };
 
 function buildCarrierWriter(carrier: Carrier, profile: Profile): Writer {
+  const writePlain = buildMembersWriter(carrier, profile);
+  if (carrier.variants === undefined) return writePlain;
+  return (value, dates) => {
+    const form = formOfValue(carrier, value as object);
+    return form === carrier ? writePlain(value, dates) : carrierWriter(form, profile)(value, dates);
+  };
+}
+
+function buildMembersWriter(carrier: Carrier, profile: Profile): Writer {
   const members = Object.entries(carrier.members)
     .filter(([, { since }]) => profile === "current" || since === "seed")
     .map(([name, { shape }], index) => ({

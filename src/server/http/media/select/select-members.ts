@@ -1,4 +1,6 @@
+import type { Carrier } from "../../../../contract/carrier.ts";
 import type { Shape } from "../../../../contract/shape.ts";
+import { formOfValue, keepingForm } from "../form-of-value.ts";
 import type { Selection } from "./selection.ts";
 
 /**
@@ -9,7 +11,7 @@ export function selectMembers(shape: Shape, value: unknown, selection: Selection
   if (value === null || value === undefined) return value;
   switch (shape.kind) {
     case "carrier":
-      return selectFromCarrier(shape.carrier.members, value, selection);
+      return selectFromCarrier(shape.carrier, value, selection);
     case "list":
       return (value as readonly unknown[]).map((item) =>
         selectMembers(shape.item, item, selection),
@@ -21,19 +23,16 @@ export function selectMembers(shape: Shape, value: unknown, selection: Selection
   }
 }
 
-function selectFromCarrier(
-  members: Readonly<Record<string, { readonly shape: Shape }>>,
-  value: object,
-  selection: Selection,
-): object {
+function selectFromCarrier(carrier: Carrier, value: object, selection: Selection): object {
+  const form = formOfValue(carrier, value);
   const all = value as Readonly<Record<string, unknown>>;
   const selected: Record<string, unknown> = {};
-  for (const [name, { shape }] of Object.entries(members)) {
+  for (const [name, { shape }] of Object.entries(form.members)) {
     const below = selection.get(name.toLowerCase());
     if (below === undefined) continue;
     selected[name] = below === null ? all[name] : selectMembers(shape, all[name], below);
   }
-  return selected;
+  return form === carrier ? selected : keepingForm(selected, form);
 }
 
 function selectKeys(

@@ -3,6 +3,7 @@ import type { Profile } from "../../../../contract/profile.ts";
 import type { DictionaryShape, Shape } from "../../../../contract/shape.ts";
 import type { DateFormat } from "../dates/date-format.ts";
 import { dateTextOf } from "../dates/date-text-of.ts";
+import { formOfValue } from "../form-of-value.ts";
 import { flagsText } from "../flags-text.ts";
 import { pairNameOf, typeNameOf } from "./element-names.ts";
 import { elementForm } from "./write-element.ts";
@@ -51,7 +52,8 @@ function contentWriter(shape: Shape, profile: Profile): ContentWriter {
       return dateTextOf(shape);
     case "carrier":
       // Found when it is used, so that a carrier may contain itself.
-      return (value, dates) => membersWriter(shape.carrier, profile)(value, dates);
+      return (value: object, dates) =>
+        membersWriter(formOfValue(shape.carrier, value), profile)(value, dates);
     case "list":
       return itemsWriter(elementWriter(typeNameOf(shape.item), shape.item, profile));
     case "dictionary":

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isProviderAddress } from "./is-provider-address.ts";
+import { isProtectedAddress } from "./is-protected-address.ts";
 
 it.each([
   ["https://login.example.com", true],
@@ -17,5 +17,5 @@ it.each([
   ["login.example.com", false],
   ["", false],
 ])("takes %s for the address of a provider: %s", (text, expected) => {
-  expect(isProviderAddress(text)).toBe(expected);
+  expect(isProtectedAddress(text)).toBe(expected);
 });

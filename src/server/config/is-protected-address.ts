@@ -1,7 +1,7 @@
-import { isLoopback } from "../config/is-loopback.ts";
+import { isLoopback } from "./is-loopback.ts";
 
 /** What is said there must not be overheard: TLS, unless it does not leave this machine. */
-export function isProviderAddress(text: string): boolean {
+export function isProtectedAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   if (username !== "" || password !== "") return false;
