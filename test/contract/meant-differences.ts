@@ -55,6 +55,10 @@ export const meantDifferences: readonly MeantDifference[] = [
     difference: "PATCH /api/v1/Ticket/{id}: described, not published",
     reason: "The published reference pages have it, and the published descriptions do not.",
   },
+  {
+    difference: "PATCH /api/v1/TicketType/{id}: described, not published",
+    reason: "The published reference pages have it, and the published descriptions do not.",
+  },
   ...additions.map((what) => ({
     difference: `${what}: described, not published`,
     reason: "An addition of ours.",
