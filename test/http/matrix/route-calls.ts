@@ -1,4 +1,5 @@
 import { attachmentCalls } from "./calls/attachment-calls.ts";
+import { listCalls } from "./calls/list-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -10,6 +11,7 @@ import type { RouteCall } from "./route-call.ts";
 /** Every address that somebody has to sign in for, with who gets what there. */
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
+  ...listCalls,
   ...ticketCalls,
   ...ticketMessageCalls,
   ...timeZoneCalls,

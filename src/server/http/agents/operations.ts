@@ -1,6 +1,7 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
+import { listOperations } from "./list/list-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
@@ -14,6 +15,7 @@ export const operations: readonly AgentOperation[] = [
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,
+  ...listOperations,
   ...preferenceOperations,
   ...timeZoneOperations,
   ...userOperations,

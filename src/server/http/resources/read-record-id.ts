@@ -26,7 +26,7 @@ export function readRecordId(
  *
  * @throws AppError "malformedRequest" for anything but a 32-bit whole number.
  */
-function readPathId(texts: PathTexts, name: string): number {
+export function readPathId(texts: PathTexts, name: string): number {
   const text = texts[name] ?? "";
   const id = /^-?\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (id >= -ID_MAX - 1 && id <= ID_MAX) return id;

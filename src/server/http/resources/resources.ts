@@ -1,4 +1,5 @@
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { listResources } from "../lists/list-resources.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -15,6 +16,7 @@ export function resourcesOf({
   return [
     ...ticketResource,
     ...attachmentContentResource,
+    ...listResources,
     ...timeZoneResource,
     ...userResource,
     ...sessionResource,
