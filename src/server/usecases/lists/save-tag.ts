@@ -1,4 +1,5 @@
 import type { Caller } from "../../../domain/access/caller.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
 import type { Tag } from "../../../domain/desk/lists.ts";
 import {
   decideSaveTag,
@@ -8,7 +9,8 @@ import {
 import type { Context } from "../../context.ts";
 import { errorCode } from "../../storage/database-errors.ts";
 import { markTagsDeleted, storeTag } from "../../storage/lists/tag-rows.ts";
-import { changeLists, type ListChange, type ListChanged } from "./change-lists.ts";
+import type { Transaction } from "../../storage/transaction.ts";
+import { changeLists, type ListChanged } from "./change-lists.ts";
 import { ListRefusedError } from "./list-refused-error.ts";
 import { findStored, writeOf, type ListSave } from "./list-save.ts";
 
@@ -22,33 +24,61 @@ export function saveTags(
   saves: readonly ListSave<Tag, TagInput>[],
 ): Promise<ListChanged<readonly number[]>> {
   return changeLists(context, { caller, task }, async ({ tx, desk }) => {
-    // What one of them is called another may not be called.
-    let tags = desk.tags;
     const ids: number[] = [];
-    for (const [place, save] of saves.entries()) {
-      const saving = saveTag({ tx, desk: { ...desk, tags } }, save);
-      const { tagId, fields } = await saving.catch((error: unknown) => {
-        throw error instanceof ListRefusedError ? refusedAt(place, error) : error;
-      });
-      if (fields !== null) tags = new Map([...tags, [tagId, { tagId, ...fields }]]);
-      ids.push(tagId);
+    for (const [place, { id, fields }] of decideTags(saves, desk).entries()) {
+      ids.push(fields === null ? id : await storeOrRefuse(tx, { id, fields, place }));
     }
     return ids;
   });
 }
 
-async function saveTag(
-  { tx, desk }: Pick<ListChange, "tx" | "desk">,
-  save: ListSave<Tag, TagInput>,
-): Promise<{ readonly tagId: number; readonly fields: TagFields | null }> {
+interface DecidedTag {
+  readonly id: number;
+  /** Null where nothing changes. */
+  readonly fields: TagFields | null;
+}
+
+/** Each is decided on the tags as those before it leave them. */
+function decideTags(saves: readonly ListSave<Tag, TagInput>[], desk: Desk): readonly DecidedTag[] {
+  const decided: DecidedTag[] = [];
+  let { tags } = desk;
+  for (const [place, save] of saves.entries()) {
+    const fields = decideTag(save, { ...desk, tags }, place);
+    decided.push({ id: save.id, fields });
+    // A new one has no id yet, but a name that is taken from now on.
+    const tagId = save.id || -1 - place;
+    if (fields !== null) tags = new Map([...tags, [tagId, { tagId, ...fields }]]);
+  }
+  return decided;
+}
+
+function decideTag(save: ListSave<Tag, TagInput>, desk: Desk, place: number): TagFields | null {
   const stored = findStored(desk.tags, save.id);
-  const write = writeOf(decideSaveTag({ stored, input: save.input(stored, desk), desk }), save);
-  if (write === null) return { tagId: save.id, fields: null };
-  const tagId = await storeTag(tx, save.id, write.fields).catch((error: unknown) => {
-    throw errorCode(error) === UNIQUE_VIOLATION ? taken() : error;
+  const decision = decideSaveTag({ stored, input: save.input(stored, desk), desk });
+  try {
+    return writeOf(decision, save)?.fields ?? null;
+  } catch (error) {
+    throw error instanceof ListRefusedError ? refusedAt(place, error) : error;
+  }
+}
+
+/** Whoever saves a ticket may make a tag of the same name at the same time. */
+async function storeOrRefuse(
+  tx: Transaction,
+  {
+    id,
+    fields,
+    place,
+  }: { readonly id: number; readonly fields: TagFields; readonly place: number },
+): Promise<number> {
+  const taken = new ListRefusedError([
+    { path: ["tags", place, "name"], reason: { code: "tagTaken" } },
+  ]);
+  const tagId = await storeTag(tx, id, fields).catch((error: unknown) => {
+    throw errorCode(error) === UNIQUE_VIOLATION ? taken : error;
   });
-  if (tagId === 0) throw taken();
-  return { tagId, fields: write.fields };
+  if (tagId === 0) throw taken;
+  return tagId;
 }
 
 /** Which of several tags is refused. */
@@ -56,11 +86,6 @@ function refusedAt(place: number, { faults }: ListRefusedError): ListRefusedErro
   return new ListRefusedError(
     faults.map(({ path, reason }) => ({ path: ["tags", place, ...path], reason })),
   );
-}
-
-/** Whoever saves a ticket may make a tag of the same name at the same time. */
-function taken(): ListRefusedError {
-  return new ListRefusedError([{ path: ["name"], reason: { code: "tagTaken" } }]);
 }
 
 /** Marks tags as deleted: one, or all when no id is given. False when there is no such tag. */
