@@ -10,14 +10,6 @@ export const listTexts = defineTexts({
     de: "In dieser Liste gibt es keinen Datensatz {id}.",
     nl: "In deze lijst is er geen record {id}.",
   },
-  unknownCustomField: {
-    en: "There is no custom field {key}.",
-    no: "Det finnes ikke noe egendefinert felt {key}.",
-    sv: "Det finns inget anpassat fält {key}.",
-    da: "Der er intet brugerdefineret felt {key}.",
-    de: "Es gibt kein benutzerdefiniertes Feld {key}.",
-    nl: "Er is geen aangepast veld {key}.",
-  },
   negativeId: {
     en: "An id is not negative; 0 or none makes a new record.",
     no: "En id er ikke negativ; 0 eller ingen lager en ny post.",

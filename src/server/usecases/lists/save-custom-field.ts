@@ -9,7 +9,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { removeCustomField, storeCustomField } from "../../storage/lists/custom-field-rows.ts";
 import { isHeldByTickets } from "../../storage/lists/listed-tickets.ts";
-import { listTexts } from "../../texts/list-texts.ts";
+import { customFieldTexts } from "../../texts/custom-field-texts.ts";
 import { say } from "../../texts/text.ts";
 import { changeLists, type ListChanged } from "./change-lists.ts";
 import { changeTicketsHolding } from "./change-tickets.ts";
@@ -68,5 +68,8 @@ const heldField = (key: string) => ({ kind: "customField", id: key }) as const;
 
 /** Keys are made by administrators, so that saying one tells nothing. */
 export function unknownField(key: string): AppError {
-  return new AppError("notFound", say(listTexts.unknownCustomField, { key: key.slice(0, 64) }));
+  return new AppError(
+    "notFound",
+    say(customFieldTexts.unknownField, { field: `"${key.slice(0, 64)}"` }),
+  );
 }
