@@ -2,7 +2,7 @@ import { defineCarrier } from "../carrier.ts";
 import { bool, embedded, int32, list, text } from "../member.ts";
 
 /** Something that can be chosen in a custom field. */
-export const CustomFieldOption = defineCarrier("CustomFieldOption", {
+const CustomFieldOption = defineCarrier("CustomFieldOption", {
   Id: int32(),
   Label: text(),
 });

@@ -127,7 +127,7 @@ function eachOnce(holidays: readonly Holiday[]): readonly Holiday[] {
 }
 
 /** Why a priority cannot be deleted; null when it can. Tickets of it keep it. */
-export function faultOfPriorityDeletion(
+function faultOfPriorityDeletion(
   priority: Priority,
   { priorities }: Pick<Desk, "priorities">,
 ): ListFaultReason | null {

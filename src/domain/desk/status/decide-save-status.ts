@@ -58,10 +58,7 @@ function fieldsOf(status: TicketStatus, desk: Desk): StatusFields {
 }
 
 /** Whether the row stands for its base status where only that is known. */
-export function isDefaultStatus(
-  { statusId, baseStatus }: TicketStatus,
-  { settings }: Desk,
-): boolean {
+function isDefaultStatus({ statusId, baseStatus }: TicketStatus, { settings }: Desk): boolean {
   return settings.defaultStatusIds[baseStatus] === statusId;
 }
 

@@ -8,7 +8,7 @@ import type { Tag } from "../lists.ts";
 export type TagFields = Omit<Tag, "tagId">;
 export type TagInput = Partial<TagFields>;
 
-export const blankTag: TagFields = { name: "", tooltip: "", deleted: false };
+const blankTag: TagFields = { name: "", tooltip: "", deleted: false };
 
 const NAME_MAX = 239;
 const TOOLTIP_MAX = 254;
