@@ -7,6 +7,9 @@ import { DocumentPreview } from "./carriers/document-preview.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
 import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
+import { HeadingEntity } from "./carriers/heading-entity.ts";
+import { ListEntity } from "./carriers/list-entity.ts";
+import { ListItemEntity } from "./carriers/list-item-entity.ts";
 import { MDOListItem } from "./carriers/mdo-list-item.ts";
 import { Person } from "./carriers/person.ts";
 import { PreferredTimeZone } from "./carriers/preferred-time-zone.ts";
@@ -19,6 +22,7 @@ import { TableRight } from "./carriers/table-right.ts";
 import { Tag } from "./carriers/tag.ts";
 import { Ticket } from "./carriers/ticket.ts";
 import { TicketBatchReplyData } from "./carriers/ticket-batch-reply-data.ts";
+import { TicketCategory } from "./carriers/ticket-category.ts";
 import { TicketCategoryEntity } from "./carriers/ticket-category-entity.ts";
 import { TicketEntity } from "./carriers/ticket-entity.ts";
 import { TicketFormSubmission } from "./carriers/ticket-form-submission.ts";
@@ -26,6 +30,7 @@ import { TicketMessage } from "./carriers/ticket-message.ts";
 import { TicketMessageContent } from "./carriers/ticket-message-content.ts";
 import { TicketMessageEntity } from "./carriers/ticket-message-entity.ts";
 import { TicketMessageHeader } from "./carriers/ticket-message-header.ts";
+import { TicketPriority } from "./carriers/ticket-priority.ts";
 import { TicketPriorityEntity } from "./carriers/ticket-priority-entity.ts";
 import { TicketPriorityEscalationLevelEntity } from "./carriers/ticket-priority-escalation-level-entity.ts";
 import { TicketRelationAction } from "./carriers/ticket-relation-action.ts";
@@ -36,6 +41,7 @@ import { TicketRelationResult } from "./carriers/ticket-relation-result.ts";
 import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
 import { TicketSummaryItem } from "./carriers/ticket-summary-item.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
+import { TicketTypeEntity } from "./carriers/ticket-type-entity.ts";
 import { TimeZoneData } from "./carriers/time-zone-data.ts";
 import { TimeZoneRule } from "./carriers/time-zone-rule.ts";
 import { XsrfValue } from "./carriers/xsrf-value.ts";
@@ -53,6 +59,9 @@ export const carriers = [
   FieldProperty,
   FieldRight,
   GrantedModuleLicense,
+  HeadingEntity,
+  ListEntity,
+  ListItemEntity,
   MDOListItem,
   Person,
   PreferredTimeZone,
@@ -65,6 +74,7 @@ export const carriers = [
   Tag,
   Ticket,
   TicketBatchReplyData,
+  TicketCategory,
   TicketCategoryEntity,
   TicketEntity,
   TicketFormSubmission,
@@ -72,6 +82,7 @@ export const carriers = [
   TicketMessageContent,
   TicketMessageEntity,
   TicketMessageHeader,
+  TicketPriority,
   TicketPriorityEntity,
   TicketPriorityEscalationLevelEntity,
   TicketRelationAction,
@@ -82,6 +93,7 @@ export const carriers = [
   TicketStatusEntity,
   TicketSummaryItem,
   TicketType,
+  TicketTypeEntity,
   TimeZoneData,
   TimeZoneRule,
   Webhook,

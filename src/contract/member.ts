@@ -84,11 +84,15 @@ export function optional<S extends Shape, A extends Access>(
   return { ...present, nullable: true };
 }
 
-/** Text, at most `maxLength` UTF-16 units without trailing blanks; unlimited when left out. */
+/**
+ * Text, at most `maxLength` UTF-16 units without trailing blanks; unlimited when left out. The limit of
+ * a name that may be written in several languages is for each of them.
+ */
 export function text<A extends Access = "write">(
-  options: MemberOptions<A> & { readonly maxLength?: number } = {},
+  options: MemberOptions<A> & { readonly maxLength?: number; readonly perLanguage?: true } = {},
 ): Member<StringShape, A, true> {
-  return member({ kind: "string", maxLength: options.maxLength ?? null }, options, true);
+  const { maxLength = null, perLanguage } = options;
+  return member({ kind: "string", maxLength, ...(perLanguage && { perLanguage }) }, options, true);
 }
 
 /** Bytes, as base64 text. */

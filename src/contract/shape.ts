@@ -21,6 +21,8 @@ export interface StringShape {
   readonly kind: "string";
   /** In UTF-16 units, trailing blanks not counted; null = unlimited. */
   readonly maxLength: number | null;
+  /** The limit is for the text of each language, where it is written in several. */
+  readonly perLanguage?: true;
 }
 
 /** Bytes as base64 text (standard alphabet, padded), also in memory. */

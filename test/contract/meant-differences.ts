@@ -15,6 +15,7 @@ const onlyInReferencePages = [
   "PATCH /api/v1/TicketMessage/{id}",
   "PATCH /api/v1/TicketRelation/{id}",
   "PATCH /api/v1/TicketRelationDefinition/{id}",
+  "PATCH /api/v1/TicketType/{id}",
   "PATCH /api/v1/Webhook/{id}",
   "SuperOffice.WebApi.v1.Carriers.TicketCarriers.TicketMessageEntityWithLinks",
 ];

@@ -1,7 +1,6 @@
 import { callerOf } from "../../src/domain/access/caller.ts";
 import { roundTheClock } from "../../src/domain/business-clock.ts";
 import type { Category, CategoryFlag } from "../../src/domain/desk/category.ts";
-import type { TicketType } from "../../src/domain/desk/lists.ts";
 import type { FunctionalRight } from "../../src/domain/desk/role.ts";
 import type { DeskSettings } from "../../src/domain/desk/settings.ts";
 import type { User } from "../../src/domain/desk/user.ts";
@@ -13,6 +12,7 @@ import type { Ticket } from "../../src/domain/ticket/ticket.ts";
 import { buildCategory } from "./build-category.ts";
 import { buildDesk } from "./build-desk.ts";
 import { buildPriority, type PriorityWishes } from "./build-priority.ts";
+import { buildTicketType } from "./build-save-desk.ts";
 import { buildRole, buildUser } from "./build-user.ts";
 
 export const MESSAGE_NOW = 1_000_000;
@@ -140,20 +140,4 @@ export function buildPerson(personId: number, wishes: Partial<Person> = {}): Per
   };
 }
 
-const ticketType: TicketType = {
-  ticketTypeId: 1,
-  name: "Request",
-  icon: "",
-  defaultStatusId: 0,
-  defaultPriorityId: 0,
-  isDefault: true,
-  showInNew: true,
-  excludeSignature: false,
-  excludeEmailRecipients: false,
-  externalAsDefault: true,
-  replyForwardNoSignature: false,
-  replyExternalAsDefault: true,
-  visibleForGroupIds: [],
-  sortOrder: 1,
-  deleted: false,
-};
+const ticketType = buildTicketType(1, { name: "Request", isDefault: true });

@@ -11,7 +11,7 @@ import { rowRights } from "./row-rights.ts";
 /** A priority: opening hours, deadline and escalation. Deadline and times of escalation are minutes. */
 export const TicketPriorityEntity = defineCarrier("TicketPriorityEntity", {
   TicketPriorityId: key(),
-  Name: text({ maxLength: 64 }),
+  Name: text({ maxLength: 64, perLanguage: true }),
   Status: oneOf(TicketPriorityStatus),
   Flags: flags(TicketPriorityFlags),
   SortOrder: int32(),

@@ -7,7 +7,7 @@ import { rowRights } from "./row-rights.ts";
 /** A status the desk gives its tickets, on top of the fixed base statuses. */
 export const TicketStatusEntity = defineCarrier("TicketStatusEntity", {
   TicketStatusId: key(),
-  Name: text({ maxLength: 255 }),
+  Name: text({ maxLength: 255, perLanguage: true }),
   Status: oneOf(TicketBaseStatus),
   TimeCounter: oneOf(TicketStatusTimeCounter),
   NoEmailReopen: bool(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDesk } from "../../../test/support/build-desk.ts";
+import { buildTicketType } from "../../../test/support/build-save-desk.ts";
 import { buildPriority } from "../../../test/support/build-priority.ts";
 import type { TicketType } from "../desk/lists.ts";
 import { priorityFlagBits, type Priority } from "../desk/priority.ts";
@@ -34,23 +35,7 @@ const priorities: readonly Priority[] = [
 ];
 
 function ticketType(ticketTypeId: number, defaultPriorityId: number): TicketType {
-  return {
-    ticketTypeId,
-    name: "Request",
-    icon: "",
-    defaultStatusId: 0,
-    defaultPriorityId,
-    isDefault: true,
-    showInNew: true,
-    excludeSignature: false,
-    excludeEmailRecipients: false,
-    externalAsDefault: true,
-    replyForwardNoSignature: false,
-    replyExternalAsDefault: true,
-    visibleForGroupIds: [],
-    sortOrder: 1,
-    deleted: false,
-  };
+  return buildTicketType(ticketTypeId, { defaultPriorityId, isDefault: true, sortOrder: 1 });
 }
 
 const WITH_PRIORITY = 1;

@@ -74,4 +74,12 @@ export const recordNameTexts = defineTexts({
     de: "Schlagwort",
     nl: "tag",
   },
+  userGroup: {
+    en: "user group",
+    no: "brukergruppe",
+    sv: "användargrupp",
+    da: "brugergruppe",
+    de: "Benutzergruppe",
+    nl: "gebruikersgroep",
+  },
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "../context.ts";
+import type { DeskCache } from "../desk-cache.ts";
 import { AppError } from "../errors.ts";
 import { withEnclosedDatabase } from "../storage/enclosed-database.ts";
 import {
@@ -40,10 +41,11 @@ export async function answerOnce(
   const requestHash = hashOf(call.request);
   const now = context.clock.now();
   const claimed = { requestHash, at: now, freeIfFrom: now - ANSWER_KEPT_SECONDS };
-  return withEnclosedDatabase(context.database, async (tx, database) => {
+  const { desk, awaited } = rememberAwaited(context.desk);
+  const answered = await withEnclosedDatabase(context.database, async (tx, database) => {
     for (let attempt = 1; attempt <= CLAIMS_AT_MOST; attempt += 1) {
       if (await claimAnswerKey(tx, call, claimed)) {
-        const answer = await carryOut({ ...context, database });
+        const answer = await carryOut({ ...context, database, desk });
         await recordAnswer(tx, call, answer);
         return { ...answer, replayed: false };
       }
@@ -52,6 +54,25 @@ export async function answerOnce(
     }
     throw new Error("an idempotency key is taken, and yet has no answer");
   });
+  await context.desk.refreshIfOlderThan(awaited());
+  return answered;
+}
+
+/** What a call changes on the desk can be read again only when all of it counts. */
+function rememberAwaited(cache: DeskCache): {
+  readonly desk: DeskCache;
+  /** The newest version that was asked for. */
+  readonly awaited: () => number;
+} {
+  let newest = 0;
+  const desk: DeskCache = {
+    ...cache,
+    refreshIfOlderThan: (version) => {
+      newest = Math.max(newest, version);
+      return cache.refreshIfOlderThan(version);
+    },
+  };
+  return { desk, awaited: () => newest };
 }
 
 function replay(

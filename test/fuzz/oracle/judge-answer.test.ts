@@ -58,6 +58,8 @@ describe("an answer that a client may get", () => {
     const given = answer(501, JSON.stringify({ ...error, ErrorType: "NotSupportedException" }));
     expect(judge(given, { headers: [["Prefer", "dry-run"]] })).toBeNull();
     expect(judge(given, { target: "/api/v1/TimeZone?$top=1&%24orderBy=name" })).toBeNull();
+    expect(judge(given, { target: "/api/v1/List/TicketType/%48eadings/" })).toBeNull();
+    expect(judge(given, { target: "/api/v1/List/TicketType/Items" })).toBe("status 501");
     expect(judge(given)).toBe("status 501");
   });
 });

@@ -50,18 +50,26 @@ export function judgeAnswer(
   return isSignInPage(request) ? judgePage(answer, text) : judgeBody(answer, text);
 }
 
-/** What is declared to exist and not to be there everywhere: trying a call, and choosing from a fixed list. */
-function isDeclaredMissing({ headers, target }: FuzzRequest): boolean {
+/**
+ * What is declared to exist and not to be there everywhere: trying a call, choosing from a fixed list,
+ * and changing what a built-in list is.
+ */
+function isDeclaredMissing(request: FuzzRequest): boolean {
+  const { headers, target } = request;
   return (
+    /\/list\/ticket[a-z]+(?:\/headings)?\/?$/i.test(pathOf(request)) ||
     headers.some(([name, value]) => name === "Prefer" && value.startsWith("dry-run")) ||
     /\/timezone\/?\?.*(?:\$|%24)(?:filter|orderby)(?:\[\]|%5b%5d)?=/i.test(target)
   );
 }
 
 /** What OAuth and OpenID Connect describe; people and programs are refused there in their own ways. */
-function isSignInPage({ target }: FuzzRequest): boolean {
-  const path = (target.split("?")[0] ?? "").replaceAll(/%[2-7][\da-f]/gi, decodeURIComponent);
-  return /\/login\/(?:common|openid|\.well-known)\//i.test(path);
+function isSignInPage(request: FuzzRequest): boolean {
+  return /\/login\/(?:common|openid|\.well-known)\//i.test(pathOf(request));
+}
+
+function pathOf({ target }: FuzzRequest): string {
+  return (target.split("?")[0] ?? "").replaceAll(/%[2-7][\da-f]/gi, decodeURIComponent);
 }
 
 function judgePage(answer: FuzzAnswer, text: string): string | null {

@@ -89,6 +89,16 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
     `insert into batch_task (kind, created_by_id, created_at, ticket_count, wish)
      select 1, min(user_id), now(), 1, '{}' from app_user`,
   ],
+  ["is its path", "update category set full_name = 'Elsewhere' where category_id = 1"],
+  ["has one default", "update ticket_status set is_default = false where status_id = 1"],
+  ["has one default", "update setting set value = '2' where name = 'DefaultTicketStatusOpen'"],
+  ["one default type", "update ticket_type set is_default = false"],
+  ["one default type", "update priority set flags = flags | 2"],
+  ["one default type", "update priority set deleted = true"],
+  [
+    "levels of a priority",
+    "insert into escalation_level (priority_id, level, after_minutes, action) values (1, 1, 1, 2)",
+  ],
   [
     "answer is complete",
     `insert into recorded_answer (user_id, key, request_hash, recorded_at)

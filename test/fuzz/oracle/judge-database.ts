@@ -186,6 +186,31 @@ const rules: readonly Rule[] = [
               where batch_task_item.batch_task_id = batch_task.batch_task_id)`,
   },
   {
+    title: "a category's full name is its path",
+    sql: `select category.category_id as id from category left join category above
+             on above.category_id = category.parent_id
+           where category.full_name <> concat_ws('/', above.full_name, category.name)`,
+  },
+  {
+    title: "every base status has one default, which the setting names",
+    sql: `select base_status as id from ticket_status group by base_status
+          having count(*) filter (where is_default and not deleted) <> 1
+              or max(status_id) filter (where is_default)::text is distinct from (
+                   select value from setting where name = 'DefaultTicketStatus' || (
+                     '{Open,Closed,Inactive,Deleted,Connected,Spam}'::text[])[base_status])`,
+  },
+  {
+    title: "there is one default type, at most one default priority, and one that can be chosen",
+    sql: `select 1 as id where 1 <> (select count(*) from ticket_type where is_default and not deleted)
+              or 1 < (select count(*) from priority where flags & 2 <> 0)
+              or not exists (select from priority where not deleted)`,
+  },
+  {
+    title: "levels of a priority climb, and hold only what can be done",
+    sql: `select escalation_level_id as id from escalation_level
+           where level < 1 or after_minutes < 0 or action & ~2045 <> 0`,
+  },
+  {
     title: "a recorded answer is complete",
     sql: `select user_id as id from recorded_answer
            where status is null or headers is null or body is null`,

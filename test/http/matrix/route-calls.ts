@@ -3,6 +3,7 @@ import { handlingCalls } from "./calls/handling-calls.ts";
 import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
 import { mailingCalls } from "./calls/mailing-calls.ts";
+import { listCalls } from "./calls/list-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -15,6 +16,7 @@ import type { RouteCall } from "./route-call.ts";
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
   ...mailingCalls,
+  ...listCalls,
   ...ticketCalls,
   ...handlingCalls,
   ...mergingCalls,

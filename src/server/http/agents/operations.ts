@@ -4,6 +4,7 @@ import { attachmentOperations } from "./attachment/attachment-operations.ts";
 import { favouriteOperations } from "./favourite/favourite-operations.ts";
 import { mergingOperations } from "./merging/merging-operations.ts";
 import { mailingOperations } from "./mailing/mailing-operations.ts";
+import { listOperations } from "./list/list-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { relationDefinitionOperations } from "./relation-definitions/relation-definition-operations.ts";
 import { relationOperations } from "./relations/relation-operations.ts";
@@ -26,6 +27,7 @@ export const operations: readonly AgentOperation[] = [
   ...mailingOperations,
   ...associateOperations,
   ...favouriteOperations,
+  ...listOperations,
   ...preferenceOperations,
   ...timeZoneOperations,
   ...userOperations,

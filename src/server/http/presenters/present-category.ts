@@ -26,12 +26,12 @@ export function presentCategory(
     ParentId: category.parentId || TOP_LEVEL_PARENT_ID,
     Name: localise(category.name, language),
     Fullname: localisePath(category.fullName, language),
-    CategoryMaster: category.masterUserId,
+    CategoryMaster: desk.users.get(category.masterUserId)?.serviceUserId ?? 0,
     Flags: category.flags,
     DelegateMethod: category.assignmentMethod,
     ExternalName: localise(category.externalName, language),
-    ClosingStatus: closingStatus(ticketStatus),
-    MsgClosingStatus: closingStatus(messageStatus),
+    ClosingStatus: closingStatusOf(ticketStatus),
+    MsgClosingStatus: closingStatusOf(messageStatus),
     AssignmentLag: category.assignmentLagMinutes,
     ReplyTemplate: category.replyTemplateId,
     NotificationEmail: category.notificationEmail,
@@ -44,7 +44,7 @@ export function presentCategory(
 }
 
 /** The older, coarser form of a default status: its base, where the enum has a name for it. */
-function closingStatus(status: TicketStatus | undefined): ClosingStatus {
+export function closingStatusOf(status: TicketStatus | undefined): ClosingStatus {
   switch (status?.baseStatus) {
     case "Active":
     case "Closed":

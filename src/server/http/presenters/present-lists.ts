@@ -1,5 +1,6 @@
 import type { Tag as TagCarrier } from "../../../contract/carriers/tag.ts";
 import type { TicketType as TicketTypeCarrier } from "../../../contract/carriers/ticket-type.ts";
+import type { TicketTypeEntity } from "../../../contract/carriers/ticket-type-entity.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import type { Tag, TicketType } from "../../../domain/desk/lists.ts";
 import { localise } from "../language.ts";
@@ -33,5 +34,21 @@ export function presentTicketType(
     ReplyForwardNoSignature: type.replyForwardNoSignature,
     ReplyExternalAsDefault: type.replyExternalAsDefault,
     ...noRights,
+  };
+}
+
+/** A ticket type with all that administrators say of it. */
+export function presentTicketTypeEntity(
+  type: TicketType,
+  presentation: Presentation,
+): Wire<typeof TicketTypeEntity> {
+  return {
+    ...presentTicketType(type, presentation),
+    Rank: type.sortOrder,
+    Tooltip: localise(type.tooltip, presentation.language),
+    TicketStatuses: type.availableStatusIds,
+    TicketPriorities: type.availablePriorityIds,
+    ReplyTemplate: type.replyTemplateId,
+    IsExternalVisible: type.externalVisible,
   };
 }

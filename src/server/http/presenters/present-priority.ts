@@ -2,6 +2,7 @@ import type { TicketPriorityEntity } from "../../../contract/carriers/ticket-pri
 import type { TicketPriorityEscalationLevelEntity } from "../../../contract/carriers/ticket-priority-escalation-level-entity.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import type { OpenHours } from "../../../domain/business-time/schedule.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
 import type { EscalationLevel, Priority } from "../../../domain/desk/priority.ts";
 import { localise } from "../language.ts";
 import { noRights, type Presentation } from "./presentation.ts";
@@ -11,7 +12,10 @@ type WirePriority = Wire<typeof TicketPriorityEntity>;
 /** The last second of a day: the published form of "until midnight". */
 const LAST_SECOND_OF_DAY = 24 * 3600 - 1;
 
-export function presentPriority(priority: Priority, { language }: Presentation): WirePriority {
+export function presentPriority(
+  priority: Priority,
+  { desk, language }: Presentation,
+): WirePriority {
   const { reactions } = priority;
   return {
     TicketPriorityId: priority.priorityId,
@@ -28,7 +32,7 @@ export function presentPriority(priority: Priority, { language }: Presentation):
     Deadline: priority.deadlineMinutes,
     ...presentWeek(priority),
     NonDates: priority.holidays,
-    EscalationLevels: priority.escalationLevels.map(presentEscalationLevel),
+    EscalationLevels: priority.escalationLevels.map((level) => presentEscalationLevel(level, desk)),
     ...noRights,
   };
 }
@@ -59,6 +63,7 @@ const stop = (hours: OpenHours): number => Math.min(hours.stopMinute * 60, LAST_
 
 function presentEscalationLevel(
   level: EscalationLevel,
+  { users }: Desk,
 ): Wire<typeof TicketPriorityEscalationLevelEntity> {
   const templates = level.replyTemplateIds;
   return {
@@ -66,7 +71,7 @@ function presentEscalationLevel(
     AlertLevel: level.level,
     AlertTimeout: level.afterMinutes,
     Action: level.action,
-    DelegateTo: level.delegateToUserId,
+    DelegateTo: users.get(level.delegateToUserId)?.serviceUserId ?? 0,
     ScriptId: level.scriptId,
     EmailTo: level.emailTo,
     SmsTo: level.smsTo,

@@ -106,3 +106,8 @@ export function defineOpenRoute<
 export function scopeOf({ method, scope }: ResourceRoute): Scope | "open" {
   return scope ?? (method === "GET" ? "read" : "write");
 }
+
+/** A published route changes something although it is got; it tells so by its scope. */
+export function changesSomething(route: ResourceRoute): boolean {
+  return route.method !== "GET" || route.scope === "write";
+}

@@ -6,7 +6,7 @@ import { carryOut } from "../exchange/carry-out.ts";
 import { contentBodyLimit } from "../streams/content-body-limit.ts";
 import { takeBytes } from "../streams/take-bytes.ts";
 import { answerResource, streamResource, type AnswerOptions } from "./answer-resource.ts";
-import { scopeOf, type ResourceRoute } from "./resource-route.ts";
+import { changesSomething, scopeOf, type ResourceRoute } from "./resource-route.ts";
 
 export interface ResourceRoutesOptions extends AnswerOptions {
   readonly context: Context;
@@ -38,11 +38,12 @@ function addRoute(
 ): void {
   const { context } = options;
   const { method, answersSecret } = route;
+  const changes = changesSomething(route);
   const streams = route.answer.kind === "stream";
   const streamsBody = route.body.kind === "content";
   scope.route({
     // The framework's own HEAD tells the length of an answer that was not modified, which is none.
-    method: method === "GET" ? ["GET", "HEAD"] : method,
+    method: changes ? method : ["GET", "HEAD"],
     exposeHeadRoute: false,
     url: route.path.replaceAll(/\{(\w+)\}/g, ":$1"),
     config: { operation: route.name, streams, readsBytes: streamsBody },
@@ -55,7 +56,7 @@ function addRoute(
       if (streams) return streamResource(route, pending, context);
       return carryOut(
         { request, reply, caller: request.caller, context },
-        { changes: method !== "GET", answersSecret, streamsBody },
+        { changes, answersSecret, streamsBody },
         (inside, dryRun) => answerResource(route, pending, { context: inside, dryRun }),
       );
     },

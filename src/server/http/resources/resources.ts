@@ -8,6 +8,7 @@ import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
 import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
+import { listResources } from "../lists/list-resources.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -34,6 +35,7 @@ export function resourcesOf({
     ...messagePartsResource,
     ...attachmentResource,
     ...attachmentContentResource,
+    ...listResources,
     ...timeZoneResource,
     ...userResource,
     ...sessionResource,

@@ -22,14 +22,23 @@ interface CategoryRow {
   members: MemberTuple[] | null;
 }
 
+/** Of a user who is entered himself and through his group, his own entry counts. */
 const selectCategories = defineStatement<CategoryRow>(`
   select c.category_id, c.parent_id, c.name, c.full_name, c.master_user_id, c.flags,
          c.assignment_method, c.external_name, c.assignment_lag_minutes, c.reply_template_id,
          c.notification_email, c.default_ticket_status_id, c.default_message_status_id,
          (select json_agg(json_build_array(m.user_id, m.weight, m.defined_by_group)
                           order by m.user_id)
-            from category_member m
-           where m.category_id = c.category_id) as members
+            from (select user_id, weight, defined_by_group
+                    from category_member
+                   where category_id = c.category_id
+                  union all
+                  select u.user_id, 0, true
+                    from category_group g join app_user u using (group_id)
+                   where g.category_id = c.category_id
+                     and not exists (select from category_member own
+                                      where own.category_id = c.category_id
+                                        and own.user_id = u.user_id)) m) as members
     from category c
    order by c.full_name, c.category_id`);
 

@@ -14,9 +14,14 @@ const selectTags = defineStatement<TagRow>("select tag_id, name, tooltip, delete
 interface TicketTypeRow {
   ticket_type_id: number;
   name: string;
+  tooltip: string;
   icon: string;
   default_status_id: number | null;
+  available_status_ids: number[];
   default_priority_id: number | null;
+  available_priority_ids: number[];
+  reply_template_id: number;
+  external_visible: boolean;
   is_default: boolean;
   show_in_new: boolean;
   exclude_signature: boolean;
@@ -30,7 +35,8 @@ interface TicketTypeRow {
 }
 
 const selectTicketTypes = defineStatement<TicketTypeRow>(`
-  select ticket_type_id, name, icon, default_status_id, default_priority_id, is_default,
+  select ticket_type_id, name, tooltip, icon, default_status_id, available_status_ids,
+         default_priority_id, available_priority_ids, reply_template_id, external_visible, is_default,
          show_in_new, exclude_signature, exclude_email_recipients, external_as_default,
          reply_forward_no_signature, reply_external_as_default, visible_for_group_ids, sort_order,
          deleted
@@ -53,9 +59,14 @@ export async function listTicketTypes(db: Queryable): Promise<TicketType[]> {
   return rows.map((row) => ({
     ticketTypeId: row.ticket_type_id,
     name: row.name,
+    tooltip: row.tooltip,
     icon: row.icon,
     defaultStatusId: row.default_status_id ?? 0,
+    availableStatusIds: row.available_status_ids,
     defaultPriorityId: row.default_priority_id ?? 0,
+    availablePriorityIds: row.available_priority_ids,
+    replyTemplateId: row.reply_template_id,
+    externalVisible: row.external_visible,
     isDefault: row.is_default,
     showInNew: row.show_in_new,
     excludeSignature: row.exclude_signature,

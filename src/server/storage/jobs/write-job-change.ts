@@ -2,6 +2,7 @@ import { SYSTEM_USER_ID } from "../../../domain/desk/user.ts";
 import type { JobWrite } from "../../../domain/jobs/job-write.ts";
 import type { LogEntry } from "../../../domain/ticket/save/save-decision.ts";
 import { noticeParameters, storeNotices } from "../notifications/store-notices.ts";
+import type { Parameter, Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
 import { storeStays, staysParameter } from "../tickets/store-stays.ts";
 import {
@@ -39,15 +40,28 @@ const updateTicket = defineStatement<{ ticket_id: number }>(`
 
 /** Writes what a job decided about a locked ticket and commits it in the same round trip. */
 export async function commitJobWrite(tx: Transaction, write: JobWrite): Promise<void> {
-  const { ticket, logs, stays, notices } = write;
-  const { rowCount } = await tx.commitWith(updateTicket, [
+  const { rowCount } = await tx.commitWith(updateTicket, parametersOf(write));
+  if (rowCount === 0) throw vanished(write);
+}
+
+/** Writes what was decided about a locked ticket, as a part of the transaction. */
+export async function writeTicketChange(db: Queryable, write: JobWrite): Promise<void> {
+  const { rowCount } = await db.query(updateTicket, parametersOf(write));
+  if (rowCount === 0) throw vanished(write);
+}
+
+function parametersOf({ ticket, logs, stays, notices }: JobWrite): Parameter[] {
+  return [
     ...ticketParameters(ticket),
     JSON.stringify(logs.map(logColumns)),
     staysParameter(stays),
     ...noticeParameters(notices),
     timestampParameter(ticket.lastChangedAt),
-  ]);
-  if (rowCount === 0) throw new Error(`ticket ${ticket.ticketId} vanished while locked`);
+  ];
+}
+
+function vanished({ ticket }: JobWrite): Error {
+  return new Error(`ticket ${ticket.ticketId} vanished while locked`);
 }
 
 function logColumns(log: LogEntry, position: number): Record<string, unknown> {

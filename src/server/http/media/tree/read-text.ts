@@ -1,4 +1,5 @@
 import type { StringShape } from "../../../../contract/shape.ts";
+import { lengthOfName } from "../../../../domain/desk/name-length.ts";
 import { absent, type Reader } from "./decoding.ts";
 import type { BodyTree } from "./body-tree.ts";
 
@@ -8,13 +9,13 @@ const base64Form = /^[A-Za-z0-9+/]*={0,2}$/;
  * Text; numbers and booleans in their JSON spelling. The length is counted without trailing
  * blanks, but the blanks stay: whether they are trimmed is the member's own affair.
  */
-export function textReader({ maxLength }: StringShape): Reader<string> {
+export function textReader({ maxLength, perLanguage }: StringShape): Reader<string> {
   return (tree, decoding) => {
     const text = textOf(tree);
     if (text === undefined) return decoding.refuse({ code: "type", expected: "text" });
     if (text.includes("\0")) return decoding.refuse({ code: "nul" });
     if (maxLength === null || text.length <= maxLength) return text;
-    const { length } = text.trimEnd();
+    const length = perLanguage === true ? lengthOfName(text) : text.trimEnd().length;
     return length > maxLength ? decoding.refuse({ code: "length", maxLength, length }) : text;
   };
 }

@@ -1,0 +1,74 @@
+import { TicketCategoryEntity } from "../../../contract/carriers/ticket-category-entity.ts";
+import type { Category } from "../../../domain/desk/category.ts";
+import { blankCategory } from "../../../domain/desk/category/decide-save-category.ts";
+import { visibleCategories } from "../../usecases/lists/category-members.ts";
+import { deleteCategory, saveCategory } from "../../usecases/lists/save-category.ts";
+import { presentCategory } from "../presenters/present-category.ts";
+import { defineList } from "./administered-list.ts";
+import { categoryInputOf } from "./category-input.ts";
+import type { ListCall } from "./list-call.ts";
+import { orListError } from "./list-error.ts";
+import { saveRow } from "./save-row.ts";
+import { withRowRights } from "./with-row-rights.ts";
+
+/** What the members of a category are called. */
+export const categoryMemberNames = {
+  categoryId: "TicketCategoryId",
+  parentId: "ParentId",
+  name: "Name",
+  masterUserId: "CategoryMaster",
+  flags: "Flags",
+  assignmentMethod: "DelegateMethod",
+  externalName: "ExternalName",
+  assignmentLagMinutes: "AssignmentLag",
+  replyTemplateId: "ReplyTemplate",
+  notificationEmail: "NotificationEmail",
+  defaultTicketStatusId: "DefaultTicketStatus/TicketStatusId",
+  defaultMessageStatusId: "DefaultMessageStatus/TicketStatusId",
+  fromId: "FromTicketCategoryId",
+  toId: "ToTicketCategoryId",
+  userId: "AssociateId",
+  weight: "Weight",
+  groupIds: "GroupIds",
+  categoryIds: "CategoryIds",
+} as const;
+
+/** The categories, as far as the caller may know of them. */
+export const categoryList = defineList<typeof TicketCategoryEntity>({
+  name: "TicketCategory",
+  listId: 1,
+  carrier: TicketCategoryEntity,
+  task: "administerCategories",
+  noun: "category",
+  all: (call) => categoriesFor(call).map((category) => present(category, call)),
+  find: (call, id) => {
+    const category = categoriesFor(call).find(({ categoryId }) => categoryId === id);
+    return category === undefined ? null : present(category, call);
+  },
+  blank: (call) => {
+    const category = { ...blankCategory, categoryId: 0, fullName: "", members: [] };
+    return present(category, call);
+  },
+  save: async (call, wish) => {
+    const saving = { inputOf: categoryInputOf, store: saveCategory, names: categoryMemberNames };
+    const { id, after } = await saveRow(call, wish, saving);
+    return present(required(after.presentation.desk.categories.get(id)), after);
+  },
+  remove: ({ context, caller }, id) =>
+    orListError(deleteCategory(context, caller, id), categoryMemberNames),
+});
+
+/** By full name, as everywhere. */
+export function categoriesFor({ caller, presentation }: ListCall): readonly Category[] {
+  return visibleCategories(caller, presentation.desk);
+}
+
+function present(category: Category, call: ListCall) {
+  const presented = presentCategory(category, call.presentation);
+  return withRowRights(presented, call, { carrier: TicketCategoryEntity, table: "category" });
+}
+
+function required(category: Category | undefined): Category {
+  if (category === undefined) throw new Error("the category was stored just now");
+  return category;
+}

@@ -1,0 +1,80 @@
+import { TicketPriorityEntity } from "../../../contract/carriers/ticket-priority-entity.ts";
+import type { Priority } from "../../../domain/desk/priority.ts";
+import { blankPriorityOn } from "../../../domain/desk/priority/decide-save-priority.ts";
+import { deletePriority, savePriority } from "../../usecases/lists/save-priority.ts";
+import { presentPriority } from "../presenters/present-priority.ts";
+import { defineList } from "./administered-list.ts";
+import type { ListCall } from "./list-call.ts";
+import { orListError } from "./list-error.ts";
+import { priorityInputOf } from "./priority-input.ts";
+import { saveRow } from "./save-row.ts";
+import { withRowRights } from "./with-row-rights.ts";
+
+/** What the members of a priority and its levels are called. */
+export const priorityMemberNames = {
+  name: "Name",
+  deleted: "Status",
+  flags: "Flags",
+  sortOrder: "SortOrder",
+  deadlineMinutes: "Deadline",
+  holidays: "NonDates",
+  "weekHours/0": "MonStop",
+  "weekHours/1": "TueStop",
+  "weekHours/2": "WedStop",
+  "weekHours/3": "ThuStop",
+  "weekHours/4": "FriStop",
+  "weekHours/5": "SatStop",
+  "weekHours/6": "SunStop",
+  escalationLevels: "EscalationLevels",
+  escalationLevelId: "TicketAlertId",
+  level: "AlertLevel",
+  afterMinutes: "AlertTimeout",
+  action: "Action",
+  delegateToUserId: "DelegateTo",
+  scriptId: "ScriptId",
+  emailTo: "EmailTo",
+  smsTo: "SmsTo",
+} as const;
+
+/** The priorities, by position. */
+export const priorityList = defineList<typeof TicketPriorityEntity>({
+  name: "TicketPriority",
+  listId: 2,
+  carrier: TicketPriorityEntity,
+  task: "administerService",
+  noun: "priority",
+  all: (call, { includeDeleted }) =>
+    prioritiesOf(call, { includeDeleted }).map((priority) => present(priority, call)),
+  find: (call, id) => {
+    const priority = call.presentation.desk.priorities.get(id);
+    return priority === undefined ? null : present(priority, call);
+  },
+  blank: (call) => present({ ...blankPriorityOn(call.presentation.desk), priorityId: 0 }, call),
+  save: async (call, wish) => {
+    const saving = { inputOf: priorityInputOf, store: savePriority, names: priorityMemberNames };
+    const { id, after } = await saveRow(call, wish, saving);
+    return present(required(after.presentation.desk.priorities.get(id)), after);
+  },
+  remove: ({ context, caller }, id) =>
+    orListError(deletePriority(context, caller, id), {
+      ...priorityMemberNames,
+      deleted: "TicketPriorityId",
+    }),
+});
+
+export function prioritiesOf(
+  { presentation: { desk } }: ListCall,
+  { includeDeleted }: { readonly includeDeleted: boolean },
+): readonly Priority[] {
+  return [...desk.priorities.values()].filter(({ deleted }) => includeDeleted || !deleted);
+}
+
+function present(priority: Priority, call: ListCall) {
+  const presented = presentPriority(priority, call.presentation);
+  return withRowRights(presented, call, { carrier: TicketPriorityEntity, table: "priority" });
+}
+
+function required(priority: Priority | undefined): Priority {
+  if (priority === undefined) throw new Error("the priority was stored just now");
+  return priority;
+}
