@@ -9,9 +9,11 @@ const namespaces: Readonly<Record<string, string>> = {
   ArchiveOrderByInfo: "SuperOffice.CRM.ArchiveLists",
   ArchiveRestrictionGroup: "SuperOffice.CRM.ArchiveLists",
   ArchiveRestrictionInfo: "SuperOffice.CRM.ArchiveLists",
+  ContactEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.ContactCarriers",
   FieldProperty: "SuperOffice.CRM.Security",
   FieldRight: "SuperOffice.CRM.Security",
   ODataSlimResponse: "SuperOffice.Services.WebApi.OData",
+  PersonEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.PersonCarriers",
   Session: "Counterfoil",
   SessionTicket: "Counterfoil",
   Session_SignInRequest: "Counterfoil",
@@ -20,6 +22,7 @@ const namespaces: Readonly<Record<string, string>> = {
   TicketEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.TicketCarriers",
   TimeZoneData: "SuperOffice.CRM",
   TimeZoneRule: "SuperOffice.CRM",
+  UserWithLinks: "SuperOffice.WebApi.v1.Carriers.UserCarriers",
 };
 
 /** The full name of a carrier in the published descriptions. */
