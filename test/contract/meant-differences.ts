@@ -55,6 +55,17 @@ export const meantDifferences: readonly MeantDifference[] = [
     difference: "PATCH /api/v1/Ticket/{id}: described, not published",
     reason: "The published reference pages have it, and the published descriptions do not.",
   },
+  ...["Contact", "Person"].flatMap((resource) => [
+    {
+      difference: `GET /api/v1/${resource}/{id}: answer 304 is published, not described`,
+      reason:
+        "All resources with conditions answer it; the descriptions tell of it at the headers.",
+    },
+    {
+      difference: `PATCH /api/v1/${resource}/{id}: described, not published`,
+      reason: "The published reference pages have it, and the published descriptions do not.",
+    },
+  ]),
   ...additions.map((what) => ({
     difference: `${what}: described, not published`,
     reason: "An addition of ours.",

@@ -1,6 +1,8 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
+import { contactOperations } from "./contact/contact-operations.ts";
+import { personOperations } from "./person/person-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
@@ -14,6 +16,8 @@ export const operations: readonly AgentOperation[] = [
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,
+  ...contactOperations,
+  ...personOperations,
   ...preferenceOperations,
   ...timeZoneOperations,
   ...userOperations,

@@ -1,4 +1,6 @@
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { contactResource } from "../contacts/contact-resource.ts";
+import { personResource } from "../people/person-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -16,6 +18,8 @@ export function resourcesOf({
     ...ticketResource,
     ...attachmentContentResource,
     ...timeZoneResource,
+    ...contactResource,
+    ...personResource,
     ...userResource,
     ...sessionResource,
     ...tokenResource,
