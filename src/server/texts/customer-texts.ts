@@ -59,12 +59,12 @@ export const customerTexts = defineTexts({
     nl: "Een id is 0 of groter.",
   },
   notAnEmail: {
-    en: "An e-mail address such as anna@example.com is expected.",
-    no: "Her forventes en e-postadresse som anna@example.com.",
-    sv: "Här förväntas en e-postadress som anna@example.com.",
-    da: "Her forventes en e-mailadresse som anna@example.com.",
-    de: "Hier wird eine E-Mail-Adresse wie anna@example.com erwartet.",
-    nl: "Hier wordt een e-mailadres zoals anna@example.com verwacht.",
+    en: "This is no e-mail address; one looks like anna@example.com.",
+    no: "Dette er ingen e-postadresse; en slik ser ut som anna@example.com.",
+    sv: "Detta är ingen e-postadress; en sådan ser ut som anna@example.com.",
+    da: "Dette er ingen e-mailadresse; en sådan ser ud som anna@example.com.",
+    de: "Das ist keine E-Mail-Adresse; eine solche sieht aus wie anna@example.com.",
+    nl: "Dit is geen e-mailadres; zo een ziet eruit als anna@example.com.",
   },
   notADomain: {
     en: "The end of an e-mail address, such as example.com, is expected.",
@@ -89,13 +89,5 @@ export const customerTexts = defineTexts({
     da: "Prioritet {id} findes ikke.",
     de: "Es gibt keine Priorität {id}.",
     nl: "Er is geen prioriteit {id}.",
-  },
-  unknownUser: {
-    en: "There is no user {id}.",
-    no: "Bruker {id} finnes ikke.",
-    sv: "Det finns ingen användare {id}.",
-    da: "Bruger {id} findes ikke.",
-    de: "Es gibt keinen Benutzer {id}.",
-    nl: "Er is geen gebruiker {id}.",
   },
 });

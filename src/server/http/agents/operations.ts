@@ -2,6 +2,7 @@ import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
 import { contactOperations } from "./contact/contact-operations.ts";
+import { mdoOperations } from "./mdo/mdo-operations.ts";
 import { personOperations } from "./person/person-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
@@ -17,6 +18,7 @@ export const operations: readonly AgentOperation[] = [
   ...attachmentOperations,
   ...associateOperations,
   ...contactOperations,
+  ...mdoOperations,
   ...personOperations,
   ...preferenceOperations,
   ...timeZoneOperations,

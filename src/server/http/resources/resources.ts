@@ -1,5 +1,6 @@
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { contactResource } from "../contacts/contact-resource.ts";
+import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
 import { personResource } from "../people/person-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
@@ -19,6 +20,7 @@ export function resourcesOf({
     ...attachmentContentResource,
     ...timeZoneResource,
     ...contactResource,
+    ...mdoListResource,
     ...personResource,
     ...userResource,
     ...sessionResource,

@@ -4,6 +4,7 @@ import type {
 } from "../../../domain/people/customer-refusal.ts";
 import { customerTexts } from "../../texts/customer-texts.ts";
 import { say, type Text } from "../../texts/text.ts";
+import { userTexts } from "../../texts/user-texts.ts";
 import { valueTexts } from "../../texts/value-texts.ts";
 import { CustomerRefusedError } from "../../usecases/people/customer-errors.ts";
 import { describeRefusal } from "./describe-refusal.ts";
@@ -48,6 +49,8 @@ function describe(reason: CustomerRefusalReason): Text {
     case "notAnEmail":
     case "notADomain":
       return say(customerTexts[reason.code]);
+    case "unknownUser":
+      return say(userTexts.unknown);
     default:
       return say(customerTexts[reason.code], { id: reason.id });
   }
