@@ -20,6 +20,28 @@ const additions = [
   "Counterfoil.Session_SignInRequest",
 ];
 
+const user = "/api/v1/User/{id}";
+const carriers = "SuperOffice.WebApi.v1.Carriers.UserCarriers";
+
+/** Published twice, once by id and once by login name; no server can tell the two addresses apart. */
+const usersByIdOrName = [
+  ...["GET", "PUT", "DELETE"].flatMap((method) => [
+    `${method} ${user}: published as /api/v1/User/{userName}`,
+    `${method} ${user}: path parameter id is described, not published`,
+    `${method} ${user}: path parameter userName is published, not described`,
+  ]),
+  ...["GET", "PUT"].flatMap((method) => [
+    `${method} ${user}: query parameter $select is described, not published`,
+    `${method} ${user}: answer 200 is described as ${carriers}.UserWithLinks, published as SuperOffice.CRM.Services.User`,
+  ]),
+  `GET ${user}: operationId is described as v1User_GetUser, published as v1User_GetUserFromName`,
+  `GET ${user}: query parameter fk is described, not published`,
+  `PUT ${user}: operationId is described as v1User_PutUser, published as v1User_SaveUserFromName`,
+  `PUT ${user}: body parameter entity is described, not published`,
+  `PUT ${user}: body parameter user is published, not described`,
+  `DELETE ${user}: operationId is described as v1User_DeleteUser, published as v1User_DeleteUserFromName`,
+];
+
 /** Where our descriptions differ from the published ones on purpose. */
 export const meantDifferences: readonly MeantDifference[] = [
   {
@@ -66,6 +88,14 @@ export const meantDifferences: readonly MeantDifference[] = [
       reason: "The published reference pages have it, and the published descriptions do not.",
     },
   ]),
+  ...usersByIdOrName.map((difference) => ({
+    difference,
+    reason: "Described as published by id; the same route takes login names.",
+  })),
+  ...["GET /api/v1/List/{name}/MDOItems", "GET /api/v1/List/MDO/{name}"].map((route) => ({
+    difference: `${route}: described, not published`,
+    reason: "Older reference pages have these addresses of pick lists.",
+  })),
   ...additions.map((what) => ({
     difference: `${what}: described, not published`,
     reason: "An addition of ours.",

@@ -1,13 +1,16 @@
 import type { AgentOperation } from "./agent-operation.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
+import { configurationOperations } from "./configuration/configuration-operations.ts";
 import { contactOperations } from "./contact/contact-operations.ts";
 import { mdoOperations } from "./mdo/mdo-operations.ts";
 import { personOperations } from "./person/person-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
+import { sentryOperations } from "./sentry/sentry-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
 import { timeZoneOperations } from "./time-zone/time-zone-operations.ts";
+import { userDefinedFieldInfoOperations } from "./user-defined-field-info/user-defined-field-info-operations.ts";
 import { userOperations } from "./user/user-operations.ts";
 import { webhookOperations } from "./webhook/webhook-operations.ts";
 
@@ -17,11 +20,14 @@ export const operations: readonly AgentOperation[] = [
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...associateOperations,
+  ...configurationOperations,
   ...contactOperations,
   ...mdoOperations,
   ...personOperations,
   ...preferenceOperations,
+  ...sentryOperations,
   ...timeZoneOperations,
   ...userOperations,
+  ...userDefinedFieldInfoOperations,
   ...webhookOperations,
 ];

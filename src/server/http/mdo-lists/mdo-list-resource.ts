@@ -9,7 +9,7 @@ import { mdoListNames } from "./mdo-list-names.ts";
 import { presentItems, presentSelectableItems } from "./present-items.ts";
 
 const path = "/api/v1/MDOList";
-const tag = "MDOList";
+const tag = "List_MDO";
 const none = { kind: "none" } as const;
 const items = { kind: "value", member: list(embedded(MDOListItem)) } as const;
 const listName = { member: text(), description: "Name of the list." } as const;

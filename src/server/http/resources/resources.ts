@@ -8,6 +8,9 @@ import { systemUserResource } from "../system-users/system-user-resource.ts";
 import { ticketResource } from "../tickets/ticket-resource.ts";
 import { timeZoneResource } from "../time-zones/time-zone-resource.ts";
 import { tokenResource } from "../tokens/token-resource.ts";
+import { userPasswordResource } from "../users/user-password-resource.ts";
+import { userPresenceResource } from "../users/user-presence-resource.ts";
+import { userRecordResource } from "../users/user-record-resource.ts";
 import { userResource } from "../users/user-resource.ts";
 import type { ResourceRoute } from "./resource-route.ts";
 
@@ -23,6 +26,9 @@ export function resourcesOf({
     ...mdoListResource,
     ...personResource,
     ...userResource,
+    ...userRecordResource,
+    ...userPresenceResource,
+    ...userPasswordResource,
     ...sessionResource,
     ...tokenResource,
     ...(systemUsers ? systemUserResource : []),
