@@ -6,6 +6,7 @@ import {
 } from "./auth/attempt-limiter.ts";
 import { createFindApplication } from "./auth/find-application.ts";
 import { createIdentify } from "./auth/identify.ts";
+import { createNoticeActivity } from "./auth/notice-activity.ts";
 import { createPasswordHasher, type PasswordHasher } from "./auth/password-hasher.ts";
 import { createSignIn, type SignIn } from "./auth/sign-in.ts";
 import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
@@ -68,6 +69,7 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
     identify,
     findApplication: createFindApplication(context),
     settings,
+    noticeActivity: createNoticeActivity(context),
   });
   return buildServer({
     log,

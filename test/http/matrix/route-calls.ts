@@ -1,4 +1,6 @@
 import { attachmentCalls } from "./calls/attachment-calls.ts";
+import { mdoListCalls } from "./calls/mdo-list-calls.ts";
+import { peopleCalls } from "./calls/people-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -10,6 +12,8 @@ import type { RouteCall } from "./route-call.ts";
 /** Every address that somebody has to sign in for, with who gets what there. */
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
+  ...mdoListCalls,
+  ...peopleCalls,
   ...ticketCalls,
   ...ticketMessageCalls,
   ...timeZoneCalls,
