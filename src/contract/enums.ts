@@ -34,11 +34,23 @@ import { ActivityStatus, SaleStatus } from "./enums/sale.ts";
 import { FormSubmissionStatus } from "./enums/form-submission.ts";
 import { EjUserStatus, LicenseType, RoleType, UserType } from "./enums/user.ts";
 import { WebhookNotifyVia, WebhookNotifyWhen, WebhookState } from "./enums/webhook.ts";
+import { AddressType } from "./enums/address.ts";
+import { CategoryGroup } from "./enums/category-group.ts";
+import { CredentialValueControl } from "./enums/credential.ts";
+import { CommandActions } from "./enums/custom-command.ts";
+import { PrefDescValueType, PreferenceLevel } from "./enums/preference.ts";
+import { UDefFieldType, UDefJustification, UDefType } from "./enums/user-defined-field.ts";
+import { CustomFieldType } from "./enums/custom-field.ts";
 
 /** Every declared enumeration and bit set. */
 export const enums = [
   ActivityStatus,
+  AddressType,
   BadgeType,
+  CategoryGroup,
+  CommandActions,
+  CredentialValueControl,
+  CustomFieldType,
   EFieldRight,
   ETableRight,
   EjUserStatus,
@@ -52,6 +64,8 @@ export const enums = [
   NotifyChannel,
   NotifyType,
   RecipientType,
+  PrefDescValueType,
+  PreferenceLevel,
   RoleType,
   SaleStatus,
   TicketBaseStatus,
@@ -70,6 +84,9 @@ export const enums = [
   TicketRelationType,
   TicketSecurityLevel,
   TicketStatusTimeCounter,
+  UDefFieldType,
+  UDefJustification,
+  UDefType,
   UserType,
   WebhookNotifyVia,
   WebhookNotifyWhen,

@@ -162,6 +162,19 @@ export function reference<C extends Carrier, A extends Access = "write">(
   return member({ kind: "carrier", carrier, picked: [keyNameOf(carrier)] }, options, true);
 }
 
+/** A link to a record of a carrier whose key is not declared as one: `picked` says which member it is. */
+export function referenceBy<
+  C extends Carrier,
+  P extends keyof C["members"] & string,
+  A extends Access = "write",
+>(
+  carrier: C,
+  picked: readonly P[],
+  options: MemberOptions<A> = {},
+): Member<CarrierShape<C, readonly P[]>, A, true> {
+  return member({ kind: "carrier", carrier, picked }, options, true);
+}
+
 /** Links to records. Of each nested item only `picked` is read; the first of it identifies the record. */
 export function references<
   C extends Carrier,

@@ -6,7 +6,8 @@ import {
 } from "./auth/attempt-limiter.ts";
 import { createFindApplication } from "./auth/find-application.ts";
 import { createIdentify } from "./auth/identify.ts";
-import { createPasswordHasher } from "./auth/password-hasher.ts";
+import { createNoticeActivity } from "./auth/notice-activity.ts";
+import { createPasswordHasher, type PasswordHasher } from "./auth/password-hasher.ts";
 import { createSignIn, type SignIn } from "./auth/sign-in.ts";
 import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
 import type { Context } from "./context.ts";
@@ -60,13 +61,15 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
   const settings = { ...usualCredentialSettings, ...options.credentials };
   const { contextIdentifier } = settings;
   const limiter = createAttemptLimiter(options.attemptLimits);
-  const signIn = createPasswordSignIn(context, limiter);
+  const hasher = createPasswordHasher();
+  const signIn = createPasswordSignIn(context, { hasher, limiter });
   const identify = createIdentify({ context, contextIdentifier });
   const authenticate = createAuthenticateRequest({
     signIn,
     identify,
     findApplication: createFindApplication(context),
     settings,
+    noticeActivity: createNoticeActivity(context),
   });
   return buildServer({
     log,
@@ -94,6 +97,7 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
         authenticate,
         signIn,
         limiter,
+        hasher,
         settings,
       }),
     registerPages: (pages) => {
@@ -103,11 +107,14 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
   });
 }
 
-function createPasswordSignIn({ database, desk }: Context, limiter: AttemptLimiter): SignIn {
+function createPasswordSignIn(
+  { database, desk }: Context,
+  { hasher, limiter }: { readonly hasher: PasswordHasher; readonly limiter: AttemptLimiter },
+): SignIn {
   return createSignIn({
     database,
     desk,
-    hasher: createPasswordHasher(),
+    hasher,
     verified: createVerifiedCredentials({ monotonicMs: () => performance.now() }),
     limiter,
   });

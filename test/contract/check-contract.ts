@@ -15,6 +15,7 @@ import {
   type PublishedEnums,
   publishedEnums,
 } from "./published-form.ts";
+import type { SwaggerForm } from "./swagger-form.ts";
 
 const usage = `Compares carriers, enumerations and operations with published contract data.
 
@@ -68,9 +69,10 @@ export async function checkContract(
     return 0;
   }
   try {
+    const described = await readPublishedDescriptions(join(folder, "openapi"));
     const counts = [
-      checkDeclarations(await readContractData(folder), print),
-      await checkDescriptions(join(folder, "openapi"), knowledge, print),
+      checkDeclarations(await readContractData(folder), described, print),
+      checkDescriptions(described, join(folder, "openapi"), { knowledge, print }),
     ];
     return counts.every((differences) => differences === 0) ? 0 : 1;
   } catch (error) {
@@ -80,8 +82,13 @@ export async function checkContract(
 }
 
 /** Returns the number of differences. */
-function checkDeclarations(published: ContractData, print: Print): number {
-  const declared = { carriers: publishedCarriers(carriers), enums: publishedEnums(enums) };
+function checkDeclarations(
+  published: ContractData,
+  described: SwaggerForm | null,
+  print: Print,
+): number {
+  const all = { carriers: publishedCarriers(carriers), enums: publishedEnums(enums) };
+  const declared = withoutDescribedOnly(all, published, described);
   const { differences, missingCarriers, missingEnums } = compareContract(declared, published);
   for (const difference of differences) print(difference);
   printMissing("Carriers", missingCarriers, print);
@@ -93,13 +100,41 @@ function checkDeclarations(published: ContractData, print: Print): number {
   return differences.length;
 }
 
+/**
+ * What is published in descriptions alone is compared with them; the data on carriers and enumerations
+ * has nothing to hold against it.
+ */
+function withoutDescribedOnly(
+  declared: ContractData,
+  published: ContractData,
+  described: SwaggerForm | null,
+): ContractData {
+  if (described === null) return declared;
+  const types = new Set(
+    Object.keys(described.definitions).map((name) => name.slice(name.lastIndexOf(".") + 1)),
+  );
+  const lists = JSON.stringify(described.definitions);
+  const isDescribed = (values: Readonly<Record<string, number>>): boolean =>
+    lists.includes(JSON.stringify(Object.keys(values)));
+  return {
+    carriers: pick(declared.carriers, (name) => name in published.carriers || !types.has(name)),
+    enums: pick(declared.enums, (name, values) => name in published.enums || !isDescribed(values)),
+  };
+}
+
+function pick<Value>(
+  table: Readonly<Record<string, Value>>,
+  isWanted: (name: string, value: Value) => boolean,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(table).filter(([name, value]) => isWanted(name, value)));
+}
+
 /** Returns the number of differences that are not meant, and of those that are meant in vain. */
-async function checkDescriptions(
+function checkDescriptions(
+  published: SwaggerForm | null,
   folder: string,
-  knowledge: Knowledge,
-  print: Print,
-): Promise<number> {
-  const published = await readPublishedDescriptions(folder);
+  { knowledge, print }: { readonly knowledge: Knowledge; readonly print: Print },
+): number {
   if (published === null) {
     print(`There is no ${folder}: operations were not compared.`);
     return 0;

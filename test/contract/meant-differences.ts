@@ -16,6 +16,8 @@ const onlyInReferencePages = [
   "PATCH /api/v1/TicketRelation/{id}",
   "PATCH /api/v1/TicketRelationDefinition/{id}",
   "PATCH /api/v1/TicketType/{id}",
+  "PATCH /api/v1/Contact/{id}",
+  "PATCH /api/v1/Person/{id}",
   "PATCH /api/v1/Webhook/{id}",
   "SuperOffice.WebApi.v1.Carriers.TicketCarriers.TicketMessageEntityWithLinks",
 ];
@@ -31,6 +33,28 @@ const additions = [
   "Counterfoil.Session",
   "Counterfoil.SessionTicket",
   "Counterfoil.Session_SignInRequest",
+];
+
+const user = "/api/v1/User/{id}";
+const carriers = "SuperOffice.WebApi.v1.Carriers.UserCarriers";
+
+/** Published twice, once by id and once by login name; no server can tell the two addresses apart. */
+const usersByIdOrName = [
+  ...["GET", "PUT", "DELETE"].flatMap((method) => [
+    `${method} ${user}: published as /api/v1/User/{userName}`,
+    `${method} ${user}: path parameter id is described, not published`,
+    `${method} ${user}: path parameter userName is published, not described`,
+  ]),
+  ...["GET", "PUT"].flatMap((method) => [
+    `${method} ${user}: query parameter $select is described, not published`,
+    `${method} ${user}: answer 200 is described as ${carriers}.UserWithLinks, published as SuperOffice.CRM.Services.User`,
+  ]),
+  `GET ${user}: operationId is described as v1User_GetUser, published as v1User_GetUserFromName`,
+  `GET ${user}: query parameter fk is described, not published`,
+  `PUT ${user}: operationId is described as v1User_PutUser, published as v1User_SaveUserFromName`,
+  `PUT ${user}: body parameter entity is described, not published`,
+  `PUT ${user}: body parameter user is published, not described`,
+  `DELETE ${user}: operationId is described as v1User_DeleteUser, published as v1User_DeleteUserFromName`,
 ];
 
 /** Where our descriptions differ from the published ones on purpose. */
@@ -91,6 +115,21 @@ export const meantDifferences: readonly MeantDifference[] = [
   ...onlyInReferencePages.map((what) => ({
     difference: `${what}: described, not published`,
     reason: "The published reference pages have it, and the published descriptions do not.",
+  })),
+  ...["Contact", "Person"].flatMap((resource) => [
+    {
+      difference: `GET /api/v1/${resource}/{id}: answer 304 is published, not described`,
+      reason:
+        "All resources with conditions answer it; the descriptions tell of it at the headers.",
+    },
+  ]),
+  ...usersByIdOrName.map((difference) => ({
+    difference,
+    reason: "Described as published by id; the same route takes login names.",
+  })),
+  ...["GET /api/v1/List/{name}/MDOItems", "GET /api/v1/List/MDO/{name}"].map((route) => ({
+    difference: `${route}: described, not published`,
+    reason: "Older reference pages have these addresses of pick lists.",
   })),
   ...additions.map((what) => ({
     difference: `${what}: described, not published`,

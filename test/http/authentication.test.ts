@@ -60,6 +60,7 @@ async function start({ password, settings, server }: Outcome = {}) {
     },
     findApplication: async () => null,
     settings: { ...usualCredentialSettings, ...settings },
+    noticeActivity: () => {},
   });
   const shell = await startShell({
     ...server,

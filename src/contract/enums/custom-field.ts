@@ -1,5 +1,6 @@
 import { defineEnum } from "../enum.ts";
 
+/** What kind of value a custom field has. */
 export const CustomFieldType = defineEnum("CustomFieldType", {
   Unknown: 0,
   Integer: 1,

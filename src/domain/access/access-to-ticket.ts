@@ -49,3 +49,8 @@ export function accessToTicket(
 export function accessToNewTicket(caller: Caller, category: Category): AccessLevel {
   return mayCreateIn(caller, category) ? "edit" : "none";
 }
+
+/** What a caller may do with the tickets of a category that are not his own. */
+export function accessToNobodysTicket(caller: Caller, category: Category): AccessLevel {
+  return accessToTicket(caller, { ownerId: SYSTEM_USER_ID }, category);
+}

@@ -25,6 +25,9 @@ export interface TableRight {
 const { None, Select, Update, Insert, Delete, Filtering } = tableRightBits;
 const FULL = Select | Update | Insert | Delete;
 
+/** Everything there is to be done. */
+export const fullRight: TableRight = { mask: FULL, reason: null };
+
 /** Who may do what with a ticket as a row. A ticket that is not stored yet cannot be deleted. */
 export function ticketTableRight(
   caller: Caller,

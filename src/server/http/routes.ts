@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Profile } from "../../contract/profile.ts";
 import type { AttemptLimiter } from "../auth/attempt-limiter.ts";
+import type { PasswordHasher } from "../auth/password-hasher.ts";
 import type { SignIn } from "../auth/sign-in.ts";
 import type { Context } from "../context.ts";
 import { productVersion } from "../product-version.ts";
@@ -25,6 +26,7 @@ export interface RouteOptions {
   readonly authenticate: AuthenticateRequest;
   readonly signIn: SignIn;
   readonly limiter: AttemptLimiter;
+  readonly hasher: PasswordHasher;
   readonly settings: CredentialSettings;
   /** Set when callers hold the clock; without it there is no way to reach it. */
   readonly clock: HeldClock | null;

@@ -4,6 +4,7 @@ import { TicketEntity } from "../../../src/contract/carriers/ticket-entity.ts";
 import type { Wire } from "../../../src/contract/wire.ts";
 import type { Caller } from "../../../src/domain/access/caller.ts";
 import { createAttemptLimiter } from "../../../src/server/auth/attempt-limiter.ts";
+import { createNoticeActivity } from "../../../src/server/auth/notice-activity.ts";
 import { createPasswordHasher } from "../../../src/server/auth/password-hasher.ts";
 import { createFindApplication } from "../../../src/server/auth/find-application.ts";
 import { createIdentify, passwordCredential } from "../../../src/server/auth/identify.ts";
@@ -68,6 +69,7 @@ export async function createSaveApi(options: SaveApiOptions): Promise<SaveApi> {
     identify: createIdentify({ context, contextIdentifier: settings.contextIdentifier }),
     findApplication: createFindApplication(context),
     settings,
+    noticeActivity: createNoticeActivity(context),
   });
   const request = {
     headers: { authorization },

@@ -4,6 +4,8 @@ import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
 import { mailingCalls } from "./calls/mailing-calls.ts";
 import { listCalls } from "./calls/list-calls.ts";
+import { mdoListCalls } from "./calls/mdo-list-calls.ts";
+import { peopleCalls } from "./calls/people-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -17,6 +19,8 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
   ...mailingCalls,
   ...listCalls,
+  ...mdoListCalls,
+  ...peopleCalls,
   ...ticketCalls,
   ...handlingCalls,
   ...mergingCalls,

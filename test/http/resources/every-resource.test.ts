@@ -28,6 +28,31 @@ const reads: readonly (readonly [path: string, xml: RegExp])[] = [
   ["/api/v1/TimeZone/base", /^<TimeZoneData[^>]*><TZLocationID>1</],
   ["/api/v1/TimeZone/current", /^<TimeZoneData[^>]*><TZLocationID>261</],
   ["/api/v1/TimeZone/261", /^<TimeZoneData[^>]*><TZLocationID>261</],
+  ["/api/v1/Person/default", /^<PersonEntity [^>]+><PersonId>0</],
+  ["/api/v1/Person/1", /^<PersonEntityWithLinks [^>]+><PersonId>1</],
+  ["/api/v1/Person/1/Simple", /^<Person[^>]*><Position>/],
+  ["/api/v1/Person/1/ForeignKey", /^<ArrayOf/],
+  ["/api/v1/Person/CustomField", /^<ArrayOfFieldInfoBase/],
+  ["/api/v1/Contact/default", /^<ContactEntity [^>]+><ContactId>0</],
+  ["/api/v1/Contact/1", /^<ContactEntityWithLinks [^>]+><ContactId>1</],
+  ["/api/v1/Contact/1/Simple", /^<Contact[^>]*><ContactId>1</],
+  ["/api/v1/Contact/1/ForeignKey", /^<ArrayOf/],
+  ["/api/v1/Contact/CustomField", /^<ArrayOfFieldInfoBase/],
+  ["/api/v1/MDOList", /^<ArrayOfString[^>]*><string>associate</i],
+  ["/api/v1/MDOList/ticketstatus", /^<ArrayOfMDOListItem[^>]*><MDOListItem><Id>1</],
+  [
+    "/api/v1/MDOList/ticketstatus/selectable",
+    /^<ArrayOfSelectableMDOListItem[^>]*><SelectableMDOListItem><Id>1</,
+  ],
+  ["/api/v1/List/ticketstatus/MDOItems", /^<ArrayOfMDOListItem/],
+  ["/api/v1/List/MDO/ticketstatus", /^<ArrayOfMDOListItem/],
+  ["/api/v1/User/current", /^<User[^>]*><AssociateId>1</],
+  ["/api/v1/User/Default", /^<User[^>]*><AssociateId>0</],
+  ["/api/v1/User/1", /^<UserWithLinks[^>]*><AssociateId>1</],
+  ["/api/v1/User/1/ForeignKey", /^<ArrayOf/],
+  ["/api/v1/User/1/UserPresenceStatus", /^<UserPresenceStatus[^>]*><Status>StatusNormal</],
+  ["/api/v1/User/CredentialTypes", /^<ArrayOfCredentialType/],
+  ["/api/v1/User/CustomField", /^<ArrayOfFieldInfoBase/],
   ["/api/v1/User/currentPrincipal", /^<SoPrincipalCarrier><UserType>/],
   ["/api/v1/User/currentAssociate", /^<Associate[^>]*><AssociateId>1</],
   ["/api/v1/User/currentToken", /^<string>8A:/],
@@ -46,6 +71,8 @@ describeEachDatabase("every resource", (database) => {
     await api.call("SaveTicketMessageEntity", { body: { Ticket: { TicketId: 1 }, Body: "One" } });
     await api.call("SaveAttachmentEntity", { body: { Name: "one.txt" } });
     await api.call("AddAttachments", { body: { TicketMessageEntityId: 1, AttachmentIds: [1] } });
+    await database.db.query(`insert into contact (contact_id, name) values (1, 'One');
+      insert into person (person_id, last_name) values (1, 'One')`);
   });
 
   it.each(reads)("answers %s as XML, in the zone and language asked for", async (path, begins) => {

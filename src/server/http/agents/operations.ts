@@ -8,10 +8,16 @@ import { listOperations } from "./list/list-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { relationDefinitionOperations } from "./relation-definitions/relation-definition-operations.ts";
 import { relationOperations } from "./relations/relation-operations.ts";
+import { configurationOperations } from "./configuration/configuration-operations.ts";
+import { contactOperations } from "./contact/contact-operations.ts";
+import { mdoOperations } from "./mdo/mdo-operations.ts";
+import { personOperations } from "./person/person-operations.ts";
+import { sentryOperations } from "./sentry/sentry-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketHandlingOperations } from "./ticket-handling/ticket-handling-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
 import { timeZoneOperations } from "./time-zone/time-zone-operations.ts";
+import { userDefinedFieldInfoOperations } from "./user-defined-field-info/user-defined-field-info-operations.ts";
 import { userOperations } from "./user/user-operations.ts";
 import { webhookOperations } from "./webhook/webhook-operations.ts";
 
@@ -28,8 +34,14 @@ export const operations: readonly AgentOperation[] = [
   ...associateOperations,
   ...favouriteOperations,
   ...listOperations,
+  ...configurationOperations,
+  ...contactOperations,
+  ...mdoOperations,
+  ...personOperations,
   ...preferenceOperations,
+  ...sentryOperations,
   ...timeZoneOperations,
   ...userOperations,
+  ...userDefinedFieldInfoOperations,
   ...webhookOperations,
 ];

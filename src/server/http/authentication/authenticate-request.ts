@@ -3,6 +3,7 @@ import type { Scope } from "../../../domain/access/scope.ts";
 import type { Identity } from "../../auth/credential.ts";
 import type { FindApplication } from "../../auth/find-application.ts";
 import { passwordCredential, type Identify } from "../../auth/identify.ts";
+import type { NoticeActivity } from "../../auth/notice-activity.ts";
 import type { SignIn } from "../../auth/sign-in.ts";
 import { AppError } from "../../errors.ts";
 import { credentialTexts } from "../../texts/credential-texts.ts";
@@ -34,6 +35,7 @@ export interface AuthenticateParts {
   readonly identify: Identify;
   readonly findApplication: FindApplication;
   readonly settings: CredentialSettings;
+  readonly noticeActivity: NoticeActivity;
 }
 
 /**
@@ -56,6 +58,7 @@ export function createAuthenticateRequest(parts: AuthenticateParts): Authenticat
       throw withChallenge(error, authorization, { request, settings });
     }
     checkScope(identity, requirement.scope, settings);
+    parts.noticeActivity(identity.caller.user.userId);
     return identity;
   };
 }

@@ -13,10 +13,12 @@ const namespaces: Readonly<Record<string, string>> = {
   CategoryMember: "Counterfoil",
   CustomFieldDefinition: "Counterfoil",
   CustomFieldOption: "Counterfoil",
+  ContactEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.ContactCarriers",
   FieldProperty: "SuperOffice.CRM.Security",
   FieldRight: "SuperOffice.CRM.Security",
   ListEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.ListCarriers",
   ODataSlimResponse: "SuperOffice.Services.WebApi.OData",
+  PersonEntityWithLinks: "SuperOffice.WebApi.v1.Carriers.PersonCarriers",
   Session: "Counterfoil",
   SessionTicket: "Counterfoil",
   Session_SignInRequest: "Counterfoil",
@@ -32,6 +34,7 @@ const namespaces: Readonly<Record<string, string>> = {
   WebhookDelivery: "Counterfoil",
   WebhookReplay: "Counterfoil",
   WebhookWithLinks: "SuperOffice.WebApi.v1.Carriers.WebhookCarriers",
+  UserWithLinks: "SuperOffice.WebApi.v1.Carriers.UserCarriers",
 };
 
 /** The full name of a carrier in the published descriptions. */

@@ -63,7 +63,8 @@ function contactFullName(contact: Contact | null): string {
 
 const usersByPerson = new WeakMap<Desk, ReadonlyMap<number, User>>();
 
-function userOfPerson(desk: Desk, personId: number): User | undefined {
+/** The user that a person is. */
+export function userOfPerson(desk: Desk, personId: number): User | undefined {
   let users = usersByPerson.get(desk);
   if (users === undefined) {
     users = new Map([...desk.users.values()].map((user) => [user.personId, user]));

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { AttemptLimiter } from "../../auth/attempt-limiter.ts";
+import type { PasswordHasher } from "../../auth/password-hasher.ts";
 import type { Credential } from "../../auth/credential.ts";
 import type { SignIn } from "../../auth/sign-in.ts";
 import type { Context } from "../../context.ts";
@@ -16,6 +17,7 @@ export interface ResourceParts {
   readonly settings: CredentialSettings;
   readonly signIn: SignIn;
   readonly limiter: AttemptLimiter;
+  readonly hasher: PasswordHasher;
 }
 
 /** One call that nobody has to sign in for, read. */

@@ -9,6 +9,9 @@ import { messageAttachmentsResource } from "../messages/message-attachments-reso
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
 import { listResources } from "../lists/list-resources.ts";
+import { contactResource } from "../contacts/contact-resource.ts";
+import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
+import { personResource } from "../people/person-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -16,6 +19,9 @@ import { ticketPartsResource } from "../tickets/ticket-parts-resource.ts";
 import { ticketResource } from "../tickets/ticket-resource.ts";
 import { timeZoneResource } from "../time-zones/time-zone-resource.ts";
 import { tokenResource } from "../tokens/token-resource.ts";
+import { userPasswordResource } from "../users/user-password-resource.ts";
+import { userPresenceResource } from "../users/user-presence-resource.ts";
+import { userRecordResource } from "../users/user-record-resource.ts";
 import { userResource } from "../users/user-resource.ts";
 import { deliveryResource } from "../webhooks/delivery-resource.ts";
 import { webhookResource } from "../webhooks/webhook-resource.ts";
@@ -37,7 +43,13 @@ export function resourcesOf({
     ...attachmentContentResource,
     ...listResources,
     ...timeZoneResource,
+    ...contactResource,
+    ...mdoListResource,
+    ...personResource,
     ...userResource,
+    ...userRecordResource,
+    ...userPresenceResource,
+    ...userPasswordResource,
     ...sessionResource,
     ...tokenResource,
     ...popUpResource,

@@ -1,0 +1,87 @@
+import type { Desk } from "../desk/desk.ts";
+import {
+  checkDeskRows,
+  checkEmails,
+  checkTexts,
+  type CustomerRefusal,
+  type RefuseField,
+} from "./customer-refusal.ts";
+import { blankPerson, type PersonFields, type PersonRecord } from "./person-record.ts";
+import { sameFields } from "./same-fields.ts";
+
+/** What a caller wants a person to be; an absent member stays as it is, or gets its default. */
+export type PersonInput = Partial<PersonFields>;
+
+export interface SavePersonSituation {
+  /** Null for a new one. */
+  readonly stored: PersonRecord | null;
+  readonly input: PersonInput;
+  readonly desk: Desk;
+  /** Whether there is a company of that id. */
+  readonly isContact: (contactId: number) => boolean;
+}
+
+export type PersonRefusal = CustomerRefusal<keyof PersonFields>;
+
+export type SavePersonDecision =
+  | { readonly kind: "faulty"; readonly refusals: readonly PersonRefusal[] }
+  /** Everything is as it was wished already. */
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "write"; readonly fields: PersonFields };
+
+const NAME_MAX_LENGTH = 99;
+const TEXT_MAX_LENGTH = 239;
+
+const maxLengths = {
+  firstName: NAME_MAX_LENGTH,
+  middleName: NAME_MAX_LENGTH,
+  lastName: NAME_MAX_LENGTH,
+  salutation: TEXT_MAX_LENGTH,
+  academicTitle: TEXT_MAX_LENGTH,
+  jobTitle: TEXT_MAX_LENGTH,
+  description: 2047,
+  directPhone: TEXT_MAX_LENGTH,
+  mobilePhone: TEXT_MAX_LENGTH,
+  fax: TEXT_MAX_LENGTH,
+  kanaFirstName: NAME_MAX_LENGTH,
+  kanaLastName: NAME_MAX_LENGTH,
+  post1: NAME_MAX_LENGTH,
+  post2: NAME_MAX_LENGTH,
+  post3: NAME_MAX_LENGTH,
+  personNumber: 49,
+} as const satisfies Partial<Record<keyof PersonFields, number>>;
+
+/** What becomes of a person. Whoever is named at all can be told from others, so a name is required. */
+export function decideSavePerson(situation: SavePersonSituation): SavePersonDecision {
+  const { stored, input } = situation;
+  const before = stored ?? blankPerson;
+  const fields = { ...before, ...input };
+  const refusals = faultsOf(fields, situation);
+  if (refusals.length > 0) return { kind: "faulty", refusals };
+  const names = Object.keys(blankPerson) as (keyof PersonFields)[];
+  return stored !== null && sameFields(stored, fields, names)
+    ? { kind: "unchanged" }
+    : { kind: "write", fields };
+}
+
+function faultsOf(
+  fields: PersonFields,
+  { stored, desk, isContact }: SavePersonSituation,
+): readonly PersonRefusal[] {
+  const refusals: PersonRefusal[] = [];
+  const refuse: RefuseField<keyof PersonFields> = (field, reason, entry) => {
+    refusals.push({ field, reason, ...(entry !== undefined && { entry }) });
+  };
+  checkTexts<keyof typeof maxLengths>(fields, maxLengths, refuse);
+  if (`${fields.firstName}${fields.middleName}${fields.lastName}`.trim() === "") {
+    refuse("lastName", { code: "required" });
+  }
+  checkEmails("emails", fields.emails, refuse);
+  checkDeskRows(fields, stored, desk, refuse);
+  const { contactId, languageId } = fields;
+  if (contactId !== 0 && contactId !== stored?.contactId && !isContact(contactId)) {
+    refuse("contactId", { code: "unknownContact", id: contactId });
+  }
+  if (languageId < 0) refuse("languageId", { code: "negative" });
+  return refusals;
+}

@@ -1,0 +1,40 @@
+const combiningMarks = /[\u0300-\u036f]/g;
+
+/** Everything that stands between words. */
+const separators =
+  // eslint-disable-next-line no-control-regex -- control characters separate words like any other
+  /[\0-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u3000-\u303f\ufeff]+/;
+
+/** Letters that do not come apart into one of the basic letters and a mark. */
+const spelledOut: Readonly<Record<string, string>> = {
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ß: "ss",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ŋ: "n",
+  ı: "i",
+  ς: "σ",
+};
+const letters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "g");
+
+/** Longer words are told apart by their beginning. */
+const WORD_MAX_LENGTH = 60;
+
+/**
+ * The words of a text as searches compare them: without case, accents and punctuation, however its
+ * characters are composed. The database folds what it searches the same way.
+ */
+export function foldedWords(text: string): readonly string[] {
+  return text
+    .normalize("NFKD")
+    .replaceAll(combiningMarks, "")
+    .toLowerCase()
+    .replaceAll(letters, (letter) => spelledOut[letter] ?? letter)
+    .split(separators)
+    .filter(Boolean)
+    .map((word) => Array.from(word).slice(0, WORD_MAX_LENGTH).join(""));
+}

@@ -1,0 +1,17 @@
+import { PersonEntity } from "../../../../contract/carriers/person-entity.ts";
+import { dictionary, embedded, text } from "../../../../contract/member.ts";
+import { validatePerson } from "../../people/validate-person.ts";
+import { defineOperation } from "../agent-operation.ts";
+
+/** What a save would complain of. */
+export const validatePersonEntity = defineOperation({
+  agent: "Person",
+  name: "ValidatePersonEntity",
+  summary: "Tells what a save would complain of, by member. Stores nothing.",
+  readsOnly: true,
+  query: {},
+  body: { kind: "arguments", members: { PersonEntity: embedded(PersonEntity) } },
+  answer: { kind: "value", member: dictionary(text()) },
+  run: async ({ body, presentation: { language }, ...call }) =>
+    validatePerson(call, body.PersonEntity ?? {}, { problems: new Map(), language }),
+});

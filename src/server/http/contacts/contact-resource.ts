@@ -1,0 +1,237 @@
+import { ContactEntity } from "../../../contract/carriers/contact-entity.ts";
+import { ContactEntityWithLinks } from "../../../contract/carriers/contact-entity-with-links.ts";
+import { Contact } from "../../../contract/carriers/contact.ts";
+import { bool, dictionary, int32, text } from "../../../contract/member.ts";
+import type { Wire } from "../../../contract/wire.ts";
+import { deleteContact } from "../../usecases/people/delete-contact.ts";
+import { noContact } from "../../usecases/people/customer-errors.ts";
+import { getContact, type ContactView } from "../../usecases/people/get-contact.ts";
+import { listContacts } from "../../usecases/people/get-contact.ts";
+import { allowsChange } from "../conditions/conditions.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
+import type { BodyTree } from "../media/tree/body-tree.ts";
+import { patchedBody } from "../patches/patched-body.ts";
+import {
+  presentDefaultContact,
+  presentContactEntity,
+} from "../presenters/present-contact-entity.ts";
+import { presentContact } from "../presenters/present-contact.ts";
+import type { ResourceCall } from "../resources/resource-call.ts";
+import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
+import { requireAddressed, requireNew } from "../resources/record-of-body.ts";
+import type { ContactBody } from "../translate/contact-input.ts";
+import { noCustomFields } from "../people/no-custom-fields.ts";
+import {
+  presentStoredContact,
+  saveContactWish,
+  stateOfContact,
+  type ContactWish,
+} from "./contact-wish.ts";
+import { validateContact } from "./validate-contact.ts";
+
+const path = "/api/v1/Contact";
+const tag = "Contact";
+const none = { kind: "none" } as const;
+const entity = { kind: "entity", carrier: ContactEntity } as const;
+const linked = { kind: "carrier", carrier: ContactEntityWithLinks } as const;
+const ofOne = {
+  path: `${path}/{id}`,
+  tag,
+  pathParameters: { id: { member: int32(), description: "Id of the company." } },
+  failures: ["notFound"],
+} as const;
+const fk = {
+  fk: { member: bool(), description: "There are no foreign keys to be added." },
+} as const;
+
+type EntityCall = Omit<ResourceCall, "body"> & { readonly body: ContactBody };
+
+/** The published resource of companies. */
+export const contactResource: readonly ResourceRoute[] = [
+  defineRoute({
+    method: "GET",
+    path: `${path}/default`,
+    tag,
+    name: "Contact.Default",
+    operationId: "v1ContactEntity_DefaultContactEntity",
+    summary: "Makes an unsaved person.",
+    body: none,
+    answer: { kind: "carrier", carrier: ContactEntity },
+    run: async ({ context, caller, presentation }) =>
+      presentDefaultContact({ desk: context.desk.current(), caller }, presentation.language),
+  }),
+  defineRoute({
+    method: "POST",
+    path,
+    tag,
+    name: "Contact.Post",
+    operationId: "v1ContactEntity_PostContactEntity",
+    summary: "Creates a company.",
+    body: entity,
+    bodyName: "newEntity",
+    answer: linked,
+    selection: "published",
+    conditional: true,
+    run: async (call) => save(call, wishOfNew(call)),
+  }),
+  defineRoute({
+    method: "GET",
+    ...ofOne,
+    name: "Contact.Get",
+    operationId: "v1ContactEntity_GetContactEntity",
+    summary: "Gets a company in full, with the addresses of what belongs to it.",
+    query: fk,
+    body: none,
+    answer: linked,
+    selection: "published",
+    conditional: true,
+    run: async (call) => {
+      const { value, state } = presentStoredContact(await requireContact(call), call.presentation);
+      return new StoredAnswer(withLinks(value, call), state);
+    },
+  }),
+  defineRoute({
+    method: "PUT",
+    ...ofOne,
+    name: "Contact.Put",
+    operationId: "v1ContactEntity_PutContactEntity",
+    summary: "Changes what the body names of a company; what it leaves out stays as it is.",
+    body: entity,
+    answer: linked,
+    selection: "published",
+    conditional: true,
+    run: async (call) => save(call, wishOfKnown(call)),
+  }),
+  defineRoute({
+    method: "PATCH",
+    ...ofOne,
+    name: "Contact.Patch",
+    operationId: "v1ContactEntity_PatchContactEntity",
+    summary: "Changes a company step by step (RFC 6902), or merges an object into it (RFC 7396).",
+    body: { kind: "patch", carrier: ContactEntity },
+    answer: linked,
+    selection: "published",
+    conditional: true,
+    failures: ["notFound", "conflict"],
+    run: async (call) => save(call, wishOfPatch(call)),
+  }),
+  defineRoute({
+    method: "DELETE",
+    ...ofOne,
+    name: "Contact.Delete",
+    operationId: "v1ContactEntity_DeleteContactEntity",
+    summary: "Deletes a company. Tickets go on naming it.",
+    body: none,
+    answer: none,
+    conditional: true,
+    failures: ["notFound", "conflict"],
+    run: async ({ context, caller, recordId, conditions }) => {
+      const deleted = await deleteContact(context, caller, {
+        contactId: recordId,
+        isExpected: (stored) => allowsChange(conditions, stateOfContact(stored)),
+      });
+      if (!deleted) throw noContact(recordId);
+    },
+  }),
+  defineRoute({
+    method: "GET",
+    ...ofOne,
+    path: `${path}/{id}/Simple`,
+    name: "Contact.Simple",
+    operationId: "v1ContactEntity_Simple",
+    summary: "Gets a company as one flat row.",
+    body: none,
+    answer: { kind: "carrier", carrier: Contact },
+    run: async ({ context, recordId }) => {
+      const [contact] = await listContacts(context, [recordId]);
+      if (contact === undefined) throw noContact(recordId);
+      return presentContact(contact);
+    },
+  }),
+  defineRoute({
+    method: "GET",
+    ...ofOne,
+    path: `${path}/{id}/ForeignKey`,
+    name: "Contact.ForeignKey",
+    operationId: "v1ContactEntity_GetAllForeignKeysOnEntity",
+    summary: "Lists the foreign keys of a company, of which there are none.",
+    body: none,
+    answer: { kind: "value", member: dictionary(text()) },
+    run: async (call) => {
+      await requireContact(call);
+      return {};
+    },
+  }),
+  defineRoute({
+    method: "POST",
+    path: `${path}/Validate`,
+    tag,
+    name: "Contact.Validate",
+    operationId: "v1ContactEntity_ValidateContactEntity",
+    summary: "Tells what a save of the company would complain of, by member. Stores nothing.",
+    scope: "read",
+    body: entity,
+    bodyName: "contactEntity",
+    answer: { kind: "value", member: dictionary(text()) },
+    failures: ["notFound"],
+    run: async ({ body, problems, presentation, ...call }) =>
+      validateContact(call, body, { problems, language: presentation.language }),
+  }),
+  ...noCustomFields(tag, "ContactEntity"),
+];
+
+async function requireContact({ context, caller, recordId }: ResourceCall): Promise<ContactView> {
+  const view = await getContact(context, caller, recordId);
+  if (view === null) throw noContact(recordId);
+  return view;
+}
+
+async function save(
+  call: Omit<ResourceCall, "body">,
+  wish: ContactWish,
+): Promise<StoredAnswer<Wire<typeof ContactEntityWithLinks>>> {
+  const { value, state } = await saveContactWish(call, wish);
+  return new StoredAnswer(withLinks(value, call), state);
+}
+
+function wishOfNew({ body, problems }: EntityCall): ContactWish {
+  requireNew("ContactId", body.ContactId, problems);
+  return { contactId: 0, read: () => ({ body, problems }) };
+}
+
+function wishOfKnown({ body, problems, recordId }: EntityCall): ContactWish {
+  if (recordId <= 0) throw noContact(recordId);
+  requireAddressed("ContactId", { named: body.ContactId, addressed: recordId }, problems);
+  return { contactId: recordId, read: () => ({ body, problems }) };
+}
+
+/** It is applied to the company as the save finds it, so that of two patches none undoes the other. */
+function wishOfPatch(call: Omit<ResourceCall, "body"> & { readonly body: BodyTree }): ContactWish {
+  const { body: tree, dates, presentation, recordId } = call;
+  if (recordId <= 0) throw noContact(recordId);
+  return {
+    contactId: recordId,
+    read: (stored) => {
+      if (stored === null) throw new Error("only what is stored is patched");
+      const shown = presentContactEntity(stored, presentation.language);
+      return patchedBody(ContactEntity, shown, { tree, dates });
+    },
+  };
+}
+
+function withLinks(
+  value: Wire<typeof ContactEntity>,
+  { linkBase }: Pick<ResourceCall, "linkBase">,
+): Wire<typeof ContactEntityWithLinks> {
+  const api = `${linkBase}/api/v1`;
+  const self = `${api}/Contact/${value.ContactId}`;
+  const _Links = {
+    Self: self,
+    Archive: `${api}/Contact`,
+    "Self.Simple": `${self}/Simple`,
+    "Archive.Tickets": `${self}/Tickets`,
+    "SupportAssociate.List": `${api}/MDOList/associate`,
+    "TicketPriority.List": `${api}/MDOList/ticketpriority`,
+  };
+  return { ...value, _Links };
+}

@@ -1,0 +1,24 @@
+import type { Queryable } from "../queryable.ts";
+import { defineStatement } from "../statement.ts";
+
+const renameUsers = defineStatement<{ user_id: number }>(
+  "update app_user set full_name = $2 where person_id = $1 and full_name <> $2",
+);
+
+const selectUserOfPerson = defineStatement<{ user_id: number }>(
+  "select user_id from app_user where person_id = $1 and not deleted limit 1",
+);
+
+/** Gives the users who are that person his name. */
+export async function renameUsersOf(
+  db: Queryable,
+  personId: number,
+  fullName: string,
+): Promise<void> {
+  await db.query(renameUsers, [personId, fullName]);
+}
+
+export async function isPersonOfUser(db: Queryable, personId: number): Promise<boolean> {
+  const { rows } = await db.query(selectUserOfPerson, [personId]);
+  return rows.length > 0;
+}
