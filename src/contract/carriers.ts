@@ -1,7 +1,14 @@
+import { ArchiveColumnData } from "./carriers/archive-column-data.ts";
+import { ArchiveColumnInfo } from "./carriers/archive-column-info.ts";
+import { ArchiveListItem } from "./carriers/archive-list-item.ts";
+import { ArchiveListResult } from "./carriers/archive-list-result.ts";
+import { ArchiveOrderByInfo } from "./carriers/archive-order-by-info.ts";
+import { ArchiveRestrictionInfo } from "./carriers/archive-restriction-info.ts";
 import { Associate } from "./carriers/associate.ts";
 import { AttachmentEntity } from "./carriers/attachment-entity.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
+import { FindResults } from "./carriers/find-results.ts";
 import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
 import { MDOListItem } from "./carriers/mdo-list-item.ts";
 import { Person } from "./carriers/person.ts";
@@ -31,10 +38,17 @@ import { WebhookResult } from "./carriers/webhook-result.ts";
 
 /** Every declared carrier. */
 export const carriers = [
+  ArchiveColumnData,
+  ArchiveColumnInfo,
+  ArchiveListItem,
+  ArchiveListResult,
+  ArchiveOrderByInfo,
+  ArchiveRestrictionInfo,
   Associate,
   AttachmentEntity,
   FieldProperty,
   FieldRight,
+  FindResults,
   GrantedModuleLicense,
   MDOListItem,
   Person,

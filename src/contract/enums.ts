@@ -1,3 +1,4 @@
+import { InterRestrictionOperator, OrderBySortType } from "./enums/archive.ts";
 import {
   TicketBaseStatus,
   TicketOrigin,
@@ -38,9 +39,11 @@ export const enums = [
   EjUserStatus,
   FormSubmissionStatus,
   HtmlSanitizerOptions,
+  InterRestrictionOperator,
   LicenseType,
   MessageHeaderStdItem,
   MessageHeaderStdItemCol,
+  OrderBySortType,
   RoleType,
   SaleStatus,
   TicketBaseStatus,

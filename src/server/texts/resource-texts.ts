@@ -26,4 +26,12 @@ export const resourceTexts = defineTexts({
     de: "Ein neuer Datensatz hat noch keine Id. Lassen Sie sie weg, oder ändern Sie den vorhandenen mit PUT unter seiner eigenen Adresse.",
     nl: "Een nieuw record heeft nog geen id. Laat die weg, of wijzig het bestaande record met PUT op zijn eigen adres.",
   },
+  noSuchRecord: {
+    en: "There is no record {id} here.",
+    no: "Det finnes ingen post {id} her.",
+    sv: "Det finns ingen post {id} här.",
+    da: "Der findes ingen post {id} her.",
+    de: "Hier gibt es keinen Datensatz {id}.",
+    nl: "Er is hier geen record {id}.",
+  },
 });

@@ -68,8 +68,8 @@ export type ColumnValue =
   | { readonly as: "civilDay" }
   /** Minutes since midnight, of no particular day. */
   | { readonly as: "clock" }
-  /** A number that stands for an item of a list. */
-  | { readonly as: "choice"; readonly list: ListName }
+  /** A number that stands for an item of a list; `shows` it rather than the item's name. */
+  | { readonly as: "choice"; readonly list: ListName; readonly shows?: "id" }
   /** Several of them. */
   | { readonly as: "choices"; readonly list: ListName }
   /** The id of a record, and the name that is shown for it. */

@@ -10,7 +10,7 @@ export const userValues = {
   personId: reference,
   mrMrs: text,
   title: text,
-  associateDbId: choiceOf("user"),
+  associateDbId: { as: "choice", list: "user", shows: "id" },
   contactName: text,
   contactDepartment: text,
   usergroup: named,

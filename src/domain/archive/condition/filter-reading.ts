@@ -49,9 +49,9 @@ export type ConditionFault =
   | {
       readonly kind: "wrongValue";
       readonly column: string;
-      readonly expected: "wholeNumber" | "number" | "date" | "truth" | "id" | "text" | "period";
+      readonly expected: "wholeNumber" | "number" | "date" | "truth" | "period";
     }
-  | { readonly kind: "wrongCount"; readonly column: string; readonly expected: number };
+  | { readonly kind: "wrongCount"; readonly column: string; readonly expected: 0 | 1 | 2 };
 
 /** Carries a fault out of the depth of a filter; nobody else ever sees it. */
 export class ConditionError extends Error {

@@ -11,7 +11,7 @@ export function isNullWord({ text, form }: Operand): boolean {
 export function requireCount(
   { path }: Column,
   operands: readonly Operand[],
-  expected: number,
+  expected: 0 | 1 | 2,
 ): void {
   if (operands.length === expected) return;
   throw new ConditionError({ kind: "wrongCount", column: path, expected });

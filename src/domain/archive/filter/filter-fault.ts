@@ -3,7 +3,6 @@ export type Expected =
   | "column"
   | "operator"
   | "value"
-  | "openingParenthesis"
   | "closingParenthesis"
   | "comma"
   | "closingQuote"

@@ -45,6 +45,8 @@ interface RouteDeclaration<
   readonly conditional?: true;
   /** The answer holds a secret, which is shown once and kept nowhere. */
   readonly answersSecret?: true;
+  /** Stores nothing, although its method is one of those that may. */
+  readonly readsOnly?: true;
   /** Longest body; default: that of all calls. */
   readonly bodyBytesMax?: number;
 }

@@ -37,7 +37,7 @@ function addRoute(
   options: ResourceRoutesOptions,
 ): void {
   const { context } = options;
-  const { method, answersSecret } = route;
+  const { method, answersSecret, readsOnly } = route;
   const streams = route.answer.kind === "stream";
   const streamsBody = route.body.kind === "content";
   scope.route({
@@ -55,7 +55,7 @@ function addRoute(
       if (streams) return streamResource(route, pending, context);
       return carryOut(
         { request, reply, caller: request.caller, context },
-        { changes: method !== "GET", answersSecret, streamsBody },
+        { changes: method !== "GET" && readsOnly !== true, answersSecret, streamsBody },
         (inside, dryRun) => answerResource(route, pending, { context: inside, dryRun }),
       );
     },

@@ -1,3 +1,5 @@
+import { archiveResource } from "../archive/archive-resource.ts";
+import { recordListsResource } from "../archive/record-lists-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
@@ -16,6 +18,8 @@ export function resourcesOf({
     ...ticketResource,
     ...attachmentContentResource,
     ...timeZoneResource,
+    ...archiveResource,
+    ...recordListsResource,
     ...userResource,
     ...sessionResource,
     ...tokenResource,
