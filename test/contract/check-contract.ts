@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { carriers } from "../../src/contract/carriers.ts";
 import { enums } from "../../src/contract/enums.ts";
 import { ticketOperations } from "./compatibility/ticket-operations.ts";
+import { compareColumns, type PublishedProviders } from "./compare-columns.ts";
 import { compareContract, type ContractData } from "./compare-contract.ts";
+import { declaredProviders } from "./declared-providers.ts";
 import { compareDescriptions, type DescriptionComparison } from "./compare-descriptions.ts";
 import { declaredDescriptions } from "./declared-descriptions.ts";
 import { meantDifferences, sortDifferences, type MeantDifference } from "./meant-differences.ts";
@@ -21,8 +23,9 @@ const usage = `Compares carriers, enumerations and operations with published con
 Usage: npm run check:contract -- <folder>
 
   <folder>   holds carriers.json ({carrier: {member: {type, nullable, ...}}}),
-             enums.json ({enumeration: {name: number}}) and openapi/ with
-             descriptions in Swagger 2.0
+             enums.json ({enumeration: {name: number}}), archive-columns.json
+             ({providers: {list: {entities, columns}}}) and openapi/ with descriptions
+             in Swagger 2.0
   --help     shows this text
 
 Prints every difference in names, order, types, enumerations, nullability, access, lengths and
@@ -70,6 +73,7 @@ export async function checkContract(
   try {
     const counts = [
       checkDeclarations(await readContractData(folder), print),
+      await checkColumns(join(folder, "archive-columns.json"), print),
       await checkDescriptions(join(folder, "openapi"), knowledge, print),
     ];
     return counts.every((differences) => differences === 0) ? 0 : 1;
@@ -90,6 +94,20 @@ function checkDeclarations(published: ContractData, print: Print): number {
     `${carriers.length} carriers and ${enums.length} enumerations declared, ` +
       `${count(differences.length, "difference")}.`,
   );
+  return differences.length;
+}
+
+/** Returns the number of differences. */
+async function checkColumns(file: string, print: Print): Promise<number> {
+  if (!existsSync(file)) {
+    print(`There is no ${file}: columns of lists were not compared.`);
+    return 0;
+  }
+  const { providers } = (await readTable(file)) as { readonly providers: PublishedProviders };
+  const { differences, compared, missing } = compareColumns(declaredProviders(), providers);
+  for (const difference of differences) print(difference);
+  printMissing("Lists", missing, print);
+  print(`${compared} columns of lists compared, ${count(differences.length, "difference")}.`);
   return differences.length;
 }
 

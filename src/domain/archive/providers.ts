@@ -91,6 +91,11 @@ const favouriteColumns = asOwn(
   }),
 );
 
+const searchColumns = asOwn(
+  "ticket",
+  defineColumns("searchwords:string!", { searchwords: { as: "searched" } }),
+);
+
 const onlyRequests = { entities: [requests] };
 
 /** Every list that can be asked for by its name. */
@@ -107,6 +112,10 @@ export const archiveProviders: readonly ArchiveProvider[] = [
   ticketProvider("FavouriteTickets", {
     scope: "favourites",
     columns: ticketColumns.with(favouriteColumns),
+  }),
+  ticketProvider("FreetextTicket", {
+    ...onlyRequests,
+    columns: ticketColumns.with(searchColumns),
   }),
   ticketProvider("RelatedTickets", {
     scope: "related",

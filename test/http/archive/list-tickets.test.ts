@@ -32,7 +32,10 @@ it("smoke", async () => {
     "/Ticket?$filter=(title eq 1",
     "/Ticket?$format=xml&$top=1",
   ]) {
-    const answer = await callResource<object>(api, `GET ${path}`).catch((e) => ({ status: 0, text: String(e) }));
+    const answer = await callResource<object>(api, `GET ${path}`).catch((e) => ({
+      status: 0,
+      text: String(e),
+    }));
     console.error(path, answer.status, answer.text.slice(0, 900));
   }
   const all = await callResource<Record<string, object>>(api, "GET /Archive/Ticket/$metadata");

@@ -1,6 +1,8 @@
 import type { AgentOperation } from "./agent-operation.ts";
+import { archiveOperations } from "./archive/archive-operations.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
+import { findOperations } from "./find/find-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { ticketOperations } from "./ticket/ticket-operations.ts";
 import { ticketMessageOperations } from "./ticket-message/ticket-message-operations.ts";
@@ -13,7 +15,9 @@ export const operations: readonly AgentOperation[] = [
   ...ticketOperations,
   ...ticketMessageOperations,
   ...attachmentOperations,
+  ...archiveOperations,
   ...associateOperations,
+  ...findOperations,
   ...preferenceOperations,
   ...timeZoneOperations,
   ...userOperations,

@@ -1,4 +1,5 @@
 import { defineTexts, type Translations } from "../../texts/text.ts";
+import { entityTexts } from "./entity-texts.ts";
 import { originResourceTexts } from "./origin-resource-texts.ts";
 import { recordColumnTexts } from "./record-column-texts.ts";
 import { ticketColumnTexts } from "./ticket-column-texts.ts";
@@ -160,4 +161,5 @@ export const resourceTexts = defineTexts({
   ...ticketColumnTexts,
   ...timeColumnTexts,
   ...recordColumnTexts,
+  ...entityTexts,
 });
