@@ -86,7 +86,7 @@ class FilterParser {
     if (this.#comparisons > filterLimits.comparisons) {
       throw new FilterSyntaxError({ kind: "tooMany", most: filterLimits.comparisons });
     }
-    const name = this.#take("word", "column");
+    const name = this.#columnName();
     const called = filterFunctions.get(name.toLowerCase());
     if (called !== undefined && this.#skipSymbol("(")) return this.#call(called);
     const operator = this.#operator();
@@ -137,7 +137,7 @@ class FilterParser {
   }
 
   #columnCall(operator: string, values: number): Comparison {
-    const column = this.#take("word", "column");
+    const column = this.#columnName();
     const operands = Array.from({ length: values }, () => this.#afterComma());
     return { kind: "comparison", column, operator, operands };
   }
@@ -160,11 +160,11 @@ class FilterParser {
     return this.#tokens[this.#at] as Token;
   }
 
-  #take(kind: Token["kind"], expected: "column"): string {
-    const next = this.#next;
-    if (next.kind !== kind) throw unexpected(next.index, expected);
+  #columnName(): string {
+    const { kind, text, index } = this.#next;
+    if (kind !== "word" || /^(?:and|or)$/i.test(text)) throw unexpected(index, "column");
     this.#at += 1;
-    return next.text;
+    return text;
   }
 
   #skipWord(keyword: string): boolean {
