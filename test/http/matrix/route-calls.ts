@@ -1,3 +1,4 @@
+import { archiveCalls } from "./calls/archive-calls.ts";
 import { attachmentCalls } from "./calls/attachment-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
@@ -9,6 +10,7 @@ import type { RouteCall } from "./route-call.ts";
 
 /** Every address that somebody has to sign in for, with who gets what there. */
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
+  ...archiveCalls,
   ...attachmentCalls,
   ...ticketCalls,
   ...ticketMessageCalls,

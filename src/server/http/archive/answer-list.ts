@@ -4,6 +4,13 @@ import type { Condition } from "../../../domain/archive/condition/condition.ts";
 import { columnsOnDesk } from "../../../domain/archive/provider-columns.ts";
 import type { ArchiveProvider } from "../../../domain/archive/providers.ts";
 import type { QueryOf } from "../resources/resource-shapes.ts";
+import { AppError } from "../../errors.ts";
+import { archiveTexts } from "../../texts/archive-texts.ts";
+import { say } from "../../texts/text.ts";
+import { groupedPage } from "./aggregates/grouped-page.ts";
+import { parseSelect } from "./aggregates/parse-select.ts";
+import { presentGroupedRows } from "./aggregates/present-grouped-rows.ts";
+import { readGrouping } from "./aggregates/read-grouping.ts";
 import { getArchivePage } from "../../usecases/archive/get-archive-page.ts";
 import { cellReaderOf } from "./cells/cell-reader.ts";
 import type { ListCall } from "./list-call.ts";
@@ -38,18 +45,26 @@ export interface ListTarget {
  *
  * @throws AppError
  */
-export async function answerList(
+export function answerList(
   call: ListCall,
   options: ListOptions,
   target: ListTarget,
 ): Promise<object> {
+  const columns = columnsOnDesk(target.provider, call.presentation.desk);
+  const select = options.$select ?? "";
+  return select.includes("(")
+    ? answerGrouped(call, options, { target, columns })
+    : answerRows(call, options, { target, columns });
+}
+
+async function answerRows(call: ListCall, options: ListOptions, on: OnColumns): Promise<object> {
+  const { target, columns } = on;
   const { provider, address, metadataUrl } = target;
-  const columns = columnsOnDesk(provider, call.presentation.desk);
   const shown = readColumns((options.$select ?? "").split(","), columns, provider);
   const query: ArchiveQuery = {
-    ...selectionOf(call, options, { target, columns }),
+    ...selectionOf(call, options, on),
     columns: shown.map(({ column }) => column),
-    ...pagingOf(call, options, { target, columns }),
+    ...pagingOf(call, options, on),
     counts: (options.$inlineCount ?? "False") !== "False",
     zone: call.dates.zone,
   };
@@ -69,6 +84,31 @@ export async function answerList(
     ...(page.count === null ? {} : { "odata.count": page.count }),
     "odata.nextLink": after === null ? null : nextPageLink(address, { skip, after }),
     value: rows,
+  };
+}
+
+/** Of what is computed there is one form, in which values are shown as such. */
+async function answerGrouped(call: ListCall, options: ListOptions, on: OnColumns): Promise<object> {
+  const { desk, language } = call.presentation;
+  const { address, metadataUrl, provider } = on.target;
+  if (options.$mode === "Full") {
+    throw new AppError("notImplemented", say(archiveTexts.unsupportedAggregation));
+  }
+  const items = parseSelect(options.$select ?? "");
+  const grouping = readGrouping(items, on.columns, archiveListsOf(desk, language));
+  const { order, page } = pagingOf(call, options, on);
+  const { rows, next } = await groupedPage(call, grouping, {
+    selection: selectionOf(call, options, on),
+    order,
+    limit: page.limit,
+    skip: page.skip,
+    withTotal: /(?:^|[&;,])\s*grandtotal\s*=\s*true\s*(?:$|[&;,])/i.test(options.$options ?? ""),
+  });
+  const link = next === null ? null : nextPageLink(address, { skip: next, after: null });
+  return {
+    "odata.metadata": metadataUrl,
+    "odata.nextLink": link,
+    value: presentGroupedRows(rows, { provider, jsonSafe: options.$jsonSafe ?? false }),
   };
 }
 

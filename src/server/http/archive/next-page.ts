@@ -7,17 +7,19 @@ export interface ListAddress {
   readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** The same question for the rows that follow. */
+/** The same question for the rows that follow; `after` where they go on behind a row. */
 export function nextPageLink(
   { url, query }: ListAddress,
-  next: { readonly skip: number; readonly after: readonly SortValue[] },
+  next: { readonly skip: number; readonly after: readonly SortValue[] | null },
 ): string {
   const kept = Object.entries(query)
     .filter(([name]) => !["$skip", "$skiptoken"].includes(name.toLowerCase()))
     .flatMap(([name, value = []]) => [value].flat().map((one) => [name, one] as [string, string]));
   const further: [string, string][] = [
     ["$skip", String(next.skip)],
-    ["$skiptoken", writePageToken(next.after)],
+    ...(next.after === null
+      ? []
+      : [["$skiptoken", writePageToken(next.after)] as [string, string]]),
   ];
   return `${url}?${new URLSearchParams([...kept, ...further]).toString()}`;
 }

@@ -15,9 +15,8 @@ export function rawValue(
       if (value === null) return null;
       return column.restriction === "ejUser" ? reader.serviceIdOf(Number(value)) : Number(value);
     case "choices":
-      return value as readonly number[];
     case "named":
-      return value as PlainValue;
+      return value;
     default:
       return plainValue(column, cell, reader);
   }

@@ -3,6 +3,7 @@ import type { ConditionFault } from "../../../../domain/archive/condition/filter
 import type { Expected, FilterFault } from "../../../../domain/archive/filter/filter-fault.ts";
 import { AppError } from "../../../errors.ts";
 import { archiveTexts } from "../../../texts/archive-texts.ts";
+import { expectationTexts } from "../../../texts/expectation-texts.ts";
 import { say, type Text, type Translations } from "../../../texts/text.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -23,10 +24,10 @@ const expectations: Readonly<Record<Expected, Translations>> = {
 };
 
 const values = {
-  wholeNumber: archiveTexts.aWholeNumber,
-  number: archiveTexts.aNumber,
+  wholeNumber: expectationTexts.integer,
+  number: expectationTexts.number,
   date: archiveTexts.aDate,
-  truth: archiveTexts.aTruth,
+  truth: expectationTexts.boolean,
   period: archiveTexts.aPeriod,
 } as const;
 

@@ -13,6 +13,7 @@ import { archiveListsOf } from "../lists/archive-lists.ts";
 export function filterReadingOf({ context, caller, presentation, dates }: ListCall): FilterReading {
   const { desk, language } = presentation;
   const { zone } = dates;
+  const lists = archiveListsOf(desk, language);
   return {
     now: context.clock.now(),
     clocks: {
@@ -22,7 +23,7 @@ export function filterReadingOf({ context, caller, presentation, dates }: ListCa
     readDate,
     userId: caller.user.userId,
     userOfServiceId: (id) => userOfServiceId(id, desk),
-    itemsOf: archiveListsOf(desk, language).itemsOf,
+    itemsOf: (list) => lists.itemsOf(list),
   };
 }
 
