@@ -1,3 +1,4 @@
+import { epochDayOf, formatEpochDay } from "../business-time/civil-date.ts";
 import type { Column } from "./columns/column.ts";
 import type { SortValue } from "./archive-query.ts";
 import type { ArchiveProvider } from "./providers.ts";
@@ -87,6 +88,6 @@ export function isRowKey(value: unknown): value is number {
 
 function isDay(text: string): boolean {
   const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return year !== "0000" && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  const epochDay = epochDayOf({ year: Number(year), month: Number(month), day: Number(day) });
+  return year !== "0000" && formatEpochDay(epochDay) === text;
 }

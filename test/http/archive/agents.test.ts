@@ -34,6 +34,25 @@ const titlesOf = (items: readonly Item[]) =>
 const fire = { Name: "title", Operator: "contains", Values: ["fire"] };
 const cold = { Name: "title", Operator: "contains", Values: ["cold"] };
 
+const plain = (DisplayValue: string) => ({ DisplayValue, TooltipHint: "", LinkHint: "" });
+
+/** Rows on all pages, and on a page that has one at most. */
+const counts = async (name: string, restriction: unknown, as?: string) => {
+  const { json } = await call<JsonOf<typeof ArchiveListResult>>(
+    "Archive",
+    name,
+    {
+      ProviderName: "Ticket",
+      Columns: "title",
+      Restriction: restriction,
+      PageSize: 1,
+      ...(Array.isArray(restriction) && { Columns: ["title"] }),
+    },
+    as,
+  );
+  return [json.RowCount, json.Rows.length];
+};
+
 describe("a list for programs", () => {
   it("has every value as a text that is the same everywhere", async () => {
     const Columns = [
@@ -48,7 +67,6 @@ describe("a list for programs", () => {
       Restriction: [fire],
     });
     const id = desk.ids["Printer on fire"];
-    const plain = (DisplayValue: string) => ({ DisplayValue, TooltipHint: "", LinkHint: "" });
     expect(status).toBe(200);
     expect(json).toEqual([
       {
@@ -147,21 +165,6 @@ describe("a list for programs", () => {
   });
 
   it("tells how many rows there are on all pages, and of how many the caller knows", async () => {
-    const counts = async (name: string, restriction: unknown, as?: string) => {
-      const { json } = await call<JsonOf<typeof ArchiveListResult>>(
-        "Archive",
-        name,
-        {
-          ProviderName: "Ticket",
-          Columns: "title",
-          Restriction: restriction,
-          PageSize: 1,
-          ...(Array.isArray(restriction) && { Columns: ["title"] }),
-        },
-        as,
-      );
-      return [json.RowCount, json.Rows.length];
-    };
     expect(await counts("GetArchiveListByColumnsWithHeader", [])).toEqual([5, 1]);
     expect(await counts("GetArchiveListByColumnsWithHeaderWithContext", [fire])).toEqual([1, 1]);
     expect(await counts("GetArchiveListByColumnsWithHeader2", "title contains 'printer'")).toEqual([

@@ -33,7 +33,7 @@ async function rows(
   const call = { headers, ...(as === undefined ? {} : { as }) };
   const { status, json, text } = await desk.list("/Archive/Ticket", { $select, ...options }, call);
   if (status !== 200) throw new Error(text);
-  return json.value.map(({ PrimaryKey, EntityName, ...shown }) => [
+  return json.value.map(({ PrimaryKey: _key, EntityName, ...shown }) => [
     EntityName,
     ...Object.values(shown),
   ]);

@@ -33,8 +33,8 @@ interface ListWish {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export const SECRET_CATEGORY = 20;
-export const OTHER_CATEGORY = 21;
+const SECRET_CATEGORY = 20;
+const OTHER_CATEGORY = 21;
 const MEMBERS_ONLY = 128;
 
 /** A desk with a few tickets of every kind, for the tests of the surrounding group. */

@@ -31,10 +31,11 @@ function callOf(loginName: string): ListCall {
   };
 }
 
+const idsOf = (names: readonly string[]) => names.map((name) => desk.ids[name]);
+
 it("are those of a list and its restrictions, in portions", async () => {
   await api.addUser("reader", "Reader");
   const { context, caller } = callOf("tje0");
-  const idsOf = (names: readonly string[]) => names.map((name) => desk.ids[name]);
   const all = { provider: list("Ticket"), condition: everyRow };
   const expected = idsOf([
     "Printer on fire",

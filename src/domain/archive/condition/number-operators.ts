@@ -31,7 +31,7 @@ function oneOf(column: Column, operands: readonly Operand[]): Condition {
 }
 
 /** Where an id may be missing, 0 and -1 ask for that. */
-export function anyNumber(column: Column, values: readonly number[]): Condition {
+function anyNumber(column: Column, values: readonly number[]): Condition {
   const found =
     values.length === 1
       ? test(column, { kind: "number", relation: "=", value: values[0] as number })

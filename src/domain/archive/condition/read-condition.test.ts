@@ -184,6 +184,9 @@ describe("items of lists", () => {
   });
 });
 
+const midnight = (day: string | null): number | null =>
+  day === null ? null : filterReading.clocks.instantAt(at(`${day}T00:00:00Z`));
+
 describe("dates, in Oslo", () => {
   it.each<[string, unknown]>([
     // Without an offset they are the caller's clocks, which were changed on 29 March.
@@ -273,8 +276,6 @@ describe("dates, in Oslo", () => {
     ["thisPreviousAndNext 4", "2025-10-01", "2026-07-01"],
     ["thisAndNext (0, hyr)", "2026-01-01", "2026-07-01"],
   ])("%s, on Monday 2 March at half past midnight", (operator, from, until) => {
-    const midnight = (day: string | null) =>
-      day === null ? null : filterReading.clocks.instantAt(at(`${day}T00:00:00Z`));
     const meaning = ["createdDate", "instants", midnight(from), midnight(until)];
     expect(meaningOf(`createdDate ${operator}`)).toEqual(meaning);
     expect(filterReading.now).toBe(OSLO_NOW);

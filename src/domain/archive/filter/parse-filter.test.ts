@@ -21,6 +21,10 @@ const a = compare("a", "eq", bare("1"));
 const b = compare("b", "=", quoted("x"));
 const c = compare("c", "isNull");
 
+const nested = (depth: number) => "(".repeat(depth) + "a eq 1" + ")".repeat(depth);
+const many = (comparisons: number) => Array(comparisons).fill("a eq 1").join(" and ");
+const values = (count: number) => `a in (${Array(count).fill("1").join(",")})`;
+
 describe("a filter", () => {
   it.each<[string, Filter]>([
     ["", everything],
@@ -103,9 +107,6 @@ describe("a filter", () => {
     });
   });
 
-  const nested = (depth: number) => "(".repeat(depth) + "a eq 1" + ")".repeat(depth);
-  const many = (comparisons: number) => Array(comparisons).fill("a eq 1").join(" and ");
-  const values = (count: number) => `a in (${Array(count).fill("1").join(",")})`;
   it.each<[string, string, string | null]>([
     ["as deep as allowed", nested(filterLimits.depth), null],
     ["one deeper", nested(filterLimits.depth + 1), "tooDeep"],

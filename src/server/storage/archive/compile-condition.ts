@@ -49,8 +49,7 @@ function searchCondition(
 ): Sql {
   if (test.kind === "isNull") return sql`not ${messageWith(ticket, () => always, viewer)}`;
   if (test.kind === "text" && isSearchExpression(column)) {
-    const contains = (text: string) => textCondition({ kind: "text", how: "contains", text });
-    return ticketsFound(ticket, test.text, { contains, viewer });
+    return ticketsFound(ticket, test.text, viewer);
   }
   if (test.kind === "text" || test.kind === "textOneOf" || test.kind === "textBetween") {
     return messageWith(ticket, textCondition(test), viewer);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Column } from "../../../domain/archive/columns/column.ts";
 import { mayCondition, type ArchiveViewer } from "./archive-source.ts";
 import { allOf, anyOf, type Sql } from "./sql-expression.ts";
+import { textCondition } from "./text-condition.ts";
 
 /** What is asked of a text, as SQL. */
 export type TextCondition = (text: Sql) => Sql;
@@ -28,15 +29,11 @@ const MOST_WORDS = 20;
  * The tickets that a search expression finds: each of its words is in the title or in a message, or the
  * whole of it is the id.
  */
-export function ticketsFound(
-  ticket: string,
-  expression: string,
-  how: { readonly contains: (word: string) => TextCondition; readonly viewer: ArchiveViewer },
-): Sql {
+export function ticketsFound(ticket: string, expression: string, viewer: ArchiveViewer): Sql {
   const words = expression.split(/\s+/).filter((word) => word !== "");
   const everyWord = words.slice(0, MOST_WORDS).map((word) => {
-    const asked = how.contains(word);
-    return anyOf([asked(sql.raw(`${ticket}.title`)), messageWith(ticket, asked, how.viewer)]);
+    const asked = textCondition({ kind: "text", how: "contains", text: word });
+    return anyOf([asked(sql.raw(`${ticket}.title`)), messageWith(ticket, asked, viewer)]);
   });
   const id = /^\d{1,9}$/.test(expression.trim()) ? Number(expression) : null;
   const byId = id === null ? [] : [sql`${sql.raw(`${ticket}.ticket_id`)} = ${id}::int`];

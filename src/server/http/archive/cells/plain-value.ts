@@ -44,8 +44,11 @@ function namesOf(value: unknown, nameOf: (id: number) => string | null): string 
 
 /** `HH:mm` of minutes since midnight. */
 export function clockText(minutes: number): string {
-  const twoDigits = (number: number) => String(number).padStart(2, "0");
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 /** The same where what is true or false is shown by the name of a picture. */
