@@ -1,4 +1,10 @@
 import { Address } from "./carriers/address.ts";
+import { ArchiveColumnData } from "./carriers/archive-column-data.ts";
+import { ArchiveColumnInfo } from "./carriers/archive-column-info.ts";
+import { ArchiveListItem } from "./carriers/archive-list-item.ts";
+import { ArchiveListResult } from "./carriers/archive-list-result.ts";
+import { ArchiveOrderByInfo } from "./carriers/archive-order-by-info.ts";
+import { ArchiveRestrictionInfo } from "./carriers/archive-restriction-info.ts";
 import { Associate } from "./carriers/associate.ts";
 import { AttachmentEntity } from "./carriers/attachment-entity.ts";
 import { AttachmentPreview } from "./carriers/attachment-preview.ts";
@@ -16,9 +22,10 @@ import { CustomerLanguage } from "./carriers/customer-language.ts";
 import { DocumentPreview } from "./carriers/document-preview.ts";
 import { EntityElement } from "./carriers/entity-element.ts";
 import { Favourite } from "./carriers/favourite.ts";
-import { FieldInfoBase } from "./carriers/field-info-base.ts";
+import { FieldInfoBase } from "./carriers/field-info/field-info-base.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
+import { FindResults } from "./carriers/find-results.ts";
 import { GrantedModuleLicense } from "./carriers/granted-module-license.ts";
 import { HeadingEntity } from "./carriers/heading-entity.ts";
 import { LicenseOwner } from "./carriers/license-owner.ts";
@@ -81,6 +88,12 @@ import { XsrfValue } from "./carriers/xsrf-value.ts";
 /** Every declared carrier. */
 export const carriers = [
   Address,
+  ArchiveColumnData,
+  ArchiveColumnInfo,
+  ArchiveListItem,
+  ArchiveListResult,
+  ArchiveOrderByInfo,
+  ArchiveRestrictionInfo,
   Associate,
   AttachmentEntity,
   AttachmentPreview,
@@ -101,6 +114,7 @@ export const carriers = [
   FieldInfoBase,
   FieldProperty,
   FieldRight,
+  FindResults,
   GrantedModuleLicense,
   HeadingEntity,
   LicenseOwner,

@@ -1,3 +1,4 @@
+import { InterRestrictionOperator, OrderBySortType } from "./enums/archive.ts";
 import {
   TicketBaseStatus,
   TicketOrigin,
@@ -57,6 +58,7 @@ export const enums = [
   FormSubmissionStatus,
   HtmlSanitizerOptions,
   ImageEmbedType,
+  InterRestrictionOperator,
   LicenseType,
   MessageActionType,
   MessageHeaderStdItem,
@@ -66,6 +68,7 @@ export const enums = [
   RecipientType,
   PrefDescValueType,
   PreferenceLevel,
+  OrderBySortType,
   RoleType,
   SaleStatus,
   TicketBaseStatus,

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { carriers } from "../../src/contract/carriers.ts";
 import { enums } from "../../src/contract/enums.ts";
 import { ticketOperations } from "./compatibility/ticket-operations.ts";
+import { compareColumns, type PublishedProviders } from "./compare-columns.ts";
 import { compareContract, type ContractData } from "./compare-contract.ts";
+import { declaredProviders } from "./declared-providers.ts";
 import { compareDescriptions, type DescriptionComparison } from "./compare-descriptions.ts";
 import { declaredDescriptions } from "./declared-descriptions.ts";
 import { meantDifferences, sortDifferences, type MeantDifference } from "./meant-differences.ts";
@@ -22,8 +24,9 @@ const usage = `Compares carriers, enumerations and operations with published con
 Usage: npm run check:contract -- <folder>
 
   <folder>   holds carriers.json ({carrier: {member: {type, nullable, ...}}}),
-             enums.json ({enumeration: {name: number}}) and openapi/ with
-             descriptions in Swagger 2.0
+             enums.json ({enumeration: {name: number}}), archive-columns.json
+             ({providers: {list: {entities, columns}}}) and openapi/ with descriptions
+             in Swagger 2.0
   --help     shows this text
 
 Prints every difference in names, order, types, enumerations, nullability, access, lengths and
@@ -72,6 +75,7 @@ export async function checkContract(
     const described = await readPublishedDescriptions(join(folder, "openapi"));
     const counts = [
       checkDeclarations(await readContractData(folder), described, print),
+      await checkColumns(join(folder, "archive-columns.json"), print),
       checkDescriptions(described, join(folder, "openapi"), { knowledge, print }),
     ];
     return counts.every((differences) => differences === 0) ? 0 : 1;
@@ -127,6 +131,17 @@ function pick<Value>(
   isWanted: (name: string, value: Value) => boolean,
 ): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(table).filter(([name, value]) => isWanted(name, value)));
+}
+
+/** Returns the number of differences. Data may know nothing of lists. */
+async function checkColumns(file: string, print: Print): Promise<number> {
+  if (!existsSync(file)) return 0;
+  const { providers } = (await readTable(file)) as { readonly providers: PublishedProviders };
+  const { differences, compared, missing } = compareColumns(declaredProviders(), providers);
+  for (const difference of differences) print(difference);
+  printMissing("Lists", missing, print);
+  print(`${compared} columns of lists compared, ${count(differences.length, "difference")}.`);
+  return differences.length;
 }
 
 /** Returns the number of differences that are not meant, and of those that are meant in vain. */

@@ -131,6 +131,22 @@ export const meantDifferences: readonly MeantDifference[] = [
     difference: `${route}: described, not published`,
     reason: "Older reference pages have these addresses of pick lists.",
   })),
+  {
+    difference:
+      "GET /api/v1/Archive: answer 200 is described as object, published as dictionary of string",
+    reason: "The published answer is an object with a list of the lists, which is no dictionary.",
+  },
+  ...[
+    "body parameter options is described, not published",
+    "consumes is described as application/json text/json application/xml text/xml application/x-www-form-urlencoded application/json-patch+json application/merge-patch+json, published as ",
+  ].map((what) => ({
+    difference: `POST /api/v1/Archive/{archiveProviderName}: ${what}`,
+    reason: "Published as taking a form, without saying of what.",
+  })),
+  {
+    difference: "SuperOffice.CRM.Services.v1Archive_PostArchiveRequest: described, not published",
+    reason: "The same.",
+  },
   ...additions.map((what) => ({
     difference: `${what}: described, not published`,
     reason: "An addition of ours.",

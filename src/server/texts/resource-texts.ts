@@ -34,4 +34,12 @@ export const resourceTexts = defineTexts({
     de: "Es gibt kein benutzerdefiniertes Feld dieses Namens.",
     nl: "Er is geen eigen veld met die naam.",
   },
+  noSuchRecord: {
+    en: "There is no record {id} here.",
+    no: "Det finnes ingen post {id} her.",
+    sv: "Det finns ingen post {id} här.",
+    da: "Der findes ingen post {id} her.",
+    de: "Hier gibt es keinen Datensatz {id}.",
+    nl: "Er is hier geen record {id}.",
+  },
 });

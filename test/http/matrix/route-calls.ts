@@ -1,3 +1,4 @@
+import { archiveCalls } from "./calls/archive-calls.ts";
 import { attachmentCalls } from "./calls/attachment-calls.ts";
 import { handlingCalls } from "./calls/handling-calls.ts";
 import { mergingCalls } from "./calls/merging-calls.ts";
@@ -16,6 +17,7 @@ import type { RouteCall } from "./route-call.ts";
 
 /** Every address that somebody has to sign in for, with who gets what there. */
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
+  ...archiveCalls,
   ...attachmentCalls,
   ...mailingCalls,
   ...listCalls,

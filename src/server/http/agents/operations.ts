@@ -1,10 +1,12 @@
 import type { AgentOperation } from "./agent-operation.ts";
+import { archiveOperations } from "./archive/archive-operations.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
 import { favouriteOperations } from "./favourite/favourite-operations.ts";
 import { mergingOperations } from "./merging/merging-operations.ts";
 import { mailingOperations } from "./mailing/mailing-operations.ts";
 import { listOperations } from "./list/list-operations.ts";
+import { findOperations } from "./find/find-operations.ts";
 import { preferenceOperations } from "./preference/preference-operations.ts";
 import { relationDefinitionOperations } from "./relation-definitions/relation-definition-operations.ts";
 import { relationOperations } from "./relations/relation-operations.ts";
@@ -38,6 +40,8 @@ export const operations: readonly AgentOperation[] = [
   ...contactOperations,
   ...mdoOperations,
   ...personOperations,
+  ...archiveOperations,
+  ...findOperations,
   ...preferenceOperations,
   ...sentryOperations,
   ...timeZoneOperations,

@@ -1,5 +1,9 @@
 import { defineTexts, type Translations } from "../../texts/text.ts";
+import { entityTexts } from "./entity-texts.ts";
 import { originResourceTexts } from "./origin-resource-texts.ts";
+import { recordColumnTexts } from "./record-column-texts.ts";
+import { ticketColumnTexts } from "./ticket-column-texts.ts";
+import { timeColumnTexts } from "./time-column-texts.ts";
 
 const mandatory: Translations = {
   en: "This field is mandatory",
@@ -154,4 +158,8 @@ export const resourceTexts = defineTexts({
   },
 
   ...originResourceTexts,
+  ...ticketColumnTexts,
+  ...timeColumnTexts,
+  ...recordColumnTexts,
+  ...entityTexts,
 });

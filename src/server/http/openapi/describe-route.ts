@@ -61,7 +61,12 @@ function selectionOf({ answer, selection }: ResourceRoute): readonly DescribedPa
 
 /** Nobody knows whether two strangers are the same one, nor whether two files are. */
 function isRepeatable(route: ResourceRoute): boolean {
-  return route.method === "POST" && route.body.kind !== "content" && scopeOf(route) !== "open";
+  return (
+    route.method === "POST" &&
+    route.readsOnly !== true &&
+    route.body.kind !== "content" &&
+    scopeOf(route) !== "open"
+  );
 }
 
 function conditionsOf({ conditional, method }: ResourceRoute): "none" | "change" | "read" {

@@ -6,10 +6,11 @@ const SAMPLE_DAY = "2026-03-02T09:00:00Z";
 
 /** A plausible request in wire form: everything that may be set, nested records by their key. */
 export function inputExample({ shape }: Member): unknown {
-  return exampleOf(shape);
+  return exampleOf(shape, []);
 }
 
-function exampleOf(shape: Shape): unknown {
+/** `within`: what it is nested in. A record within another one of its kind is left out. */
+function exampleOf(shape: Shape, within: readonly Carrier[]): unknown {
   switch (shape.kind) {
     case "int32":
       return 1;
@@ -30,19 +31,29 @@ function exampleOf(shape: Shape): unknown {
     case "flags":
       return nameToShow(shape.type.values);
     case "carrier":
-      return carrierExample(shape.carrier, shape.picked);
+      return carrierExample(shape.carrier, shape.picked, within);
     case "list":
-      return [exampleOf(shape.item)];
+      return isNestedIn(shape.item, within) ? [] : [exampleOf(shape.item, within)];
     case "dictionary":
       return {};
   }
 }
 
-function carrierExample(carrier: Carrier, picked: readonly string[] | "all"): object {
+function isNestedIn(shape: Shape, within: readonly Carrier[]): boolean {
+  return shape.kind === "carrier" && within.includes(shape.carrier);
+}
+
+function carrierExample(
+  carrier: Carrier,
+  picked: readonly string[] | "all",
+  within: readonly Carrier[],
+): object {
   const members = Object.entries(carrier.members).filter(([name, { access }]) =>
     picked === "all" ? access !== "read" : picked.includes(name),
   );
-  return Object.fromEntries(members.map(([name, { shape }]) => [name, exampleOf(shape)]));
+  return Object.fromEntries(
+    members.map(([name, { shape }]) => [name, exampleOf(shape, [...within, carrier])]),
+  );
 }
 
 /** `Unknown` stands first in most enumerations, and nobody wants to send it. */

@@ -1,4 +1,4 @@
-import { FieldInfoBase } from "../../../contract/carriers/field-info-base.ts";
+import { FieldInfoBase } from "../../../contract/carriers/field-info/field-info-base.ts";
 import { embedded, list, text } from "../../../contract/member.ts";
 import { AppError } from "../../errors.ts";
 import { resourceTexts } from "../../texts/resource-texts.ts";

@@ -45,6 +45,8 @@ interface RouteDeclaration<
   readonly conditional?: true;
   /** The answer holds a secret, which is shown once and kept nowhere. */
   readonly answersSecret?: true;
+  /** Stores nothing, although its method is one of those that may. */
+  readonly readsOnly?: true;
   /** Longest body; default: that of all calls. */
   readonly bodyBytesMax?: number;
 }
@@ -109,5 +111,6 @@ export function scopeOf({ method, scope }: ResourceRoute): Scope | "open" {
 
 /** A published route changes something although it is got; it tells so by its scope. */
 export function changesSomething(route: ResourceRoute): boolean {
+  if (route.readsOnly === true) return false;
   return route.method !== "GET" || route.scope === "write";
 }

@@ -43,7 +43,7 @@ function addRoute(
   const streamsBody = route.body.kind === "content";
   scope.route({
     // The framework's own HEAD tells the length of an answer that was not modified, which is none.
-    method: changes ? method : ["GET", "HEAD"],
+    method: method === "GET" && !changes ? ["GET", "HEAD"] : method,
     exposeHeadRoute: false,
     url: route.path.replaceAll(/\{(\w+)\}/g, ":$1"),
     config: { operation: route.name, streams, readsBytes: streamsBody },

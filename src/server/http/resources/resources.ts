@@ -1,4 +1,6 @@
 import { attachmentResource } from "../attachments/attachment-resource.ts";
+import { archiveResource } from "../archive/archive-resource.ts";
+import { recordListsResource } from "../archive/record-lists-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
@@ -46,6 +48,8 @@ export function resourcesOf({
     ...contactResource,
     ...mdoListResource,
     ...personResource,
+    ...archiveResource,
+    ...recordListsResource,
     ...userResource,
     ...userRecordResource,
     ...userPresenceResource,
