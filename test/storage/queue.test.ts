@@ -72,11 +72,17 @@ describeEachDatabase("the next ticket in the queue", (database) => {
     await queue({ owner: agents.agnes, deadlineAt: SAVED_AT });
     const waiting = await queue({ deadlineAt: SAVED_AT + 2 * HOUR });
     const caller = desk.callerWithId(agents.carl);
-    const take = () => takeNextTicket(desk.context, caller, { withOwn: true });
+    await database.db.query(
+      `insert into preference (level, target_id, section, key, value)
+       values (5, $1, 'request', 'includeOwnTicketsInGetNext', '1')`,
+      [agents.carl],
+    );
+    const take = () => takeNextTicket(desk.context, caller);
     expect((await take())?.details.ticket).toEqual(own.details.ticket);
     expect(await desk.rowsOf("ticket_log", own.details.ticket.ticketId)).toHaveLength(1);
     await desk.change(own.details.ticket.ticketId, { baseStatus: "Closed" });
     expect((await take())?.details.ticket.ticketId).toBe(waiting.details.ticket.ticketId);
+    await database.db.query("delete from preference");
   });
 
   test("does not exist for a user who is a member of nothing", async () => {

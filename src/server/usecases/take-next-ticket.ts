@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/access/caller.ts";
+import { OWN_TICKETS_IN_QUEUE } from "../../domain/preferences/preference.ts";
 import { acceptanceWish, logAsAcceptance, queueOf } from "../../domain/ticket/save/acceptance.ts";
 import type { Context } from "../context.ts";
 import { claimNextInQueue } from "../storage/tickets/claim-next-in-queue.ts";
@@ -6,21 +7,19 @@ import { noNamedRecords } from "../storage/tickets/load-ticket.ts";
 import { commitTicketWrite } from "../storage/tickets/write-ticket.ts";
 import { withTransaction } from "../storage/transaction.ts";
 import { decideTicketSave } from "./decide-ticket-save.ts";
+import { hasPreferenceOn } from "./preferences/get-preferences.ts";
 import type { TicketView } from "./ticket-view.ts";
 
 /**
  * Gives the caller the most urgent ticket of his queue and makes him its owner. Null when the queue is
- * empty. Callers at the same time get different tickets, and nobody gets one that is taken. `withOwn`: the
- * tickets that are his already compete, and one of them stays as it is.
+ * empty. Callers at the same time get different tickets, and nobody gets one that is taken. Where the
+ * caller prefers it, the tickets that are his already compete, and one of them stays as it is.
  */
-export async function takeNextTicket(
-  context: Context,
-  caller: Caller,
-  { withOwn = false }: { readonly withOwn?: boolean } = {},
-): Promise<TicketView | null> {
+export async function takeNextTicket(context: Context, caller: Caller): Promise<TicketView | null> {
   return withTransaction(
     context.database,
     async (tx) => {
+      const withOwn = await hasPreferenceOn(tx, caller, OWN_TICKETS_IN_QUEUE);
       const queue = queueOf(caller, context.desk.current(), { withOwn });
       const ticketId = await claimNextInQueue(tx, queue);
       if (ticketId === null) return null;

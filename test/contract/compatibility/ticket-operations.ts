@@ -45,7 +45,7 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   ValidateAttachments: "What the caller may not read is as if it did not exist.",
   SetTicketReadByOwner: "Leaves `LastChanged` alone. Yellow and Red are logged as an edit.",
   SaveTicketEntityWithNotify: "As SaveTicketEntity, `Prefer: dry-run` included, without patches.",
-  GetNextInQueue: "Without the preference that lets one's own tickets compete.",
+  GetNextInQueue: "The preference `includeOwnTicketsInGetNext` lets one's own tickets compete.",
   ProcessTicketWhenRead:
     "Null for a ticket that the caller may only list. Leaves `LastChanged` alone.",
   SplitTicket: "Without a status and without messages the source stays untouched.",

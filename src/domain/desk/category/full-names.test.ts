@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCategory } from "../../../../test/support/build-category.ts";
 import { buildSaveDesk } from "../../../../test/support/build-save-desk.ts";

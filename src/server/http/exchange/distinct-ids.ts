@@ -4,7 +4,7 @@ import { say } from "../../texts/text.ts";
 import { valueTexts } from "../../texts/value-texts.ts";
 
 /** How many records one call may name, so that none keeps others waiting for long. */
-export const IDS_MAX = 1000;
+const IDS_MAX = 1000;
 
 /** The ids of an argument, each once, in the order in which they came; `member` names the argument. */
 export function distinctIds(ids: readonly number[], member: string): number[] {
