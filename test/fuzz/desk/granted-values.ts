@@ -17,6 +17,16 @@ export const grantedIds: Readonly<Record<string, readonly number[]>> = {
   SaleId: [0, 90],
   ProjectId: [0, 95],
   Id: [1001, 1002],
+  SecondaryTicketIds: firstTickets,
+  SourceTicketEntityId: firstTickets,
+  SourceTicketEntityStatusId: [0, 1, 2, 3],
+  TransferMessageIds: firstTickets,
+  SourceTicketId: firstTickets,
+  SourceTicketIds: firstTickets,
+  DestinationTicketId: firstTickets,
+  ParentTicketId: [0, ...firstTickets],
+  TicketRelationId: [1, 2, 3, 4],
+  ticketRelationEntityId: [1, 2, 3, 4],
 };
 
 /** What may be written into a custom field, by its type. */

@@ -67,10 +67,18 @@ export function arbitraryGrantedRecord(
     return fc.tuple(...picked.map((name) => member(members, name, depth))).map(wildObject);
   if (depth > DEPTH_MAX) return fc.constant(wildObject([]));
   const writable = Object.entries(members)
-    .filter(([, { access, shape }]) => access !== "read" && !(shape.kind === "int32" && shape.key))
+    .filter(([, { access, shape }]) => access !== "read" && !isKey(shape))
     .map(([name]) => member(members, name, depth));
   if (writable.length === 0) return fc.constant(wildObject([]));
-  return fc.array(fc.oneof(...writable), { maxLength: 4 }).map(wildObject);
+  const some = fc.array(fc.oneof(...writable), { maxLength: 4 });
+  const key = Object.keys(members).find((name) => isKey(members[name]?.shape));
+  // A record that is one argument among others names itself; one that is the request is named elsewhere.
+  if (depth !== 1 || key === undefined) return some.map(wildObject);
+  return fc.tuple(member(members, key, depth), some).map(([id, rest]) => wildObject([id, ...rest]));
+}
+
+function isKey(shape: Shape | undefined): boolean {
+  return shape?.kind === "int32" && shape.key;
 }
 
 /** All arguments of an operation. */
