@@ -2,7 +2,7 @@ import { defineCarrier } from "../carrier.ts";
 import { embedded, int32, list, text } from "../member.ts";
 
 /** A ticket that could not be served. */
-export const BatchFailure = defineCarrier("BatchFailure", {
+const BatchFailure = defineCarrier("BatchFailure", {
   TicketId: int32(),
   Reason: text(),
 });

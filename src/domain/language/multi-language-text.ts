@@ -25,7 +25,7 @@ const segment = /([A-Za-z]{2}):"((?:[^"]|"")*)"/y;
  * The texts of a value that consists of `US:"…";NO:"…"` and nothing else, by language; null for any
  * other value. A quote within a text is doubled.
  */
-export function readMultiLanguageText(value: string): ReadonlyMap<string, string> | null {
+function readMultiLanguageText(value: string): ReadonlyMap<string, string> | null {
   // Most values are none, which the fourth character tells.
   if (value.charCodeAt(2) !== COLON || value.charCodeAt(3) !== QUOTE) return null;
   const texts = new Map<string, string>();

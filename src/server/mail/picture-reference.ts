@@ -15,7 +15,7 @@ export function findPicture<Picture extends Pick<Attachment, "attachmentId" | "c
 }
 
 /** Content-IDs are kept with and without their angle brackets. */
-export function bareContentId(contentId: string): string {
+function bareContentId(contentId: string): string {
   return contentId.trim().replace(/^<|>$/g, "");
 }
 

@@ -3,7 +3,7 @@ import { say, type Text } from "../../texts/text.ts";
 import { valueTexts } from "../../texts/value-texts.ts";
 
 /** More than anybody selects in a list. */
-export const BATCH_TICKETS_MAX = 10_000;
+const BATCH_TICKETS_MAX = 10_000;
 
 /** Why these cannot be the tickets of a batch; null when they can. */
 export function faultOfTickets(ticketIds: readonly number[]): Text | null {

@@ -20,7 +20,7 @@ export interface AddresseeTexts {
 }
 
 /** More would be a mailing, which is not what a ticket is for. */
-export const RECIPIENTS_MAX = 500;
+const RECIPIENTS_MAX = 500;
 
 type Faults = Map<string, Text>;
 
