@@ -58,7 +58,9 @@ const outcomeOf = ({ status, text }: Asked): string =>
 function expectedOutcome({ outcome }: RouteCall, role: string, where: Where): string {
   if (typeof outcome === "string") return outcome;
   if (role === "Administrator" && "administrators" in outcome) return outcome.administrators;
-  if ("others" in outcome) return outcome.others;
+  if ("others" in outcome) {
+    return role === "No rights" ? (outcome.noRights ?? outcome.others) : outcome.others;
+  }
   return outcome[accessByRole[role]?.[where] ?? "none"];
 }
 

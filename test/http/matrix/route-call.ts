@@ -30,7 +30,12 @@ export interface RouteCall {
     | Outcome
     | Readonly<Record<Access, Outcome>>
     | Readonly<Record<Access | "administrators", Outcome>>
-    | { readonly administrators: Outcome; readonly others: Outcome };
+    | {
+        readonly administrators: Outcome;
+        readonly others: Outcome;
+        /** Of a role without any; default: as others. */
+        readonly noRights?: Outcome;
+      };
 }
 
 /** Method and address of routes, with how to call each. */
