@@ -4,8 +4,7 @@
  */
 export const ticketOperations: Readonly<Record<string, string>> = {
   GetDefaultMessageContent: "Obsolete; null for a ticket or message that is not for the caller.",
-  GetDefaultMessageContentFull:
-    "The template is that of the ticket type, which no member publishes yet.",
+  GetDefaultMessageContentFull: "The template is that of the ticket type.",
   GetDefaultMessageContentWithOptions: "As GetDefaultMessageContentFull.",
   GetTicketMessageWithEmbeddedData: "Only the message's own inline pictures, up to 10 MiB of them.",
   DeleteMessageHeaders: "All of them or none.",

@@ -211,6 +211,27 @@ const rules: readonly Rule[] = [
            where level < 1 or after_minutes < 0 or action & ~2045 <> 0`,
   },
   {
+    title: "a person names what exists, and is found by his words",
+    sql: `select person_id as id from person where last_name || first_name || middle_name = '' and version > 1
+             or priority_id not in (select priority_id from priority)
+             or support_user_id not in (select user_id from app_user)
+             or words is distinct from array_to_tsvector(folded_words(concat_ws(' ', first_name, middle_name,
+                  last_name, array_to_string(emails, ' '),
+                  (select name from contact where contact.contact_id = person.contact_id))))`,
+  },
+  {
+    title: "a preference is somebody's",
+    sql: `select preference_id as id from preference
+           where (level = 5 and target_id not in (select user_id from app_user))
+              or (level = 4 and target_id not in (select group_id from user_group))`,
+  },
+  {
+    title: "an administrator is left",
+    sql: `select 0 as id where not exists (
+            select from app_user join role using (role_id)
+             where not deleted and status in (1, 2) and 'GeneralAdministrator' = any (rights))`,
+  },
+  {
     title: "a recorded answer is complete",
     sql: `select user_id as id from recorded_answer
            where status is null or headers is null or body is null`,

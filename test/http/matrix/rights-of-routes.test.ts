@@ -62,7 +62,9 @@ function expectedOutcome(call: Pick<RouteCall, "outcome">, role: string, where: 
     return expectedOutcome({ outcome: outcome.byRole[role] ?? "unknown" }, role, where);
   }
   if (role === "Administrator" && "administrators" in outcome) return outcome.administrators;
-  if ("others" in outcome) return outcome.others;
+  if ("others" in outcome) {
+    return role === "No rights" ? (outcome.noRights ?? outcome.others) : outcome.others;
+  }
   return outcome[accessByRole[role]?.[where] ?? "none"];
 }
 

@@ -34,7 +34,12 @@ export interface RouteCall {
     | Readonly<Record<Access, Outcome>>
     | { readonly byRole: Readonly<Record<string, Outcome | Readonly<Record<Access, Outcome>>>> }
     | Readonly<Record<Access | "administrators", Outcome>>
-    | { readonly administrators: Outcome; readonly others: Outcome };
+    | {
+        readonly administrators: Outcome;
+        readonly others: Outcome;
+        /** Of a role without any; default: as others. */
+        readonly noRights?: Outcome;
+      };
 }
 
 /** Method and address of routes, with how to call each. */

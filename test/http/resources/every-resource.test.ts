@@ -30,7 +30,7 @@ const reads: readonly (readonly [path: string, xml: RegExp])[] = [
   ["/api/v1/TimeZone/261", /^<TimeZoneData[^>]*><TZLocationID>261</],
   ["/api/v1/Person/default", /^<PersonEntity [^>]+><PersonId>0</],
   ["/api/v1/Person/1", /^<PersonEntityWithLinks [^>]+><PersonId>1</],
-  ["/api/v1/Person/1/Simple", /^<Person[^>]*><Position>/],
+  ["/api/v1/Person/1/Simple", /^<Person[^>]*><Position\/><PersonId>1</],
   ["/api/v1/Person/1/ForeignKey", /^<ArrayOf/],
   ["/api/v1/Person/CustomField", /^<ArrayOfFieldInfoBase/],
   ["/api/v1/Contact/default", /^<ContactEntity [^>]+><ContactId>0</],

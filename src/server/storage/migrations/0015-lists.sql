@@ -5,7 +5,6 @@ alter table ticket_type
   -- Empty = all.
   add column available_status_ids int[] not null default '{}',
   add column available_priority_ids int[] not null default '{}',
-  add column reply_template_id int not null default 0,
   add column external_visible boolean not null default false;
 
 -- Whoever is in the group is a member of the category, without a weight.

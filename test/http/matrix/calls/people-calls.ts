@@ -88,7 +88,7 @@ export const peopleCalls: RouteCalls = [
   agent("Sentry/GetNewTableRight", everybody),
   agent("Sentry/HasFunctionRight", everybody),
   agent("Sentry/GetFunctionRights", {
-    outcome: { administrators: "200", edit: "200", read: "200", none: "200" },
+    outcome: { administrators: "200", others: "200", noRights: "200 []" },
   }),
   agent("Preference/SavePreference", {
     body: () => ({ Preference: { Specification: { Section: "S", Key: "K" } } }),
