@@ -7,13 +7,43 @@ const rowsOf = (...places: readonly number[]): Placed[] =>
 
 describe("a row that is given a place", () => {
   it.each([
-    ["to the front", rowsOf(1, 2, 3), 3, 1, { 3: 1, 1: 2, 2: 3 }],
-    ["where a gap ends the moving", rowsOf(1, 2, 4), 3, 1, { 3: 1, 1: 2, 2: 3 }],
-    ["into a gap", rowsOf(1, 5, 9), 1, 7, { 1: 7 }],
-    ["where it is", rowsOf(1, 2, 3), 2, 2, {}],
-    ["where it is with another one", rowsOf(1, 2, 2), 2, 2, { 3: 3 }],
-    ["behind all", rowsOf(1, 2, 3), 1, 100, { 1: 100 }],
-  ])("goes %s", (_where, rows, id, sortOrder, expected) => {
+    {
+      where: "to the front",
+      rows: rowsOf(1, 2, 3),
+      id: 3,
+      sortOrder: 1,
+      expected: { 3: 1, 1: 2, 2: 3 } as object,
+    },
+    {
+      where: "where a gap ends the moving",
+      rows: rowsOf(1, 2, 4),
+      id: 3,
+      sortOrder: 1,
+      expected: { 3: 1, 1: 2, 2: 3 } as object,
+    },
+    {
+      where: "into a gap",
+      rows: rowsOf(1, 5, 9),
+      id: 1,
+      sortOrder: 7,
+      expected: { 1: 7 } as object,
+    },
+    { where: "where it is", rows: rowsOf(1, 2, 3), id: 2, sortOrder: 2, expected: {} as object },
+    {
+      where: "where it is with another one",
+      rows: rowsOf(1, 2, 2),
+      id: 2,
+      sortOrder: 2,
+      expected: { 3: 3 } as object,
+    },
+    {
+      where: "behind all",
+      rows: rowsOf(1, 2, 3),
+      id: 1,
+      sortOrder: 100,
+      expected: { 1: 100 } as object,
+    },
+  ])("goes $where", ({ rows, id, sortOrder, expected }) => {
     expect(Object.fromEntries(placeInOrder(rows, { id, sortOrder }))).toEqual(expected);
   });
 

@@ -119,18 +119,18 @@ describeEachDatabase("categories", (database) => {
   });
 
   it("make no circle, even when two are moved below each other at the same time", async () => {
-    const one = await made({ Name: "One" });
-    const other = await made({ Name: "Other" });
+    const first = await made({ Name: "One" });
+    const second = await made({ Name: "Other" });
     const moves = await holdBack(database.db, {
       waiting: 2,
       start: () =>
         Promise.all([
-          save({ TicketCategoryId: one, ParentId: other }),
-          save({ TicketCategoryId: other, ParentId: one }),
+          save({ TicketCategoryId: first, ParentId: second }),
+          save({ TicketCategoryId: second, ParentId: first }),
         ]),
     });
-    expect(moves.map(({ status }) => status).sort()).toEqual([200, 400]);
-    const names = [await fullNameOf(one), await fullNameOf(other)].sort();
+    expect(moves.map(({ status }) => status).sort((one, other) => one - other)).toEqual([200, 400]);
+    const names = [await fullNameOf(first), await fullNameOf(second)].map(String).sort();
     expect([
       ["One", "One/Other"],
       ["Other", "Other/One"],

@@ -16,23 +16,27 @@ export function listDesk(api: TestApi, database: TestDatabase) {
   return {
     call,
     /** Which members were refused. */
-    async faultsOf(operation: string, body: unknown): Promise<readonly string[]> {
+    faultsOf: async (operation: string, body: unknown): Promise<readonly string[]> => {
       const { status, json } = await call(operation, body);
       if (status !== 400) throw new Error(`${operation} was answered ${status}`);
       return Object.keys(json.ValidationErrors ?? {}).sort();
     },
-    async createTicket(wishes: object = {}): Promise<number> {
+    createTicket: async (wishes: object = {}): Promise<number> => {
       const { status, json } = await api.call("SaveTicketEntity", {
         body: { Title: "Listed", ...wishes },
       });
       if (status !== 200) throw new Error(`the ticket was refused: ${json.ErrorMessage}`);
       return json.TicketId;
     },
-    async ticket(ticketId: number) {
+    ticket: async (ticketId: number) => {
       return (await api.call(`GetTicketEntity?ticketEntityId=${ticketId}`)).json;
     },
-    async rows<Row extends object>(sql: string): Promise<Row[]> {
+    rows: async <Row extends object>(sql: string): Promise<Row[]> => {
       return (await database.db.query<Row>(sql)).rows;
     },
   };
 }
+
+/** The id of an answered row, by the name that its list has for it. */
+export const idIn = ({ json }: { readonly json: RowJson }, name: string): number =>
+  Number(json[name]);

@@ -107,7 +107,7 @@ describeEachDatabase("the resources of lists", (database) => {
     const [first, second] = [await post(), await post()];
     expect(second.json).toEqual(first.json);
     expect(await desk.rows("select from ticket_status where name = 'Once'")).toHaveLength(1);
-    const read = await rest(`GET /List/TicketStatus/Items/${first.json["TicketStatusId"]}`);
+    const read = await rest(`GET /List/TicketStatus/Items/${String(first.json["TicketStatusId"])}`);
     expect(read.status).toBe(200);
   });
 });

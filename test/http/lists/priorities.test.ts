@@ -2,10 +2,18 @@ import { beforeAll, expect, it } from "vitest";
 import { storedContents } from "../../support/database-contents.ts";
 import { testApi, testStart } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
-import { listDesk, type RowJson } from "./list-desk.ts";
+import { idIn, listDesk, type RowJson } from "./list-desk.ts";
 
 const ANNA_SERVICE_ID = 3;
 const minutes = (count: number): number => count * 60;
+
+const level = (AlertLevel: number, wishes: object = {}) => ({
+  AlertLevel,
+  AlertTimeout: 60,
+  ...wishes,
+});
+
+const idOf = (answer: { readonly json: RowJson }): number => idIn(answer, "TicketPriorityId");
 
 describeEachDatabase("priorities", (database) => {
   const api = testApi(database);
@@ -15,14 +23,10 @@ describeEachDatabase("priorities", (database) => {
   beforeAll(() => api.addUser("anna", "Agent"));
 
   const save = (body: object) => call("SaveTicketPriorityEntity", body);
+  const remove = (which: number) =>
+    call(`DeleteTicketPriorityEntity?ticketPriorityEntityId=${which}`);
   const read = async (id: number) =>
     (await call<RowJson | null>(`GetTicketPriorityEntity?ticketPriorityEntityId=${id}`)).json;
-  const idOf = ({ json }: { readonly json: RowJson }): number => Number(json["TicketPriorityId"]);
-  const level = (AlertLevel: number, wishes: object = {}) => ({
-    AlertLevel,
-    AlertTimeout: 60,
-    ...wishes,
-  });
 
   it("are stored whole and read back alike, and an echo changes nothing", async () => {
     const wish = {
@@ -137,8 +141,6 @@ describeEachDatabase("priorities", (database) => {
   it("have one default, which passes on and cannot be deleted", async () => {
     const id = idOf(await save({ Name: "New default", Flags: "Default" }));
     expect((await read(2))?.["Flags"]).toBe("External, AlertSchedule");
-    const remove = (which: number) =>
-      call(`DeleteTicketPriorityEntity?ticketPriorityEntityId=${which}`);
     const refused = await remove(id);
     expect(refused.status).toBe(400);
     expect(Object.keys(refused.json.ValidationErrors ?? {})).toEqual(["TicketPriorityId"]);

@@ -3,9 +3,11 @@ import { storedContents } from "../../support/database-contents.ts";
 import { holdBack } from "../../support/hold-back.ts";
 import { testApi } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
-import { listDesk, type RowJson } from "./list-desk.ts";
+import { idIn, listDesk, type RowJson } from "./list-desk.ts";
 
 const HOUR = 3600;
+
+const idOf = (answer: { readonly json: RowJson }): number => idIn(answer, "TicketStatusId");
 
 describeEachDatabase("statuses", (database) => {
   const api = testApi(database);
@@ -15,7 +17,6 @@ describeEachDatabase("statuses", (database) => {
   const save = (body: object) => call("SaveTicketStatusEntity", body);
   const read = async (id: number) =>
     (await call<RowJson | null>(`GetTicketStatusEntity?ticketStatusEntityId=${id}`)).json;
-  const idOf = ({ json }: { readonly json: RowJson }): number => Number(json["TicketStatusId"]);
   const made = async (wishes: object): Promise<number> => idOf(await save(wishes));
   const remove = (id: number) => call(`DeleteTicketStatusEntity?ticketStatusEntityId=${id}`);
   const change = (FromTicketStatusId: number, ToTicketStatusId: number) =>

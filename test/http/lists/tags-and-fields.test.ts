@@ -70,11 +70,12 @@ describeEachDatabase("tags", (database) => {
     expect(Object.keys(back.json.ValidationErrors ?? {})).toEqual(["Item/Name"]);
   });
 
+  const saveAll = (...Items: object[]) =>
+    call("SaveAllFromListDefinition", { UdListDefinitionId: TAGS, Items });
+
   it("have names of their own, also within one call", async () => {
     await add({ Name: "Taken" });
     const before = await storedContents(database.db);
-    const saveAll = (...Items: object[]) =>
-      call("SaveAllFromListDefinition", { UdListDefinitionId: TAGS, Items });
     const twice = await saveAll({ Name: "Fresh" }, { Name: "FRESH" });
     expect(Object.keys(twice.json.ValidationErrors ?? {})).toEqual(["Items/1/Name"]);
     const taken = await saveAll({ Name: "Fresh" }, { Name: "taken" });

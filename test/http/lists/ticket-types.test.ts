@@ -4,7 +4,9 @@ import { storedContents } from "../../support/database-contents.ts";
 import { holdBack } from "../../support/hold-back.ts";
 import { testApi } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
-import { listDesk, type RowJson } from "./list-desk.ts";
+import { idIn, listDesk, type RowJson } from "./list-desk.ts";
+
+const idOf = (answer: { readonly json: RowJson }): number => idIn(answer, "TicketTypeId");
 
 describeEachDatabase("ticket types", (database) => {
   const api = testApi(database);
@@ -12,7 +14,6 @@ describeEachDatabase("ticket types", (database) => {
   const { call, faultsOf } = desk;
 
   const save = (body: object) => call("SaveTicketTypeEntity", body);
-  const idOf = ({ json }: { readonly json: RowJson }): number => Number(json["TicketTypeId"]);
   const rest = (target: string, body?: unknown, type = "application/json") =>
     callResource<RowJson>(api, target, { body, headers: { "content-type": type } });
 
@@ -174,6 +175,8 @@ describeEachDatabase("ticket types", (database) => {
         ),
     });
     const { json } = await rest(`GET /TicketType/${id}`);
-    expect([...(json["TicketStatuses"] as number[])].sort()).toEqual([1, 2]);
+    expect((json["TicketStatuses"] as number[]).toSorted((one, other) => one - other)).toEqual([
+      1, 2,
+    ]);
   });
 });

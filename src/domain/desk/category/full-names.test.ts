@@ -114,11 +114,17 @@ describe("the deletion of a category", () => {
     [2, below],
   ]);
   it.each([
-    ["with one below it", one, both, false, "hasChildren"],
-    ["with tickets", below, both, true, "holdsTickets"],
-    ["of the last one", one, alone, false, "lastOfItsKind"],
-    ["of any other", below, both, false, null],
-  ])("%s: %s", (_which, category, categories, holdsTickets, fault) => {
+    { which: "with one below it", category: one, categories: both, fault: "hasChildren" },
+    {
+      which: "with tickets",
+      category: below,
+      categories: both,
+      holdsTickets: true,
+      fault: "holdsTickets",
+    },
+    { which: "of the last one", category: one, categories: alone, fault: "lastOfItsKind" },
+    { which: "of any other", category: below, categories: both, fault: null },
+  ])("$which: $fault", ({ category, categories, holdsTickets = false, fault }) => {
     const desk = { ...blankDesk, categories };
     expect(faultOfCategoryDeletion(category, { desk, holdsTickets })).toBe(fault);
   });
