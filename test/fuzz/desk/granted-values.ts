@@ -53,3 +53,26 @@ export const grantedDates = [
   "0001-01-01T00:00:00Z",
   "9999-12-31T23:59:59Z",
 ] as const;
+
+const filters = [
+  "title contains 'a' and createdAt thisWeek",
+  "not (ticketId in (1,2,3) or ownedBy currentAssociate)",
+  "person/fullName begins 'b' or tags intArrayOneOf (1001)",
+  "next(deadline, 2, months)",
+] as const;
+const orders = [
+  "title desc, createdAt",
+  "categoryFullName, person/lastName desc",
+  "createdDate",
+] as const;
+
+/** Texts that are understood, by the member that holds them. */
+export const grantedTexts: Readonly<Record<string, readonly string[]>> = {
+  ProviderName: ["Ticket", "FindTicket", "TicketMessage", "RelatedTickets", "Person"],
+  Restriction: filters,
+  Restrictions: filters,
+  SortOrder: orders,
+  OrderBy: orders,
+  Columns: ["title", "person/fullName", "extra/x_serial", "ownedBy/role"],
+  DesiredColumns: ["title", "tags", "sale/heading"],
+};

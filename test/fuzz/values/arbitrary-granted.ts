@@ -2,7 +2,12 @@ import * as fc from "fast-check";
 import type { Carrier, Members } from "../../../src/contract/carrier.ts";
 import type { Shape } from "../../../src/contract/shape.ts";
 import { fuzzFields, fuzzIds } from "../desk/fuzz-ids.ts";
-import { grantedDates, grantedFieldTexts, grantedIds } from "../desk/granted-values.ts";
+import {
+  grantedDates,
+  grantedFieldTexts,
+  grantedIds,
+  grantedTexts,
+} from "../desk/granted-values.ts";
 import { CANARY } from "./arbitrary-text.ts";
 import { wildList, wildNumber, wildObject, type Wild, type WildObject } from "./wild.ts";
 
@@ -33,6 +38,7 @@ export function arbitraryGranted(name: string, shape: Shape, depth = 0): fc.Arbi
     case "bool":
       return fc.boolean();
     case "string":
+      if (grantedTexts[name] !== undefined) return fc.constantFrom(...grantedTexts[name]);
       return fc.oneof(
         words.map((text) => text.slice(0, shape.maxLength ?? undefined)),
         characters,

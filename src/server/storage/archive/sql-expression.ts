@@ -19,9 +19,9 @@ export function stored(column: string): (alias: string) => Expression {
   return (alias) => ({ value: sql.raw(`${alias}.${column}`) });
 }
 
-/** SQL made of the alias; nothing of a caller's may be in it. */
+/** SQL made of the alias, which stands by itself wherever it is put; nothing of a caller's may be in it. */
 export function computed(write: (alias: string) => string): (alias: string) => Expression {
-  return (alias) => ({ value: sql.raw(write(alias)) });
+  return (alias) => ({ value: sql.raw(`(${write(alias)})`) });
 }
 
 /** The id of a record with its name. */
