@@ -2,7 +2,7 @@ import type { Instant } from "../instant.ts";
 import type { WebhookState } from "./webhook.ts";
 
 /** Attempts follow each other closely; then the event waits until everything else has had its turn. */
-export const ATTEMPTS_PER_CYCLE = 3;
+const ATTEMPTS_PER_CYCLE = 3;
 const CYCLES_MAX = 3;
 /** In a row, whatever they were about; then the webhook is called no more. */
 const CONSECUTIVE_ERRORS_MAX = 9;

@@ -22,7 +22,7 @@ import { unknownWebhook } from "../save-webhook.ts";
 export type { Delivery };
 
 /** How many deliveries are listed, or repeated, at a time. */
-export const LISTED_MAX = 200;
+const LISTED_MAX = 200;
 const REPLAYED_MAX = 10_000;
 
 /**
