@@ -84,62 +84,75 @@ begin
 end $$;
 
 -- Whoever stores a ticket tells of it, whether he thinks of it or not. It is told at the commit, when the
--- log says who did it and when, in whatever order things were written. The question whether anybody hears
--- of it stands here as a statement because its plan is kept; that of a function would be made each time.
-create function tell_of_ticket() returns trigger language plpgsql as $$
+-- log says who did it and when, in whatever order things were written.
+create function tell_of_ticket(event_name text, present ticket, changed text[])
+returns void language plpgsql as $$
 declare
-  event_name text := case tg_op when 'INSERT' then 'ticket.created' else 'ticket.changed' end;
-  before jsonb;
-  changed text[] := '{}';
   entry record;
 begin
-  if not exists (
-    select from webhook where state <> 2 and event_name like any (event_patterns)
-  ) then return null; end if;
-  if tg_op = 'UPDATE' then
-    before := to_jsonb(old);
-    changed := array(
-      select key from jsonb_each(to_jsonb(new))
-       where value is distinct from before -> key and key not in ('version', 'custom_fields')
-      union all
-      select 'custom_fields.' || key
-        from jsonb_each(old.custom_fields) as former (key, value)
-        full join jsonb_each(new.custom_fields) as present (key, value) using (key)
-       where former.value is distinct from present.value);
-    if changed = '{}' then return null; end if;
-  end if;
   select user_id, logged_at into entry
-    from ticket_log where ticket_id = new.ticket_id order by log_id desc limit 1;
+    from ticket_log where ticket_id = present.ticket_id order by log_id desc limit 1;
   perform tell_webhooks(
-    event_name, 'ticket', new.ticket_id, coalesce(entry.logged_at, new.last_changed_at), entry.user_id,
-    changed,
+    event_name, 'ticket', present.ticket_id, coalesce(entry.logged_at, present.last_changed_at),
+    entry.user_id, changed,
     jsonb_build_object(
-      'category_id', new.category_id,
-      'merged_into_ticket_id', new.merged_into_ticket_id,
-      'contact_id', new.contact_id,
-      'created_at', extract(epoch from new.created_at)::bigint,
-      'person_id', new.person_id,
-      'has_attachment', new.has_attachment,
-      'last_changed_at', extract(epoch from new.last_changed_at)::bigint,
-      'owner_id', new.owner_id,
-      'priority_id', new.priority_id,
-      'project_id', new.project_id,
-      'sale_id', new.sale_id,
-      'security_level', new.security_level,
-      'base_status', new.base_status,
-      'status_id', new.status_id,
-      'ticket_type_id', new.ticket_type_id),
+      'category_id', present.category_id,
+      'merged_into_ticket_id', present.merged_into_ticket_id,
+      'contact_id', present.contact_id,
+      'created_at', extract(epoch from present.created_at)::bigint,
+      'person_id', present.person_id,
+      'has_attachment', present.has_attachment,
+      'last_changed_at', extract(epoch from present.last_changed_at)::bigint,
+      'owner_id', present.owner_id,
+      'priority_id', present.priority_id,
+      'project_id', present.project_id,
+      'sale_id', present.sale_id,
+      'security_level', present.security_level,
+      'base_status', present.base_status,
+      'status_id', present.status_id,
+      'ticket_type_id', present.ticket_type_id),
     null);
+end $$;
+
+-- The two triggers only ask whether anybody hears of it: they run with every ticket that is stored, and each
+-- variable and each function more would cost all of them.
+create function tell_of_new_ticket() returns trigger language plpgsql as $$
+begin
+  if exists (select from webhook where state <> 2 and 'ticket.created' like any (event_patterns)) then
+    perform tell_of_ticket('ticket.created', new, '{}');
+  end if;
   return null;
 end $$;
 
+create function tell_of_changed_ticket() returns trigger language plpgsql as $$
+begin
+  if exists (select from webhook where state <> 2 and 'ticket.changed' like any (event_patterns)) then
+    perform tell_of_ticket('ticket.changed', new, changed_columns(old, new));
+  end if;
+  return null;
+end $$;
+
+create function changed_columns(former ticket, present ticket) returns text[] language plpgsql as $$
+declare
+  before jsonb := to_jsonb(former);
+begin
+  return array(
+    select key from jsonb_each(to_jsonb(present))
+     where value is distinct from before -> key and key not in ('version', 'custom_fields')
+    union all
+    select 'custom_fields.' || key
+      from jsonb_each(former.custom_fields) as one (key, value)
+      full join jsonb_each(present.custom_fields) as other (key, value) using (key)
+     where one.value is distinct from other.value);
+end $$;
+
 create constraint trigger ticket_created_is_told after insert on ticket
-  deferrable initially deferred for each row execute function tell_of_ticket();
+  deferrable initially deferred for each row execute function tell_of_new_ticket();
 -- Every stored state of a ticket has a version of its own. What keeps it changes how tickets are stored and
 -- not tickets, as a migration does, and nobody is told.
 create constraint trigger ticket_change_is_told after update on ticket
   deferrable initially deferred for each row when (old.version <> new.version)
-  execute function tell_of_ticket();
+  execute function tell_of_changed_ticket();
 
 insert into setting (name, value) values
   -- Events wait that long for a webhook that does not take them, and are listed that long afterwards.
