@@ -112,6 +112,15 @@ export const meantDifferences: readonly MeantDifference[] = [
     difference: `POST /api/v1/Ticket/Merge: query parameter ${name} is published, not described`,
     reason: "No save reads the member, or it has no form of its own in a query string.",
   })),
+  ...[
+    "Send: query parameter to",
+    "Send: query parameter cc",
+    "Send: query parameter bcc",
+    "SendSms: query parameter sms",
+  ].map((what) => ({
+    difference: `POST /api/v1/TicketMessage/{ticketMessageEntityId}/${what} is described as array of string, published as array of string, required`,
+    reason: "Nobody has to get copies, and who gets the message may stand under any of them.",
+  })),
   ...onlyInReferencePages.map((what) => ({
     difference: `${what}: described, not published`,
     reason: "The published reference pages have it, and the published descriptions do not.",

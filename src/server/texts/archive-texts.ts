@@ -274,4 +274,12 @@ export const archiveTexts = defineTexts({
     de: "Mehr als {most} Zeilen müssten durchgegangen werden. Grenzen Sie den Filter ein, oder blenden Sie die Zeilen mit HideDetail aus.",
     nl: "Er zouden meer dan {most} rijen moeten worden doorlopen. Beperk het filter, of verberg de rijen met HideDetail.",
   },
+  tooManyTickets: {
+    en: "More than {max} tickets fit. Narrow the restrictions and call again for the rest.",
+    no: "Mer enn {max} saker passer. Snevre inn begrensningene og kall på nytt for resten.",
+    sv: "Fler än {max} ärenden passar. Begränsa villkoren och anropa igen för resten.",
+    da: "Mere end {max} sager passer. Indsnævr begrænsningerne, og kald igen for resten.",
+    de: "Mehr als {max} Anfragen passen. Grenzen Sie die Bedingungen ein, und rufen Sie für den Rest erneut auf.",
+    nl: "Er passen meer dan {max} verzoeken. Beperk de voorwaarden en roep opnieuw aan voor de rest.",
+  },
 });

@@ -51,11 +51,12 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   SplitTicketMessage:
     "Editing the message that is split takes the right to change messages; splitting it does not. The new ticket inherits people, origin and address as by SplitTicket.",
   UpdateTicketsReadStatus: "1,000 ids at most. A ticket that nobody owns stays unread.",
-  UpdateTicketsReadStatusByProvider: "",
+  UpdateTicketsReadStatusByProvider:
+    "Of 10,000 tickets at most, in one transaction; closed ones, too.",
   MergeTickets:
     "The merged tickets stay readable and lead to the survivor; relations that would be double, circular or a second parent are dropped.",
   SetDeletedStatusByIds: "1,000 ids at most, in one transaction; answers the ids that changed.",
-  SetDeletedStatusByProvider: "",
+  SetDeletedStatusByProvider: "Of 10,000 tickets at most, in one transaction; closed ones, too.",
   UndeleteByIds: "1,000 ids at most, in one transaction. Restores spam, too.",
   ResolveTicketId: "0 for an unknown id, and for a ticket that is not for the caller.",
   BatchForward: "Without files; the progress is at `/api/counterfoil/v1/batch-tasks/{id}`.",
@@ -67,7 +68,7 @@ export const ticketOperations: Readonly<Record<string, string>> = {
   GetHotlistEjUsers: "Empty for a ticket that the caller may not read.",
   AcceptTickets: "1,000 ids at most, in one transaction. Of two at the same time one wins.",
   SetSpamStatusByIds: "1,000 ids at most, in one transaction; answers the ids that changed.",
-  SetSpamStatusByProvider: "",
+  SetSpamStatusByProvider: "Of 10,000 tickets at most, in one transaction; closed ones, too.",
   GetTicketMessage: "",
   CreateDefaultTicketMessageEntity: "",
   SaveTicketMessageEntity: "No custom fields are defined for messages.",

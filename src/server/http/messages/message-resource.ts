@@ -9,6 +9,7 @@ import { saveTexts } from "../../texts/save-texts.ts";
 import { say, type Text } from "../../texts/text.ts";
 import { removeMessage } from "../../usecases/change-message.ts";
 import type { MessageView } from "../../usecases/get-message.ts";
+import { embedPictures } from "../../usecases/mail/embed-pictures.ts";
 import { allowsChange } from "../conditions/conditions.ts";
 import { messageStateOf } from "../conditions/record-state.ts";
 import { StoredAnswer } from "../conditions/stored-answer.ts";
@@ -41,7 +42,7 @@ const notify = {
 const embedImages = {
   embedImages: {
     member: oneOf(ImageEmbedType),
-    description: "Pictures are linked so far, whatever it says.",
+    description: "Inline: pictures of the message are data in its HTML. Do not save that back.",
   },
 } as const;
 
@@ -92,7 +93,13 @@ export const messageResource: readonly ResourceRoute[] = [
     answer: message,
     conditional: true,
     failures: ["notFound"],
-    run: async (call) => stored(await requireMessage(call), call),
+    run: async (call) => {
+      const view = await requireMessage(call);
+      const shown = stored(view, call);
+      if (call.query.embedImages !== "Inline") return shown;
+      const HtmlBody = await embedPictures(call.context, view);
+      return new StoredAnswer({ ...shown.value, HtmlBody }, shown.state);
+    },
   }),
   defineRoute({
     method: "PUT",

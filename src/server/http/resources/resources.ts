@@ -10,6 +10,7 @@ import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
 import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
+import { sendMessageRoutes } from "../messages/send-message-routes.ts";
 import { listResources } from "../lists/list-resources.ts";
 import { contactResource } from "../contacts/contact-resource.ts";
 import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
@@ -41,6 +42,7 @@ export function resourcesOf({
     ...messageResource,
     ...messageAttachmentsResource,
     ...messagePartsResource,
+    ...sendMessageRoutes,
     ...attachmentResource,
     ...attachmentContentResource,
     ...listResources,

@@ -19,6 +19,16 @@ const ticketEntityId = {
 } as const;
 const listed = { edit: "200", read: "200", none: "200 []" } as const;
 const told = { edit: "204", read: "204", none: "404" } as const;
+const ofTheList = {
+  about: "ticket",
+  body: ({ ticketId }: Subject) => ({
+    ProviderName: "Ticket",
+    Provider: "Ticket",
+    Restrictions: [{ Name: "ticketId", Operator: "=", Values: [String(ticketId)] }],
+    NewStatus: "Green",
+  }),
+  changes,
+} as const;
 const favourite = {
   about: "ticket",
   body: ({ ticketId }: Subject) => ({ TableName: "ticket", RecordId: ticketId }),
@@ -63,6 +73,19 @@ export const handlingCalls: RouteCalls = [
     changes,
     outcome: "200 []",
   }),
+  agent("Ticket/UpdateTicketsReadStatusByProvider", {
+    body: () => ({
+      Provider: "Ticket",
+      Restrictions: [{ Name: "ticketId", Operator: "=", Values: ["987654"] }],
+      NewStatus: "Green",
+    }),
+    changes,
+    outcome: "200 []",
+  }),
+  agent("Ticket/SetDeletedStatusByProvider", {
+    ...ofTheList,
+    outcome: { administrators: "200", others: "403" },
+  }),
   agent("Ticket/SetDeletedStatusByIds", {
     ...ticketIds,
     changes,
@@ -91,6 +114,17 @@ export const handlingCalls: RouteCalls = [
   agent("Ticket/SetSpamStatusByIds", {
     ...ticketIds,
     changes,
+    outcome: {
+      byRole: {
+        Administrator: "200",
+        Agent: { edit: "200", read: "200 []", none: "200 []" },
+        Reader: "403",
+        "No rights": "403",
+      },
+    },
+  }),
+  agent("Ticket/SetSpamStatusByProvider", {
+    ...ofTheList,
     outcome: {
       byRole: {
         Administrator: "200",

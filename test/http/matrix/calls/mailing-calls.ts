@@ -78,4 +78,25 @@ export const mailingCalls: RouteCalls = [
     changes,
     outcome: { edit: "400", read: "403", none: "403" },
   }),
+  [
+    "POST /api/v1/TicketMessage/:ticketMessageEntityId/Send",
+    {
+      about: "message",
+      ids: ({ messageId }) => [messageId],
+      query: () => "to=ada@example.com",
+      changes,
+      // The desk has no address of its own to send from.
+      outcome: { edit: "400", read: "403", none: "403" },
+    },
+  ],
+  [
+    "POST /api/v1/TicketMessage/:ticketMessageEntityId/SendSms",
+    {
+      about: "message",
+      ids: ({ messageId }) => [messageId],
+      query: () => "sms=%2B47 12345678",
+      changes,
+      outcome: doneOrForbidden,
+    },
+  ],
 ];

@@ -7,6 +7,11 @@ import { getForRmUi } from "./get-for-rm-ui.ts";
 import { getHotlistEjUsers } from "./get-hotlist-ej-users.ts";
 import { getTicketSummaries } from "./get-ticket-summaries.ts";
 import { getTickets } from "./get-tickets.ts";
+import {
+  setDeletedStatusByProvider,
+  setSpamStatusByProvider,
+  updateTicketsReadStatusByProvider,
+} from "./handle-listed-tickets.ts";
 import { notifyNewTicket, notifyNewTicketMessage } from "./notify-of-ticket.ts";
 import { processTicketWhenRead } from "./process-ticket-when-read.ts";
 import { setDeletedStatusByIds } from "./set-deleted-status-by-ids.ts";
@@ -25,7 +30,9 @@ export const ticketHandlingOperations: readonly AgentOperation[] = [
   setTicketReadByOwner,
   processTicketWhenRead,
   updateTicketsReadStatus,
+  updateTicketsReadStatusByProvider,
   setDeletedStatusByIds,
+  setDeletedStatusByProvider,
   undeleteByIds,
   clearNotify,
   createDefaultForTicketType,
@@ -33,4 +40,5 @@ export const ticketHandlingOperations: readonly AgentOperation[] = [
   getHotlistEjUsers,
   acceptTickets,
   setSpamStatusByIds,
+  setSpamStatusByProvider,
 ];
