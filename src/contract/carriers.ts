@@ -22,7 +22,6 @@ import { CustomerLanguage } from "./carriers/customer-language.ts";
 import { DocumentPreview } from "./carriers/document-preview.ts";
 import { EntityElement } from "./carriers/entity-element.ts";
 import { Favourite } from "./carriers/favourite.ts";
-import { FieldInfoBase } from "./carriers/field-info/field-info-base.ts";
 import { FieldProperty } from "./carriers/field-property.ts";
 import { FieldRight } from "./carriers/field-right.ts";
 import { FindResults } from "./carriers/find-results.ts";
@@ -111,7 +110,6 @@ export const carriers = [
   DocumentPreview,
   EntityElement,
   Favourite,
-  FieldInfoBase,
   FieldProperty,
   FieldRight,
   FindResults,

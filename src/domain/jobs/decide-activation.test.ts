@@ -128,6 +128,7 @@ describe("the owner of an activated ticket", () => {
         userId: users.owner,
         notification: "TicketActivated",
         ticketId: 900,
+        webhookId: 0,
         causedById: 0,
         expiresAt: NOW + 86_400,
       });
