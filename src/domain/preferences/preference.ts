@@ -25,7 +25,7 @@ export interface Preference extends PreferenceName {
 }
 
 /** Next in queue also offers the caller's own open tickets. */
-export const OWN_TICKETS_IN_QUEUE: PreferenceName = {
+const OWN_TICKETS_IN_QUEUE: PreferenceName = {
   section: "request",
   key: "includeOwnTicketsInGetNext",
 };

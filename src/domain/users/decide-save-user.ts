@@ -83,7 +83,7 @@ export function decideSaveUser(situation: SaveUserSituation): SaveUserDecision {
     : { kind: "write", fields };
 }
 
-export function fieldsOf({ user, signature }: StoredUser): UserFields {
+function fieldsOf({ user, signature }: StoredUser): UserFields {
   const { name, loginName, roleId, groupId, personId } = user;
   return { name, loginName, roleId, groupId, personId, signature };
 }

@@ -32,6 +32,18 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
        (ticket_id, status_id, from_at, until_at, business_seconds, real_seconds)
      values (7, 1, '2020-01-01Z', '2020-01-02Z', 0, 0)`,
   ],
+  ["found by his words", "update person set words = null where person_id = 70"],
+  ["found by his words", "update person set priority_id = 99 where person_id = 70"],
+  ["found by his words", "update person set support_user_id = 99999 where person_id = 70"],
+  [
+    "preference is somebody's",
+    "insert into preference (level, target_id, section, key, value) values (5, 99999, 's', 'k', '')",
+  ],
+  [
+    "preference is somebody's",
+    "insert into preference (level, target_id, section, key, value) values (4, 99999, 's', 'k', '')",
+  ],
+  ["administrator is left", "update role set rights = '{}'"],
   [
     "answer is complete",
     `insert into recorded_answer (user_id, key, request_hash, recorded_at)

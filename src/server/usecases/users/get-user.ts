@@ -34,7 +34,7 @@ export function isNamed(loginName: string): (user: User) => boolean {
   return (user) => user.loginName.toLowerCase() === wanted;
 }
 
-export async function viewOfUser(
+async function viewOfUser(
   { database }: Pick<Context, "database">,
   { desk, caller, user }: Pick<UserView, "desk" | "caller" | "user">,
 ): Promise<UserView> {
