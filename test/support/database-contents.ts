@@ -12,7 +12,9 @@ export async function databaseContents(db: Database): Promise<Record<string, unk
   for (const { name } of tables) {
     // That somebody was seen is noted beside every call, whatever comes of it, and perhaps after it.
     if (name === "user_activity") continue;
-    const sql = `select ctid::text, xmin::text, xmax::text, content.* from ${name} as content order by content.ctid`;
+    // A first note of somebody refers to him, which locks his row for a moment.
+    const lock = name === "app_user" ? "null as xmax" : "xmax::text";
+    const sql = `select ctid::text, xmin::text, ${lock}, content.* from ${name} as content order by content.ctid`;
     contents[name] = (await db.query(sql)).rows;
   }
   const remembered =

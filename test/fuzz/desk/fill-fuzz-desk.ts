@@ -4,6 +4,23 @@ import { fuzzFields, fuzzIds } from "./fuzz-ids.ts";
 
 const EVEN = 1;
 
+const AGENT_ROLE = 3;
+
+/** Users, people and companies whom requests may change and delete, before anybody else is made. */
+export async function addBystanders(db: Database): Promise<void> {
+  const { bystanders, lastBeforeSenders } = fuzzIds;
+  await db.query(`
+    insert into app_user (user_id, name, login_name, full_name, role_id)
+      select n, 'B' || n, 'bystander' || n, 'Bystander ' || n, ${AGENT_ROLE}
+        from generate_series(1, ${bystanders}) as n;
+    insert into contact (contact_id, name) select n, 'Company ' || n from generate_series(1, ${bystanders}) as n;
+    insert into person (person_id, last_name, contact_id)
+      select n, 'Person ' || n, n from generate_series(1, ${bystanders}) as n where n % 2 = 0;
+    select setval(pg_get_serial_sequence('app_user', 'user_id'), ${lastBeforeSenders});
+    select setval(pg_get_serial_sequence('contact', 'contact_id'), 1000);
+    select setval(pg_get_serial_sequence('person', 'person_id'), 1000)`);
+}
+
 /** Records for tickets to refer to, under the ids that generated requests name. */
 export async function fillFuzzDesk(db: Database): Promise<void> {
   const [even, nobody, ada, ben, cleo, company, sale, project, urgent, vip] = fuzzIds.named;

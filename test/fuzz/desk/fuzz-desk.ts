@@ -15,7 +15,7 @@ import { addApplication } from "../../../src/server/usecases/applications/add-ap
 import { seededRandom } from "../../support/seeded-random.ts";
 import type { FuzzTarget } from "../requests/arbitrary-aim.ts";
 import type { Sender } from "../requests/fuzz-request.ts";
-import { fillFuzzDesk } from "./fill-fuzz-desk.ts";
+import { addBystanders, fillFuzzDesk } from "./fill-fuzz-desk.ts";
 import { fuzzIds } from "./fuzz-ids.ts";
 
 /** A whole server in this process, on a desk of its own. */
@@ -133,6 +133,7 @@ const users = [
 async function prepareDesk(context: Context, port: number): Promise<FuzzDesk["authorization"]> {
   const { database, desk, clock } = context;
   const hasher = createPasswordHasher();
+  await addBystanders(database);
   for (const [loginName, roleName] of users) {
     await addUser(
       { database, roles: desk.current().roles.values(), hasher, clock },

@@ -2,6 +2,7 @@ import type { CustomFieldType } from "../../../src/domain/desk/custom-field.ts";
 import { fuzzIds } from "./fuzz-ids.ts";
 
 const firstTickets = Array.from({ length: fuzzIds.tickets }, (_, place) => place + 1);
+const senders = fuzzIds.lastBeforeSenders;
 const AUTOMATIC = 2_147_483_647;
 
 /** Ids that a fuzzed desk has, by the member that holds them; 0 unlinks. */
@@ -12,7 +13,7 @@ export const grantedIds: Readonly<Record<string, readonly number[]>> = {
   TicketPriorityId: [1, 2, 3],
   TicketStatusId: [1, 2, 3, 4, 6],
   TicketTypeId: [1],
-  AssociateId: [0, 1, 2, 3, AUTOMATIC],
+  AssociateId: [0, senders + 1, senders + 2, senders + 3, AUTOMATIC],
   PersonId: [0, 70, 71, 72],
   SaleId: [0, 90],
   ProjectId: [0, 95],

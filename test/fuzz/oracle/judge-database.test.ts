@@ -99,6 +99,18 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
     "levels of a priority",
     "insert into escalation_level (priority_id, level, after_minutes, action) values (1, 1, 1, 2)",
   ],
+  ["found by his words", "update person set words = null where person_id = 70"],
+  ["found by his words", "update person set priority_id = 99 where person_id = 70"],
+  ["found by his words", "update person set support_user_id = 99999 where person_id = 70"],
+  [
+    "preference is somebody's",
+    "insert into preference (level, target_id, section, key, value) values (5, 99999, 's', 'k', '')",
+  ],
+  [
+    "preference is somebody's",
+    "insert into preference (level, target_id, section, key, value) values (4, 99999, 's', 'k', '')",
+  ],
+  ["administrator is left", "update role set rights = '{}'"],
   [
     "answer is complete",
     `insert into recorded_answer (user_id, key, request_hash, recorded_at)

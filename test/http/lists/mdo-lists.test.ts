@@ -230,7 +230,7 @@ describeEachDatabase("pick lists", (database) => {
   it("begin with what was used, on request", async () => {
     const history = async (body: object) =>
       ids((await mdo("GetListWithHistory", { Name: "ticketpriority", ...body })).json);
-    expect(await history({ HistoryItems: [3, 99, 2, 3] })).toEqual([3, 2, 1]);
+    expect(await history({ HistoryItems: [2, 99, 3, 2] })).toEqual([2, 3, 1]);
     expect(await history({ HistoryItems: [3, 99], OnlyHistory: true })).toEqual([3]);
     expect(await history({})).toEqual([1, 2, 3]);
     expect((await mdo("GetList", { Name: "ticketpriority", OnlyHistory: true })).json).toEqual([]);
