@@ -45,7 +45,7 @@ describeEachDatabase("attachments", (database) => {
 
   beforeAll(() => desk.setNow(SAVED_AT));
   const open = async (kind: (typeof storeKinds)[number]) => {
-    await database.db.query("truncate attachment, message_attachment, blob");
+    await database.db.query("truncate attachment, message_attachment, blob cascade");
     files = await emptyStore(kind);
     context = { ...desk.context, attachments: files.store };
     desk.setNow(SAVED_AT);
