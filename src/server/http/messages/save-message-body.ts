@@ -3,10 +3,8 @@ import type { Input } from "../../../contract/input.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
 import type { Text } from "../../texts/text.ts";
 import type { SaveMessageCommand } from "../../usecases/save-message.ts";
-import { placeUnder } from "../exchange/under-argument.ts";
 import { presentMessage } from "../presenters/present-message.ts";
 import type { Presentation } from "../presenters/presentation.ts";
 import { messageIdOf } from "../translate/message-input.ts";
@@ -38,10 +36,6 @@ export async function saveMessageBody(
   { argument, ...options }: MessageSaving = {},
 ): Promise<Wire<typeof TicketMessageEntity>> {
   const wish = messageWishOf(messageIdOf(body), body, call.problems);
-  try {
-    const saved = await saveMessageWish(call, { ...wish, ...options });
-    return presentMessage(saved, call.presentation.language);
-  } catch (error) {
-    throw error instanceof AppError ? placeUnder(argument ?? null, error) : error;
-  }
+  const saved = await saveMessageWish(call, { ...wish, ...options }, argument);
+  return presentMessage(saved, call.presentation.language);
 }

@@ -44,6 +44,6 @@ export const archiveCalls: RouteCalls = [
   ["GET /api/v1/User", everybody],
   ["GET /api/v1/Ticket/:id/Messages", { ...ofTicket, outcome: shownOrMissing }],
   // There is nobody whose tickets they could be.
-  ["GET /api/v1/Person/:id/Tickets", { ids: () => [1], outcome: "404" }],
-  ["GET /api/v1/Contact/:id/Tickets", { ids: () => [1], outcome: "404" }],
+  ["GET /api/v1/Person/:id/Tickets", { ids: () => [987_654], outcome: "404" }],
+  ["GET /api/v1/Contact/:id/Tickets", { ids: () => [987_654], outcome: "404" }],
 ];
