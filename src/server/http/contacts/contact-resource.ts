@@ -18,7 +18,7 @@ import {
 import { presentContact } from "../presenters/present-contact.ts";
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
-import { requireAddressed, requireNew } from "../resources/record-of-body.ts";
+import { requireAddressedId, requireNoId } from "../resources/require-addressed-id.ts";
 import type { ContactBody } from "../translate/contact-input.ts";
 import { noCustomFields } from "../people/no-custom-fields.ts";
 import {
@@ -195,13 +195,13 @@ async function save(
 }
 
 function wishOfNew({ body, problems }: EntityCall): ContactWish {
-  requireNew("ContactId", body.ContactId, problems);
+  requireNoId({ member: "ContactId", named: body.ContactId, problems });
   return { contactId: 0, read: () => ({ body, problems }) };
 }
 
 function wishOfKnown({ body, problems, recordId }: EntityCall): ContactWish {
   if (recordId <= 0) throw noContact(recordId);
-  requireAddressed("ContactId", { named: body.ContactId, addressed: recordId }, problems);
+  requireAddressedId(recordId, { member: "ContactId", named: body.ContactId, problems });
   return { contactId: recordId, read: () => ({ body, problems }) };
 }
 

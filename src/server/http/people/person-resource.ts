@@ -15,7 +15,7 @@ import { presentDefaultPerson, presentPersonEntity } from "../presenters/present
 import { presentPerson } from "../presenters/present-person.ts";
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
-import { requireAddressed, requireNew } from "../resources/record-of-body.ts";
+import { requireAddressedId, requireNoId } from "../resources/require-addressed-id.ts";
 import type { PersonBody } from "../translate/person-input.ts";
 import { noCustomFields } from "./no-custom-fields.ts";
 import {
@@ -192,13 +192,13 @@ async function save(
 }
 
 function wishOfNew({ body, problems }: EntityCall): PersonWish {
-  requireNew("PersonId", body.PersonId, problems);
+  requireNoId({ member: "PersonId", named: body.PersonId, problems });
   return { personId: 0, read: () => ({ body, problems }) };
 }
 
 function wishOfKnown({ body, problems, recordId }: EntityCall): PersonWish {
   if (recordId <= 0) throw noPerson(recordId);
-  requireAddressed("PersonId", { named: body.PersonId, addressed: recordId }, problems);
+  requireAddressedId(recordId, { member: "PersonId", named: body.PersonId, problems });
   return { personId: recordId, read: () => ({ body, problems }) };
 }
 
