@@ -2,11 +2,7 @@ import type { Caller } from "../../../domain/access/caller.ts";
 import type { ContactRecord } from "../../../domain/people/contact-record.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import {
-  countPeopleOf,
-  lockContactRecord,
-  markContactDeleted,
-} from "../../storage/people/contact-record-rows.ts";
+import { contactTable, countPeopleOf } from "../../storage/people/contact-record-rows.ts";
 import { withTransaction } from "../../storage/transaction.ts";
 import { customerTexts } from "../../texts/customer-texts.ts";
 import { say } from "../../texts/text.ts";
@@ -33,12 +29,12 @@ export async function deleteContact(
   return withTransaction(
     context.database,
     async (tx) => {
-      const stored = await lockContactRecord(tx, contactId);
+      const stored = await contactTable.lock(tx, contactId);
       if (stored === null) return false;
       if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
       const count = await countPeopleOf(tx, contactId);
       if (count > 0) throw new AppError("conflict", say(customerTexts.hasPeople, { count }));
-      await markContactDeleted(tx, contactId, {
+      await contactTable.markDeleted(tx, contactId, {
         userId: current.user.userId,
         at: context.clock.now(),
       });

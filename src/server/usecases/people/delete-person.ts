@@ -2,7 +2,7 @@ import type { Caller } from "../../../domain/access/caller.ts";
 import type { PersonRecord } from "../../../domain/people/person-record.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import { lockPersonRecord, markPersonDeleted } from "../../storage/people/person-record-rows.ts";
+import { personTable } from "../../storage/people/person-record-rows.ts";
 import { withTransaction } from "../../storage/transaction.ts";
 import { isPersonOfUser } from "../../storage/users/user-rows.ts";
 import { customerTexts } from "../../texts/customer-texts.ts";
@@ -30,13 +30,13 @@ export async function deletePerson(
   return withTransaction(
     context.database,
     async (tx) => {
-      const stored = await lockPersonRecord(tx, personId);
+      const stored = await personTable.lock(tx, personId);
       if (stored === null) return false;
       if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
       if (await isPersonOfUser(tx, personId)) {
         throw new AppError("conflict", say(customerTexts.isUser));
       }
-      await markPersonDeleted(tx, personId, {
+      await personTable.markDeleted(tx, personId, {
         userId: current.user.userId,
         at: context.clock.now(),
       });

@@ -6,11 +6,7 @@ import {
   type NamedPerson,
 } from "../../../domain/people/decide-save-contact.ts";
 import type { Context } from "../../context.ts";
-import {
-  changeContact,
-  lockContactRecord,
-  storeContact,
-} from "../../storage/people/contact-record-rows.ts";
+import { contactTable } from "../../storage/people/contact-record-rows.ts";
 import { findPersonRecord } from "../../storage/people/person-record-rows.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
 import { currentCaller } from "../current-caller.ts";
@@ -66,8 +62,8 @@ export async function saveContact(
       const { fields } = decision;
       const contact =
         stored === null
-          ? await storeContact(tx, fields, author)
-          : await changeContact(tx, { contactId: stored.contactId, fields }, author);
+          ? await contactTable.store(tx, fields, author)
+          : await contactTable.change(tx, { recordId: stored.contactId, fields }, author);
       return viewOfContact(tx, { desk, caller: current, contact });
     },
     { safeToRetry: true },
@@ -78,7 +74,7 @@ async function lock(
   tx: Transaction,
   { contactId, isExpected }: SaveContactCommand,
 ): Promise<ContactRecord | null> {
-  const stored = contactId === 0 ? null : await lockContactRecord(tx, contactId);
+  const stored = contactId === 0 ? null : await contactTable.lock(tx, contactId);
   if (contactId !== 0 && stored === null) throw noContact(contactId);
   if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
   return stored;

@@ -4,11 +4,7 @@ import { personFullName } from "../../../domain/people/person.ts";
 import type { PersonRecord } from "../../../domain/people/person-record.ts";
 import type { Context } from "../../context.ts";
 import { holdContactRecord } from "../../storage/people/contact-record-rows.ts";
-import {
-  changePerson,
-  lockPersonRecord,
-  storePerson,
-} from "../../storage/people/person-record-rows.ts";
+import { personTable } from "../../storage/people/person-record-rows.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
 import { renameUsersOf } from "../../storage/users/user-rows.ts";
 import { currentCaller } from "../current-caller.ts";
@@ -61,8 +57,8 @@ export async function savePerson(
       const { fields } = decision;
       const person =
         stored === null
-          ? await storePerson(tx, fields, author)
-          : await changePerson(tx, { personId: stored.personId, fields }, author);
+          ? await personTable.store(tx, fields, author)
+          : await personTable.change(tx, { recordId: stored.personId, fields }, author);
       await renameUser(tx, stored, person);
       return viewOfPerson(tx, { desk, caller: current, person });
     },
@@ -74,7 +70,7 @@ async function lock(
   tx: Transaction,
   { personId, isExpected }: SavePersonCommand,
 ): Promise<PersonRecord | null> {
-  const stored = personId === 0 ? null : await lockPersonRecord(tx, personId);
+  const stored = personId === 0 ? null : await personTable.lock(tx, personId);
   if (personId !== 0 && stored === null) throw noPerson(personId);
   if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
   return stored;
