@@ -127,7 +127,7 @@ export const contactResource: readonly ResourceRoute[] = [
     failures: ["notFound", "conflict"],
     run: async ({ context, caller, recordId, conditions }) => {
       const deleted = await deleteContact(context, caller, {
-        contactId: recordId,
+        recordId,
         isExpected: (stored) => allowsChange(conditions, stateOfContact(stored)),
       });
       if (!deleted) throw noContact(recordId);

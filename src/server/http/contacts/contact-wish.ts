@@ -50,7 +50,7 @@ export async function saveContactWish(
   const found = new Map<string, Text>();
   try {
     const view = await saveContact(context, caller, {
-      contactId,
+      recordId: contactId,
       input: (stored) => {
         const { body, problems } = read(stored);
         const { input, faults } = contactWishOf(body);

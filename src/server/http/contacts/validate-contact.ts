@@ -19,7 +19,7 @@ export async function validateContact(
   const { input, faults } = contactWishOf(body);
   try {
     await saveContact(context, caller, {
-      contactId: body.ContactId ?? 0,
+      recordId: body.ContactId ?? 0,
       input: () => input,
       // It is decided like a save, and never stored.
       isFaulty: () => true,

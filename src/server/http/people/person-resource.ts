@@ -124,7 +124,7 @@ export const personResource: readonly ResourceRoute[] = [
     failures: ["notFound", "conflict"],
     run: async ({ context, caller, recordId, conditions }) => {
       const deleted = await deletePerson(context, caller, {
-        personId: recordId,
+        recordId,
         isExpected: (stored) => allowsChange(conditions, stateOfPerson(stored)),
       });
       if (!deleted) throw noPerson(recordId);

@@ -50,7 +50,7 @@ export async function savePersonWish(
   const found = new Map<string, Text>();
   try {
     const view = await savePerson(context, caller, {
-      personId,
+      recordId: personId,
       input: (stored) => {
         const { body, problems } = read(stored);
         const { input, faults } = personWishOf(body);

@@ -19,7 +19,7 @@ export async function validatePerson(
   const { input, faults } = personWishOf(body);
   try {
     await savePerson(context, caller, {
-      personId: body.PersonId ?? 0,
+      recordId: body.PersonId ?? 0,
       input: () => input,
       // It is decided like a save, and never stored.
       isFaulty: () => true,

@@ -15,7 +15,7 @@ export const deleteContactEntity = defineOperation({
   conditional: true,
   run: async ({ context, caller, query, conditions }) => {
     await deleteContact(context, caller, {
-      contactId: query.contactEntityId,
+      recordId: query.contactEntityId,
       isExpected: (stored) => allowsChange(conditions, stateOfContact(stored)),
     });
   },

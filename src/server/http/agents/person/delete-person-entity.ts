@@ -15,7 +15,7 @@ export const deletePersonEntity = defineOperation({
   conditional: true,
   run: async ({ context, caller, query, conditions }) => {
     await deletePerson(context, caller, {
-      personId: query.personEntityId,
+      recordId: query.personEntityId,
       isExpected: (stored) => allowsChange(conditions, stateOfPerson(stored)),
     });
   },
