@@ -1,14 +1,8 @@
 import type { Desk } from "../desk/desk.ts";
 import { faultOfText } from "../ticket/save/fault-of-text.ts";
 import { blankContact, type ContactFields, type ContactRecord } from "./contact-record.ts";
-import {
-  checkDeskRows,
-  checkEmails,
-  checkTexts,
-  type CustomerRefusal,
-  type RefuseField,
-} from "./customer-refusal.ts";
-import { sameFields } from "./same-fields.ts";
+import { checkDeskRows, checkEmails, checkTexts, type RefuseField } from "./customer-refusal.ts";
+import { decideSaveCustomer, type SaveCustomerDecision } from "./decide-save-customer.ts";
 
 /** What a caller wants a company to be; an absent member stays as it is, or gets its default. */
 export type ContactInput = Partial<ContactFields>;
@@ -27,14 +21,6 @@ export interface SaveContactSituation {
   readonly findPerson: (personId: number) => NamedPerson | undefined;
 }
 
-export type ContactRefusal = CustomerRefusal<keyof ContactFields>;
-
-export type SaveContactDecision =
-  | { readonly kind: "faulty"; readonly refusals: readonly ContactRefusal[] }
-  /** Everything is as it was wished already. */
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "write"; readonly fields: ContactFields };
-
 const DOMAINS_MAX = 50;
 const DOMAIN_MAX_LENGTH = 239;
 
@@ -48,26 +34,20 @@ const maxLengths = {
 } as const satisfies Partial<Record<keyof ContactFields, number>>;
 
 /** What becomes of a company. */
-export function decideSaveContact(situation: SaveContactSituation): SaveContactDecision {
+export function decideSaveContact(
+  situation: SaveContactSituation,
+): SaveCustomerDecision<ContactFields> {
   const { stored, input } = situation;
-  const before = stored ?? blankContact;
-  const fields = { ...before, ...input };
-  const refusals = faultsOf(fields, situation);
-  if (refusals.length > 0) return { kind: "faulty", refusals };
-  const names = Object.keys(blankContact) as (keyof ContactFields)[];
-  return stored !== null && sameFields(stored, fields, names)
-    ? { kind: "unchanged" }
-    : { kind: "write", fields };
+  return decideSaveCustomer({ stored, input, blank: blankContact }, (fields, refuse) =>
+    checkContact(fields, situation, refuse),
+  );
 }
 
-function faultsOf(
+function checkContact(
   fields: ContactFields,
   { stored, desk, findPerson }: SaveContactSituation,
-): readonly ContactRefusal[] {
-  const refusals: ContactRefusal[] = [];
-  const refuse: RefuseField<keyof ContactFields> = (field, reason, entry) => {
-    refusals.push({ field, reason, ...(entry !== undefined && { entry }) });
-  };
+  refuse: RefuseField<keyof ContactFields>,
+): void {
   checkTexts<keyof typeof maxLengths>(fields, maxLengths, refuse);
   if (fields.name.trim() === "") refuse("name", { code: "required" });
   checkEmails("emails", fields.emails, refuse);
@@ -82,7 +62,6 @@ function faultsOf(
       refuse("supportPersonId", { code: "personOfOther", id: supportPersonId });
     }
   }
-  return refusals;
 }
 
 function checkDomains(domains: readonly string[], refuse: RefuseField<keyof ContactFields>): void {

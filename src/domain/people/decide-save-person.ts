@@ -1,13 +1,7 @@
 import type { Desk } from "../desk/desk.ts";
-import {
-  checkDeskRows,
-  checkEmails,
-  checkTexts,
-  type CustomerRefusal,
-  type RefuseField,
-} from "./customer-refusal.ts";
+import { checkDeskRows, checkEmails, checkTexts, type RefuseField } from "./customer-refusal.ts";
 import { blankPerson, type PersonFields, type PersonRecord } from "./person-record.ts";
-import { sameFields } from "./same-fields.ts";
+import { decideSaveCustomer, type SaveCustomerDecision } from "./decide-save-customer.ts";
 
 /** What a caller wants a person to be; an absent member stays as it is, or gets its default. */
 export type PersonInput = Partial<PersonFields>;
@@ -20,14 +14,6 @@ export interface SavePersonSituation {
   /** Whether there is a company of that id. */
   readonly isContact: (contactId: number) => boolean;
 }
-
-export type PersonRefusal = CustomerRefusal<keyof PersonFields>;
-
-export type SavePersonDecision =
-  | { readonly kind: "faulty"; readonly refusals: readonly PersonRefusal[] }
-  /** Everything is as it was wished already. */
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "write"; readonly fields: PersonFields };
 
 const NAME_MAX_LENGTH = 99;
 const TEXT_MAX_LENGTH = 239;
@@ -52,26 +38,20 @@ const maxLengths = {
 } as const satisfies Partial<Record<keyof PersonFields, number>>;
 
 /** What becomes of a person. Whoever is named at all can be told from others, so a name is required. */
-export function decideSavePerson(situation: SavePersonSituation): SavePersonDecision {
+export function decideSavePerson(
+  situation: SavePersonSituation,
+): SaveCustomerDecision<PersonFields> {
   const { stored, input } = situation;
-  const before = stored ?? blankPerson;
-  const fields = { ...before, ...input };
-  const refusals = faultsOf(fields, situation);
-  if (refusals.length > 0) return { kind: "faulty", refusals };
-  const names = Object.keys(blankPerson) as (keyof PersonFields)[];
-  return stored !== null && sameFields(stored, fields, names)
-    ? { kind: "unchanged" }
-    : { kind: "write", fields };
+  return decideSaveCustomer({ stored, input, blank: blankPerson }, (fields, refuse) =>
+    checkPerson(fields, situation, refuse),
+  );
 }
 
-function faultsOf(
+function checkPerson(
   fields: PersonFields,
   { stored, desk, isContact }: SavePersonSituation,
-): readonly PersonRefusal[] {
-  const refusals: PersonRefusal[] = [];
-  const refuse: RefuseField<keyof PersonFields> = (field, reason, entry) => {
-    refusals.push({ field, reason, ...(entry !== undefined && { entry }) });
-  };
+  refuse: RefuseField<keyof PersonFields>,
+): void {
   checkTexts<keyof typeof maxLengths>(fields, maxLengths, refuse);
   if (`${fields.firstName}${fields.middleName}${fields.lastName}`.trim() === "") {
     refuse("lastName", { code: "required" });
@@ -83,5 +63,4 @@ function faultsOf(
     refuse("contactId", { code: "unknownContact", id: contactId });
   }
   if (languageId < 0) refuse("languageId", { code: "negative" });
-  return refusals;
 }

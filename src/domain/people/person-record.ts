@@ -25,7 +25,9 @@ export interface PersonFields {
   readonly post2: string;
   readonly post3: string;
   readonly personNumber: string;
+  /** Priority for new tickets of this person, 0 = none. */
   readonly priorityId: number;
+  /** Our contact for this person, 0 = nobody. */
   readonly supportUserId: number;
   readonly retired: boolean;
   /** He may see all tickets of his company. */

@@ -1,3 +1,5 @@
+import type { PersonFields } from "./person-record.ts";
+
 /** A company that people belong to. */
 export interface Contact {
   readonly contactId: number;
@@ -15,36 +17,10 @@ export interface Contact {
 }
 
 /** Somebody a ticket can be about, together with the company. */
-export interface Person {
+export interface Person extends Omit<PersonFields, "contactId" | "seesCompanyTickets"> {
   readonly personId: number;
   readonly contact: Contact | null;
-  readonly firstName: string;
-  readonly middleName: string;
-  readonly lastName: string;
-  readonly salutation: string;
-  readonly academicTitle: string;
-  readonly jobTitle: string;
-  readonly description: string;
-  /** First one is the primary address. */
-  readonly emails: readonly string[];
-  readonly directPhone: string;
-  readonly mobilePhone: string;
-  readonly fax: string;
-  readonly countryId: number;
-  readonly languageId: number;
   readonly rank: number;
-  readonly useOwnAddress: boolean;
-  readonly kanaFirstName: string;
-  readonly kanaLastName: string;
-  readonly post1: string;
-  readonly post2: string;
-  readonly post3: string;
-  readonly personNumber: string;
-  /** Priority for new tickets of this person, 0 = none. */
-  readonly priorityId: number;
-  /** Our contact for this person, 0 = nobody. */
-  readonly supportUserId: number;
-  readonly retired: boolean;
   readonly deleted: boolean;
 }
 

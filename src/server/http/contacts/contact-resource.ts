@@ -2,32 +2,23 @@ import { ContactEntity } from "../../../contract/carriers/contact-entity.ts";
 import { ContactEntityWithLinks } from "../../../contract/carriers/contact-entity-with-links.ts";
 import { Contact } from "../../../contract/carriers/contact.ts";
 import { bool, dictionary, int32, text } from "../../../contract/member.ts";
-import type { Wire } from "../../../contract/wire.ts";
 import { deleteContact } from "../../usecases/people/delete-contact.ts";
 import { noContact } from "../../usecases/people/customer-errors.ts";
-import { getContact, type ContactView } from "../../usecases/people/get-contact.ts";
 import { listContacts } from "../../usecases/people/get-contact.ts";
 import { allowsChange } from "../conditions/conditions.ts";
-import { StoredAnswer } from "../conditions/stored-answer.ts";
-import type { BodyTree } from "../media/tree/body-tree.ts";
-import { patchedBody } from "../patches/patched-body.ts";
-import {
-  presentDefaultContact,
-  presentContactEntity,
-} from "../presenters/present-contact-entity.ts";
+import { presentDefaultContact } from "../presenters/present-contact-entity.ts";
 import { presentContact } from "../presenters/present-contact.ts";
-import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
-import { requireAddressed, requireNew } from "../resources/record-of-body.ts";
-import type { ContactBody } from "../translate/contact-input.ts";
 import { noCustomFields } from "../people/no-custom-fields.ts";
 import {
-  presentStoredContact,
-  saveContactWish,
-  stateOfContact,
-  type ContactWish,
-} from "./contact-wish.ts";
-import { validateContact } from "./validate-contact.ts";
+  answerChange,
+  answerNew,
+  answerPatch,
+  answerStored,
+  requireCustomer,
+} from "../people/answer-customer.ts";
+import { validateCustomer } from "../people/validate-customer.ts";
+import { contactForm } from "./contact-form.ts";
 
 const path = "/api/v1/Contact";
 const tag = "Contact";
@@ -43,8 +34,6 @@ const ofOne = {
 const fk = {
   fk: { member: bool(), description: "There are no foreign keys to be added." },
 } as const;
-
-type EntityCall = Omit<ResourceCall, "body"> & { readonly body: ContactBody };
 
 /** The published resource of companies. */
 export const contactResource: readonly ResourceRoute[] = [
@@ -72,7 +61,7 @@ export const contactResource: readonly ResourceRoute[] = [
     answer: linked,
     selection: "published",
     conditional: true,
-    run: async (call) => save(call, wishOfNew(call)),
+    run: async (call) => answerNew(contactForm, call),
   }),
   defineRoute({
     method: "GET",
@@ -85,10 +74,7 @@ export const contactResource: readonly ResourceRoute[] = [
     answer: linked,
     selection: "published",
     conditional: true,
-    run: async (call) => {
-      const { value, state } = presentStoredContact(await requireContact(call), call.presentation);
-      return new StoredAnswer(withLinks(value, call), state);
-    },
+    run: async (call) => answerStored(contactForm, call),
   }),
   defineRoute({
     method: "PUT",
@@ -100,7 +86,7 @@ export const contactResource: readonly ResourceRoute[] = [
     answer: linked,
     selection: "published",
     conditional: true,
-    run: async (call) => save(call, wishOfKnown(call)),
+    run: async (call) => answerChange(contactForm, call),
   }),
   defineRoute({
     method: "PATCH",
@@ -113,7 +99,7 @@ export const contactResource: readonly ResourceRoute[] = [
     selection: "published",
     conditional: true,
     failures: ["notFound", "conflict"],
-    run: async (call) => save(call, wishOfPatch(call)),
+    run: async (call) => answerPatch(contactForm, call),
   }),
   defineRoute({
     method: "DELETE",
@@ -127,8 +113,8 @@ export const contactResource: readonly ResourceRoute[] = [
     failures: ["notFound", "conflict"],
     run: async ({ context, caller, recordId, conditions }) => {
       const deleted = await deleteContact(context, caller, {
-        contactId: recordId,
-        isExpected: (stored) => allowsChange(conditions, stateOfContact(stored)),
+        recordId,
+        isExpected: (stored) => allowsChange(conditions, contactForm.stateOf(stored)),
       });
       if (!deleted) throw noContact(recordId);
     },
@@ -158,7 +144,7 @@ export const contactResource: readonly ResourceRoute[] = [
     body: none,
     answer: { kind: "value", member: dictionary(text()) },
     run: async (call) => {
-      await requireContact(call);
+      await requireCustomer(contactForm, call);
       return {};
     },
   }),
@@ -174,64 +160,7 @@ export const contactResource: readonly ResourceRoute[] = [
     bodyName: "contactEntity",
     answer: { kind: "value", member: dictionary(text()) },
     failures: ["notFound"],
-    run: async ({ body, problems, presentation, ...call }) =>
-      validateContact(call, body, { problems, language: presentation.language }),
+    run: async (call) => validateCustomer(contactForm, call, call),
   }),
   ...noCustomFields(tag, "ContactEntity"),
 ];
-
-async function requireContact({ context, caller, recordId }: ResourceCall): Promise<ContactView> {
-  const view = await getContact(context, caller, recordId);
-  if (view === null) throw noContact(recordId);
-  return view;
-}
-
-async function save(
-  call: Omit<ResourceCall, "body">,
-  wish: ContactWish,
-): Promise<StoredAnswer<Wire<typeof ContactEntityWithLinks>>> {
-  const { value, state } = await saveContactWish(call, wish);
-  return new StoredAnswer(withLinks(value, call), state);
-}
-
-function wishOfNew({ body, problems }: EntityCall): ContactWish {
-  requireNew("ContactId", body.ContactId, problems);
-  return { contactId: 0, read: () => ({ body, problems }) };
-}
-
-function wishOfKnown({ body, problems, recordId }: EntityCall): ContactWish {
-  if (recordId <= 0) throw noContact(recordId);
-  requireAddressed("ContactId", { named: body.ContactId, addressed: recordId }, problems);
-  return { contactId: recordId, read: () => ({ body, problems }) };
-}
-
-/** It is applied to the company as the save finds it, so that of two patches none undoes the other. */
-function wishOfPatch(call: Omit<ResourceCall, "body"> & { readonly body: BodyTree }): ContactWish {
-  const { body: tree, dates, presentation, recordId } = call;
-  if (recordId <= 0) throw noContact(recordId);
-  return {
-    contactId: recordId,
-    read: (stored) => {
-      if (stored === null) throw new Error("only what is stored is patched");
-      const shown = presentContactEntity(stored, presentation.language);
-      return patchedBody(ContactEntity, shown, { tree, dates });
-    },
-  };
-}
-
-function withLinks(
-  value: Wire<typeof ContactEntity>,
-  { linkBase }: Pick<ResourceCall, "linkBase">,
-): Wire<typeof ContactEntityWithLinks> {
-  const api = `${linkBase}/api/v1`;
-  const self = `${api}/Contact/${value.ContactId}`;
-  const _Links = {
-    Self: self,
-    Archive: `${api}/Contact`,
-    "Self.Simple": `${self}/Simple`,
-    "Archive.Tickets": `${self}/Tickets`,
-    "SupportAssociate.List": `${api}/MDOList/associate`,
-    "TicketPriority.List": `${api}/MDOList/ticketpriority`,
-  };
-  return { ...value, _Links };
-}

@@ -3,13 +3,8 @@ import type { Input } from "../../../contract/input.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import type { Text } from "../../texts/text.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
-import { encodeJson } from "../media/json/encode-json.ts";
-import { applyPatch } from "../media/patch/apply-patch.ts";
-import type { BodyTree, TreeObject } from "../media/tree/body-tree.ts";
-import { decodeCarrier } from "../media/tree/decode-tree.ts";
-import { Decoding } from "../media/tree/decoding.ts";
-import { describeProblem } from "../media/tree/describe-problem.ts";
-import { patchFaultError } from "./patch-fault-error.ts";
+import type { BodyTree } from "../media/tree/body-tree.ts";
+import { patchedBody } from "./patched-body.ts";
 
 interface PatchedReading {
   readonly dates: DateFormat;
@@ -17,26 +12,15 @@ interface PatchedReading {
   readonly faults: Map<string, Text>;
 }
 
-/**
- * Applies a patch to a record as the caller would be answered it. What comes back has the members that
- * the patch touched, as a plain body would have them. Throws what stands against the patch itself.
- */
+/** As {@link patchedBody}, for a save that may be decided again, on another state. */
 export function patchEntity<C extends Carrier>(
   carrier: C,
   stored: Wire<C>,
-  patch: BodyTree,
+  tree: BodyTree,
   { dates, faults }: PatchedReading,
 ): Input<C> {
-  // All members there are: what is left out of answers can be patched nevertheless.
-  const start = JSON.parse(
-    encodeJson(carrier, stored, { profile: "current", dates }),
-  ) as TreeObject;
-  const patched = applyPatch(carrier, start, patch, dates);
-  if (!patched.ok) throw patchFaultError(patched.faults);
-  // A save may be decided again, on another state.
+  const { body, problems } = patchedBody(carrier, stored, { tree, dates });
   faults.clear();
-  const decoded = decodeCarrier(carrier, patched.body, new Decoding(dates));
-  if (decoded.ok) return decoded.value;
-  for (const problem of decoded.problems) faults.set(problem.path, describeProblem(problem));
-  return decoded.readable ?? {};
+  for (const [path, fault] of problems) faults.set(path, fault);
+  return body;
 }

@@ -17,14 +17,20 @@ export interface ReadBody<C extends Carrier> {
   readonly problems: ReadonlyMap<string, Text>;
 }
 
+export interface PatchReading {
+  readonly tree: BodyTree;
+  readonly dates: DateFormat;
+}
+
 /**
  * What a patch makes of a record that the caller sees as `shown`: a body with the members that the
- * patch touches. Throws what stands against the patch.
+ * patch touches. Members that are left out of answers can be patched nevertheless. Throws what stands
+ * against the patch.
  */
 export function patchedBody<C extends Carrier>(
   carrier: C,
   shown: Wire<C>,
-  { tree, dates }: { readonly tree: BodyTree; readonly dates: DateFormat },
+  { tree, dates }: PatchReading,
 ): ReadBody<C> {
   const start = JSON.parse(encodeJson(carrier, shown, { profile: "current", dates })) as TreeObject;
   const patched = applyPatch(carrier, start, tree, dates);

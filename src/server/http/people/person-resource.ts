@@ -2,29 +2,23 @@ import { PersonEntity } from "../../../contract/carriers/person-entity.ts";
 import { PersonEntityWithLinks } from "../../../contract/carriers/person-entity-with-links.ts";
 import { Person } from "../../../contract/carriers/person.ts";
 import { bool, dictionary, int32, text } from "../../../contract/member.ts";
-import type { Wire } from "../../../contract/wire.ts";
 import { deletePerson } from "../../usecases/people/delete-person.ts";
 import { noPerson } from "../../usecases/people/customer-errors.ts";
-import { getPerson, type PersonView } from "../../usecases/people/get-person.ts";
 import { listPersons } from "../../usecases/people/list-persons.ts";
 import { allowsChange } from "../conditions/conditions.ts";
-import { StoredAnswer } from "../conditions/stored-answer.ts";
-import type { BodyTree } from "../media/tree/body-tree.ts";
-import { patchedBody } from "../patches/patched-body.ts";
-import { presentDefaultPerson, presentPersonEntity } from "../presenters/present-person-entity.ts";
+import { presentDefaultPerson } from "../presenters/present-person-entity.ts";
 import { presentPerson } from "../presenters/present-person.ts";
-import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
-import { requireAddressed, requireNew } from "../resources/record-of-body.ts";
-import type { PersonBody } from "../translate/person-input.ts";
 import { noCustomFields } from "./no-custom-fields.ts";
 import {
-  presentStoredPerson,
-  savePersonWish,
-  stateOfPerson,
-  type PersonWish,
-} from "./person-wish.ts";
-import { validatePerson } from "./validate-person.ts";
+  answerChange,
+  answerNew,
+  answerPatch,
+  answerStored,
+  requireCustomer,
+} from "./answer-customer.ts";
+import { validateCustomer } from "./validate-customer.ts";
+import { personForm } from "./person-form.ts";
 
 const path = "/api/v1/Person";
 const tag = "Person";
@@ -40,8 +34,6 @@ const ofOne = {
 const fk = {
   fk: { member: bool(), description: "There are no foreign keys to be added." },
 } as const;
-
-type EntityCall = Omit<ResourceCall, "body"> & { readonly body: PersonBody };
 
 /** The published resource of people. */
 export const personResource: readonly ResourceRoute[] = [
@@ -69,7 +61,7 @@ export const personResource: readonly ResourceRoute[] = [
     answer: linked,
     selection: "published",
     conditional: true,
-    run: async (call) => save(call, wishOfNew(call)),
+    run: async (call) => answerNew(personForm, call),
   }),
   defineRoute({
     method: "GET",
@@ -82,10 +74,7 @@ export const personResource: readonly ResourceRoute[] = [
     answer: linked,
     selection: "published",
     conditional: true,
-    run: async (call) => {
-      const { value, state } = presentStoredPerson(await requirePerson(call), call.presentation);
-      return new StoredAnswer(withLinks(value, call), state);
-    },
+    run: async (call) => answerStored(personForm, call),
   }),
   defineRoute({
     method: "PUT",
@@ -97,7 +86,7 @@ export const personResource: readonly ResourceRoute[] = [
     answer: linked,
     selection: "published",
     conditional: true,
-    run: async (call) => save(call, wishOfKnown(call)),
+    run: async (call) => answerChange(personForm, call),
   }),
   defineRoute({
     method: "PATCH",
@@ -110,7 +99,7 @@ export const personResource: readonly ResourceRoute[] = [
     selection: "published",
     conditional: true,
     failures: ["notFound", "conflict"],
-    run: async (call) => save(call, wishOfPatch(call)),
+    run: async (call) => answerPatch(personForm, call),
   }),
   defineRoute({
     method: "DELETE",
@@ -124,8 +113,8 @@ export const personResource: readonly ResourceRoute[] = [
     failures: ["notFound", "conflict"],
     run: async ({ context, caller, recordId, conditions }) => {
       const deleted = await deletePerson(context, caller, {
-        personId: recordId,
-        isExpected: (stored) => allowsChange(conditions, stateOfPerson(stored)),
+        recordId,
+        isExpected: (stored) => allowsChange(conditions, personForm.stateOf(stored)),
       });
       if (!deleted) throw noPerson(recordId);
     },
@@ -155,7 +144,7 @@ export const personResource: readonly ResourceRoute[] = [
     body: none,
     answer: { kind: "value", member: dictionary(text()) },
     run: async (call) => {
-      await requirePerson(call);
+      await requireCustomer(personForm, call);
       return {};
     },
   }),
@@ -171,64 +160,7 @@ export const personResource: readonly ResourceRoute[] = [
     bodyName: "personEntity",
     answer: { kind: "value", member: dictionary(text()) },
     failures: ["notFound"],
-    run: async ({ body, problems, presentation, ...call }) =>
-      validatePerson(call, body, { problems, language: presentation.language }),
+    run: async (call) => validateCustomer(personForm, call, call),
   }),
   ...noCustomFields(tag, "PersonEntity"),
 ];
-
-async function requirePerson({ context, caller, recordId }: ResourceCall): Promise<PersonView> {
-  const view = await getPerson(context, caller, recordId);
-  if (view === null) throw noPerson(recordId);
-  return view;
-}
-
-async function save(
-  call: Omit<ResourceCall, "body">,
-  wish: PersonWish,
-): Promise<StoredAnswer<Wire<typeof PersonEntityWithLinks>>> {
-  const { value, state } = await savePersonWish(call, wish);
-  return new StoredAnswer(withLinks(value, call), state);
-}
-
-function wishOfNew({ body, problems }: EntityCall): PersonWish {
-  requireNew("PersonId", body.PersonId, problems);
-  return { personId: 0, read: () => ({ body, problems }) };
-}
-
-function wishOfKnown({ body, problems, recordId }: EntityCall): PersonWish {
-  if (recordId <= 0) throw noPerson(recordId);
-  requireAddressed("PersonId", { named: body.PersonId, addressed: recordId }, problems);
-  return { personId: recordId, read: () => ({ body, problems }) };
-}
-
-/** It is applied to the person as the save finds him, so that of two patches none undoes the other. */
-function wishOfPatch(call: Omit<ResourceCall, "body"> & { readonly body: BodyTree }): PersonWish {
-  const { body: tree, dates, presentation, recordId } = call;
-  if (recordId <= 0) throw noPerson(recordId);
-  return {
-    personId: recordId,
-    read: (stored) => {
-      if (stored === null) throw new Error("only what is stored is patched");
-      const shown = presentPersonEntity(stored, presentation.language);
-      return patchedBody(PersonEntity, shown, { tree, dates });
-    },
-  };
-}
-
-function withLinks(
-  value: Wire<typeof PersonEntity>,
-  { linkBase }: Pick<ResourceCall, "linkBase">,
-): Wire<typeof PersonEntityWithLinks> {
-  const api = `${linkBase}/api/v1`;
-  const self = `${api}/Person/${value.PersonId}`;
-  const _Links = {
-    Self: self,
-    Archive: `${api}/Person`,
-    "Self.Simple": `${self}/Simple`,
-    "Archive.Tickets": `${self}/Tickets`,
-    "SupportAssociate.List": `${api}/MDOList/associate`,
-    "TicketPriority.List": `${api}/MDOList/ticketpriority`,
-  };
-  return { ...value, _Links };
-}

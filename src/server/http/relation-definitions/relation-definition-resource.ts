@@ -14,7 +14,7 @@ import {
   presentDefaultDefinition,
   presentDefinition,
 } from "../presenters/present-relation-definition.ts";
-import { requireAddressed, requireNew } from "../resources/addressed-id.ts";
+import { requireAddressedId, requireNoId } from "../resources/require-addressed-id.ts";
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import type { DefinitionBody } from "../translate/relation-definition-input.ts";
@@ -57,7 +57,7 @@ export const relationDefinitionResource: readonly ResourceRoute[] = [
     answer: linkedDefinition,
     selection: "published",
     run: async (call) => {
-      requireNew(namedBy(call));
+      requireNoId(namedBy(call));
       return linked(await saveDefinitionFor(call, 0, () => call.body), call);
     },
   }),
@@ -89,7 +89,7 @@ export const relationDefinitionResource: readonly ResourceRoute[] = [
     failures: ["notFound"],
     run: async (call) => {
       requireStored(call.recordId);
-      requireAddressed(namedBy(call), call.recordId);
+      requireAddressedId(call.recordId, namedBy(call));
       return linked(await saveDefinitionFor(call, call.recordId, () => call.body), call);
     },
   }),
@@ -111,7 +111,7 @@ export const relationDefinitionResource: readonly ResourceRoute[] = [
         if (stored === null) throw unknownDefinition(call.recordId);
         const record = presentDefinition(stored, presentation.language);
         const body = patchRecord(TicketRelationDefinitionEntity, record, { tree, dates });
-        requireAddressed(namedBy({ ...call, body }), call.recordId);
+        requireAddressedId(call.recordId, namedBy({ ...call, body }));
         return body;
       });
       return linked(view, call);
@@ -136,7 +136,7 @@ function namedBy({
   body,
   problems,
 }: Pick<ResourceCall, "problems"> & { readonly body: DefinitionBody }) {
-  return { member: "TicketRelationDefId", id: body.TicketRelationDefId ?? 0, problems };
+  return { member: "TicketRelationDefId", named: body.TicketRelationDefId, problems };
 }
 
 /** Ids that no stored definition has mean something else to a save. */

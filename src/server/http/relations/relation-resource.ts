@@ -8,7 +8,7 @@ import type { RelationView } from "../../usecases/relations/relation-view.ts";
 import { unknownRelation } from "../../usecases/relations/save-relation.ts";
 import { patchRecord } from "../patches/patch-record.ts";
 import { presentDefaultRelation, presentRelation } from "../presenters/present-relation.ts";
-import { requireAddressed, requireNew } from "../resources/addressed-id.ts";
+import { requireAddressedId, requireNoId } from "../resources/require-addressed-id.ts";
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { saveRelationFor, type RelationBody } from "./save-relation-for.ts";
@@ -46,7 +46,7 @@ export const relationResource: readonly ResourceRoute[] = [
     answer: linkedRelation,
     selection: "published",
     run: async (call) => {
-      requireNew(namedBy(call));
+      requireNoId(namedBy(call));
       return linked(await saveRelationFor(call, 0, () => call.body), call);
     },
   }),
@@ -78,7 +78,7 @@ export const relationResource: readonly ResourceRoute[] = [
     failures: ["notFound"],
     run: async (call) => {
       requireStored(call.recordId);
-      requireAddressed(namedBy(call), call.recordId);
+      requireAddressedId(call.recordId, namedBy(call));
       return linked(await saveRelationFor(call, call.recordId, () => call.body), call);
     },
   }),
@@ -99,7 +99,7 @@ export const relationResource: readonly ResourceRoute[] = [
         if (stored === null) throw unknownRelation(call.recordId);
         const record = presentRelation(stored, presentation.language);
         const body = patchRecord(TicketRelationEntity, record, { tree, dates });
-        requireAddressed(namedBy({ ...call, body }), call.recordId);
+        requireAddressedId(call.recordId, namedBy({ ...call, body }));
         return body;
       });
       return linked(view, call);
@@ -124,7 +124,7 @@ function namedBy({
   body,
   problems,
 }: Pick<ResourceCall, "problems"> & { readonly body: RelationBody }) {
-  return { member: "TicketRelationId", id: body.TicketRelationId ?? 0, problems };
+  return { member: "TicketRelationId", named: body.TicketRelationId, problems };
 }
 
 /** Ids that no stored relation has mean something else to a save. */

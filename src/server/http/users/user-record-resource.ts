@@ -14,7 +14,7 @@ import { noUser } from "../../usecases/users/user-errors.ts";
 import { noCustomFields } from "../people/no-custom-fields.ts";
 import { presentDefaultUser, presentUser } from "../presenters/present-user.ts";
 import { noRights } from "../presenters/presentation.ts";
-import { requireAddressed, requireNew } from "../resources/record-of-body.ts";
+import { requireAddressedId, requireNoId } from "../resources/require-addressed-id.ts";
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { refuseMember } from "../tickets/refuse-member.ts";
@@ -87,7 +87,7 @@ export const userRecordResource: readonly ResourceRoute[] = [
     selection: "published",
     run: async (call) => {
       const { body, problems } = call;
-      requireNew("AssociateId", body.AssociateId, problems);
+      requireNoId({ member: "AssociateId", named: body.AssociateId, problems });
       return withLinks(await saveUserWish(call, { userId: 0, body, problems }), call);
     },
   }),
@@ -115,7 +115,7 @@ export const userRecordResource: readonly ResourceRoute[] = [
     run: async (call) => {
       const { body, problems } = call;
       const { userId } = (await find(call, addressed(call))).user;
-      requireAddressed("AssociateId", { named: body.AssociateId, addressed: userId }, problems);
+      requireAddressedId(userId, { member: "AssociateId", named: body.AssociateId, problems });
       return withLinks(await saveUserWish(call, { userId, body, problems }), call);
     },
   }),

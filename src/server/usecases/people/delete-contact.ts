@@ -1,49 +1,22 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { ContactRecord } from "../../../domain/people/contact-record.ts";
 import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
-import {
-  countPeopleOf,
-  lockContactRecord,
-  markContactDeleted,
-} from "../../storage/people/contact-record-rows.ts";
-import { withTransaction } from "../../storage/transaction.ts";
+import { contactTable, countPeopleOf } from "../../storage/people/contact-record-rows.ts";
+import type { Transaction } from "../../storage/transaction.ts";
 import { customerTexts } from "../../texts/customer-texts.ts";
-import { say } from "../../texts/text.ts";
-import { currentCaller } from "../current-caller.ts";
-import { notAsExpected, requireCustomerRemover } from "./customer-errors.ts";
+import { say, type Text } from "../../texts/text.ts";
+import { deleteCustomer, type DeleteCustomerCommand } from "./delete-customer.ts";
 
-export interface DeleteContactCommand {
-  readonly contactId: number;
-  /** Whether the stored state is one in which the caller wants it; default: any is. */
-  readonly isExpected?: (stored: ContactRecord) => boolean;
-}
-
-/**
- * Marks a company as deleted; tickets go on naming it. False when there is none. Throws `AppError`
- * "forbidden", "preconditionFailed", or "conflict" while people belong to it.
- */
+/** As {@link deleteCustomer}, of a company; while people belong to it, it stays. */
 export async function deleteContact(
   context: Context,
   caller: Caller,
-  { contactId, isExpected }: DeleteContactCommand,
+  command: DeleteCustomerCommand<ContactRecord>,
 ): Promise<boolean> {
-  const current = currentCaller(caller, context.desk.current());
-  requireCustomerRemover(current);
-  return withTransaction(
-    context.database,
-    async (tx) => {
-      const stored = await lockContactRecord(tx, contactId);
-      if (stored === null) return false;
-      if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
-      const count = await countPeopleOf(tx, contactId);
-      if (count > 0) throw new AppError("conflict", say(customerTexts.hasPeople, { count }));
-      await markContactDeleted(tx, contactId, {
-        userId: current.user.userId,
-        at: context.clock.now(),
-      });
-      return true;
-    },
-    { safeToRetry: true },
-  );
+  return deleteCustomer({ table: contactTable, hindrance }, context, caller, command);
+}
+
+async function hindrance(tx: Transaction, contactId: number): Promise<Text | null> {
+  const count = await countPeopleOf(tx, contactId);
+  return count > 0 ? say(customerTexts.hasPeople, { count }) : null;
 }

@@ -1,47 +1,22 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { PersonRecord } from "../../../domain/people/person-record.ts";
 import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
-import { lockPersonRecord, markPersonDeleted } from "../../storage/people/person-record-rows.ts";
-import { withTransaction } from "../../storage/transaction.ts";
+import { personTable } from "../../storage/people/person-record-rows.ts";
+import type { Transaction } from "../../storage/transaction.ts";
 import { isPersonOfUser } from "../../storage/users/user-rows.ts";
 import { customerTexts } from "../../texts/customer-texts.ts";
-import { say } from "../../texts/text.ts";
-import { currentCaller } from "../current-caller.ts";
-import { notAsExpected, requireCustomerRemover } from "./customer-errors.ts";
+import { say, type Text } from "../../texts/text.ts";
+import { deleteCustomer, type DeleteCustomerCommand } from "./delete-customer.ts";
 
-export interface DeletePersonCommand {
-  readonly personId: number;
-  /** Whether the stored state is one in which the caller wants it; default: any is. */
-  readonly isExpected?: (stored: PersonRecord) => boolean;
-}
-
-/**
- * Marks a person as deleted; tickets go on naming him. False when there is none. Throws `AppError`
- * "forbidden", "preconditionFailed", or "conflict" for the person of a user.
- */
+/** As {@link deleteCustomer}, of a person; the person of a user stays. */
 export async function deletePerson(
   context: Context,
   caller: Caller,
-  { personId, isExpected }: DeletePersonCommand,
+  command: DeleteCustomerCommand<PersonRecord>,
 ): Promise<boolean> {
-  const current = currentCaller(caller, context.desk.current());
-  requireCustomerRemover(current);
-  return withTransaction(
-    context.database,
-    async (tx) => {
-      const stored = await lockPersonRecord(tx, personId);
-      if (stored === null) return false;
-      if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
-      if (await isPersonOfUser(tx, personId)) {
-        throw new AppError("conflict", say(customerTexts.isUser));
-      }
-      await markPersonDeleted(tx, personId, {
-        userId: current.user.userId,
-        at: context.clock.now(),
-      });
-      return true;
-    },
-    { safeToRetry: true },
-  );
+  return deleteCustomer({ table: personTable, hindrance }, context, caller, command);
+}
+
+async function hindrance(tx: Transaction, personId: number): Promise<Text | null> {
+  return (await isPersonOfUser(tx, personId)) ? say(customerTexts.isUser) : null;
 }

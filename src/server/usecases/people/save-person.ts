@@ -1,102 +1,41 @@
 import type { Caller } from "../../../domain/access/caller.ts";
-import { decideSavePerson, type PersonInput } from "../../../domain/people/decide-save-person.ts";
+import { decideSavePerson } from "../../../domain/people/decide-save-person.ts";
 import { personFullName } from "../../../domain/people/person.ts";
-import type { PersonRecord } from "../../../domain/people/person-record.ts";
+import type { PersonFields, PersonRecord } from "../../../domain/people/person-record.ts";
 import type { Context } from "../../context.ts";
 import { holdContactRecord } from "../../storage/people/contact-record-rows.ts";
-import {
-  changePerson,
-  lockPersonRecord,
-  storePerson,
-} from "../../storage/people/person-record-rows.ts";
-import { withTransaction, type Transaction } from "../../storage/transaction.ts";
+import { personTable } from "../../storage/people/person-record-rows.ts";
+import type { Transaction } from "../../storage/transaction.ts";
 import { renameUsersOf } from "../../storage/users/user-rows.ts";
-import { currentCaller } from "../current-caller.ts";
-import {
-  CustomerRefusedError,
-  noPerson,
-  notAsExpected,
-  requireCustomerWriter,
-} from "./customer-errors.ts";
+import { noPerson } from "./customer-errors.ts";
 import { viewOfPerson, type PersonView } from "./get-person.ts";
+import { saveCustomer, type SaveCustomerCommand, type SavedCustomer } from "./save-customer.ts";
 
-export interface SavePersonCommand {
-  /** 0 makes a new person. */
-  readonly personId: number;
-  /** The wish; it may depend on what is stored. */
-  readonly input: (stored: PersonView | null) => PersonInput;
-  /** The request has faults of its own: the person is checked to the end but not stored. Asked after `input`. */
-  readonly isFaulty: () => boolean;
-  /** Whether the stored state is one in which the caller wants the save; default: any is. */
-  readonly isExpected?: (stored: PersonRecord | null) => boolean;
-}
+const savedPerson: SavedCustomer<PersonFields, PersonRecord, PersonView> = {
+  table: personTable,
+  missing: noPerson,
+  view: async (tx, reader, person) => viewOfPerson(tx, { ...reader, person }),
+  decide: async (tx, situation) => {
+    const known = await holdContact(tx, situation.input.contactId);
+    return decideSavePerson({ ...situation, isContact: (contactId) => contactId === known });
+  },
+  // Whoever works here goes by the name that he has as a person.
+  afterChange: async (tx, before, after) => {
+    const name = personFullName(after);
+    if (name !== personFullName(before)) await renameUsersOf(tx, after.personId, name);
+  },
+};
 
-/**
- * Creates or changes a person. Throws `CustomerRefusedError` with everything that stands against it, or
- * `AppError` "forbidden", "notFound" or "preconditionFailed".
- */
+/** As {@link saveCustomer}, of a person. */
 export async function savePerson(
   context: Context,
   caller: Caller,
-  command: SavePersonCommand,
+  command: SaveCustomerCommand<PersonFields, PersonRecord, PersonView>,
 ): Promise<PersonView> {
-  const desk = context.desk.current();
-  const current = currentCaller(caller, desk);
-  requireCustomerWriter(current);
-  return withTransaction(
-    context.database,
-    async (tx) => {
-      const stored = await lock(tx, command);
-      const view =
-        stored === null ? null : await viewOfPerson(tx, { desk, caller: current, person: stored });
-      const input = command.input(view);
-      const known = await holdContact(tx, input.contactId);
-      const isContact = (contactId: number): boolean => contactId === known;
-      const decision = decideSavePerson({ stored, input, desk, isContact });
-      const refusals = decision.kind === "faulty" ? decision.refusals : [];
-      if (decision.kind === "faulty" || command.isFaulty())
-        throw new CustomerRefusedError(refusals);
-      if (decision.kind === "unchanged") return requiredView(view);
-      const author = { userId: current.user.userId, at: context.clock.now() };
-      const { fields } = decision;
-      const person =
-        stored === null
-          ? await storePerson(tx, fields, author)
-          : await changePerson(tx, { personId: stored.personId, fields }, author);
-      await renameUser(tx, stored, person);
-      return viewOfPerson(tx, { desk, caller: current, person });
-    },
-    { safeToRetry: true },
-  );
-}
-
-async function lock(
-  tx: Transaction,
-  { personId, isExpected }: SavePersonCommand,
-): Promise<PersonRecord | null> {
-  const stored = personId === 0 ? null : await lockPersonRecord(tx, personId);
-  if (personId !== 0 && stored === null) throw noPerson(personId);
-  if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
-  return stored;
+  return saveCustomer(savedPerson, context, caller, command);
 }
 
 /** The company that is named, where there is one; it is not deleted meanwhile. */
 async function holdContact(tx: Transaction, contactId = 0): Promise<number> {
   return contactId > 0 && (await holdContactRecord(tx, contactId)) ? contactId : 0;
-}
-
-/** Whoever works here goes by the name that he has as a person. */
-async function renameUser(
-  tx: Transaction,
-  stored: PersonRecord | null,
-  person: PersonRecord,
-): Promise<void> {
-  if (stored === null) return;
-  const name = personFullName(person);
-  if (name !== personFullName(stored)) await renameUsersOf(tx, person.personId, name);
-}
-
-function requiredView(view: PersonView | null): PersonView {
-  if (view === null) throw new Error("a new person is always written");
-  return view;
 }

@@ -1,7 +1,7 @@
 import { int32 } from "../../../../contract/member.ts";
 import { deleteContact } from "../../../usecases/people/delete-contact.ts";
 import { allowsChange } from "../../conditions/conditions.ts";
-import { stateOfContact } from "../../contacts/contact-wish.ts";
+import { contactForm } from "../../contacts/contact-form.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Deletes a company; one that is not there is deleted already. */
@@ -15,8 +15,8 @@ export const deleteContactEntity = defineOperation({
   conditional: true,
   run: async ({ context, caller, query, conditions }) => {
     await deleteContact(context, caller, {
-      contactId: query.contactEntityId,
-      isExpected: (stored) => allowsChange(conditions, stateOfContact(stored)),
+      recordId: query.contactEntityId,
+      isExpected: (stored) => allowsChange(conditions, contactForm.stateOf(stored)),
     });
   },
 });

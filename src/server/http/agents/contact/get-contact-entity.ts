@@ -1,7 +1,8 @@
 import { ContactEntity } from "../../../../contract/carriers/contact-entity.ts";
 import { int32 } from "../../../../contract/member.ts";
 import { getContact } from "../../../usecases/people/get-contact.ts";
-import { presentStoredContact } from "../../contacts/contact-wish.ts";
+import { contactForm } from "../../contacts/contact-form.ts";
+import { presentStored } from "../../people/customer-form.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Reads a company in full; a missing one is null. */
@@ -15,6 +16,6 @@ export const getContactEntity = defineOperation({
   answer: { kind: "carrier", carrier: ContactEntity },
   run: async ({ context, caller, query, presentation }) => {
     const view = await getContact(context, caller, query.contactEntityId);
-    return view === null ? null : presentStoredContact(view, presentation);
+    return view === null ? null : presentStored(contactForm, view, presentation);
   },
 });

@@ -1,7 +1,8 @@
 import { ContactEntity } from "../../../../contract/carriers/contact-entity.ts";
 import { getContact } from "../../../usecases/people/get-contact.ts";
 import { getPerson } from "../../../usecases/people/get-person.ts";
-import { presentStoredContact } from "../../contacts/contact-wish.ts";
+import { contactForm } from "../../contacts/contact-form.ts";
+import { presentStored } from "../../people/customer-form.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Reads the company that the caller belongs to as a person; null when there is none. */
@@ -16,6 +17,6 @@ export const getMyContact = defineOperation({
   run: async ({ context, caller, presentation }) => {
     const mine = await getPerson(context, caller, caller.user.personId);
     const view = mine === null ? null : await getContact(context, caller, mine.person.contactId);
-    return view === null ? null : presentStoredContact(view, presentation);
+    return view === null ? null : presentStored(contactForm, view, presentation);
   },
 });

@@ -1,8 +1,6 @@
 import { ContactEntity } from "../../../../contract/carriers/contact-entity.ts";
-import { customerTexts } from "../../../texts/customer-texts.ts";
-import { say } from "../../../texts/text.ts";
-import { saveContactWish } from "../../contacts/contact-wish.ts";
-import { memberError } from "../../translate/member-error.ts";
+import { contactForm } from "../../contacts/contact-form.ts";
+import { requestOfBody, saveCustomerRequest } from "../../people/save-customer-request.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Creates a company, or changes what the body names. */
@@ -14,14 +12,5 @@ export const saveContactEntity = defineOperation({
   body: { kind: "entity", carrier: ContactEntity },
   answer: { kind: "carrier", carrier: ContactEntity },
   conditional: true,
-  run: async ({ body, problems, ...call }) => {
-    const contactId = body.ContactId ?? 0;
-    if (contactId < 0) {
-      const fault = ["ContactId", say(customerTexts.negativeId)] as const;
-      throw memberError("validation", problems, [fault]);
-    }
-    // Nobody knows which record is meant.
-    if (problems.has("ContactId")) throw memberError("validation", problems);
-    return saveContactWish(call, { contactId, read: () => ({ body, problems }) });
-  },
+  run: async (call) => saveCustomerRequest(contactForm, call, requestOfBody(contactForm, call)),
 });

@@ -1,6 +1,7 @@
 import { ContactEntity } from "../../../../contract/carriers/contact-entity.ts";
 import { dictionary, embedded, text } from "../../../../contract/member.ts";
-import { validateContact } from "../../contacts/validate-contact.ts";
+import { contactForm } from "../../contacts/contact-form.ts";
+import { validateCustomer } from "../../people/validate-customer.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** What a save would complain of. */
@@ -12,6 +13,6 @@ export const validateContactEntity = defineOperation({
   query: {},
   body: { kind: "arguments", members: { ContactEntity: embedded(ContactEntity) } },
   answer: { kind: "value", member: dictionary(text()) },
-  run: async ({ body, presentation: { language }, ...call }) =>
-    validateContact(call, body.ContactEntity ?? {}, { problems: new Map(), language }),
+  run: async ({ body, ...call }) =>
+    validateCustomer(contactForm, call, { body: body.ContactEntity ?? {}, problems: new Map() }),
 });

@@ -1,8 +1,9 @@
 import { MDOListItem } from "../../../../contract/carriers/mdo-list-item.ts";
-import { bool, embedded, list, text } from "../../../../contract/member.ts";
+import { embedded, list } from "../../../../contract/member.ts";
 import { askList } from "../../mdo-lists/ask-list.ts";
 import { presentItems } from "../../mdo-lists/present-items.ts";
 import { defineOperation } from "../agent-operation.ts";
+import { wholeList } from "./list-arguments.ts";
 
 /** Gets the entries of a pick list. */
 export const getList = defineOperation({
@@ -11,18 +12,7 @@ export const getList = defineOperation({
   summary: "Gets the entries of a pick list.",
   readsOnly: true,
   query: {},
-  body: {
-    kind: "arguments",
-    members: { Name: text(), ForceFlatList: bool(), AdditionalInfo: text(), OnlyHistory: bool() },
-  },
+  body: wholeList.body,
   answer: { kind: "value", member: list(embedded(MDOListItem)) },
-  run: async ({ body, ...call }) =>
-    presentItems(
-      await askList(call, {
-        name: body.Name,
-        additional: body.AdditionalInfo,
-        isFlat: body.ForceFlatList,
-        history: { ids: null, onlyHistory: body.OnlyHistory },
-      }),
-    ),
+  run: async ({ body, ...call }) => presentItems(await askList(call, wholeList.wishOf(body))),
 });

@@ -1,8 +1,9 @@
 import { SelectableMDOListItem } from "../../../../contract/carriers/selectable-mdo-list-item.ts";
-import { embedded, list, text } from "../../../../contract/member.ts";
+import { embedded, list } from "../../../../contract/member.ts";
 import { askList } from "../../mdo-lists/ask-list.ts";
 import { presentSelectableItems } from "../../mdo-lists/present-items.ts";
 import { defineOperation } from "../agent-operation.ts";
+import { listWithRestriction } from "./list-arguments.ts";
 
 /** Gets the entries of a pick list that a search finds. */
 export const getSelectableListWithRestriction = defineOperation({
@@ -11,18 +12,8 @@ export const getSelectableListWithRestriction = defineOperation({
   summary: "Gets the entries of a pick list that a search finds.",
   readsOnly: true,
   query: {},
-  body: {
-    kind: "arguments",
-    members: { Name: text(), AdditionalInfo: text(), SearchValue: text() },
-  },
+  body: listWithRestriction.body,
   answer: { kind: "value", member: list(embedded(SelectableMDOListItem)) },
   run: async ({ body, ...call }) =>
-    presentSelectableItems(
-      await askList(call, {
-        name: body.Name,
-        additional: body.AdditionalInfo,
-        search: body.SearchValue,
-        isFlat: true,
-      }),
-    ),
+    presentSelectableItems(await askList(call, listWithRestriction.wishOf(body))),
 });

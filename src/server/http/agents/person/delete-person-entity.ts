@@ -1,7 +1,7 @@
 import { int32 } from "../../../../contract/member.ts";
 import { deletePerson } from "../../../usecases/people/delete-person.ts";
 import { allowsChange } from "../../conditions/conditions.ts";
-import { stateOfPerson } from "../../people/person-wish.ts";
+import { personForm } from "../../people/person-form.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Deletes a person; one that is not there is deleted already. */
@@ -15,8 +15,8 @@ export const deletePersonEntity = defineOperation({
   conditional: true,
   run: async ({ context, caller, query, conditions }) => {
     await deletePerson(context, caller, {
-      personId: query.personEntityId,
-      isExpected: (stored) => allowsChange(conditions, stateOfPerson(stored)),
+      recordId: query.personEntityId,
+      isExpected: (stored) => allowsChange(conditions, personForm.stateOf(stored)),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { PersonEntity } from "../../../../contract/carriers/person-entity.ts";
 import { getPerson } from "../../../usecases/people/get-person.ts";
-import { presentStoredPerson } from "../../people/person-wish.ts";
+import { personForm } from "../../people/person-form.ts";
+import { presentStored } from "../../people/customer-form.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Reads the person that the caller is; null when he is none. */
@@ -14,6 +15,6 @@ export const getMyPerson = defineOperation({
   answer: { kind: "carrier", carrier: PersonEntity },
   run: async ({ context, caller, presentation }) => {
     const view = await getPerson(context, caller, caller.user.personId);
-    return view === null ? null : presentStoredPerson(view, presentation);
+    return view === null ? null : presentStored(personForm, view, presentation);
   },
 });

@@ -1,7 +1,8 @@
 import { PersonEntity } from "../../../../contract/carriers/person-entity.ts";
 import { int32 } from "../../../../contract/member.ts";
 import { getPerson } from "../../../usecases/people/get-person.ts";
-import { presentStoredPerson } from "../../people/person-wish.ts";
+import { personForm } from "../../people/person-form.ts";
+import { presentStored } from "../../people/customer-form.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Reads a person in full; a missing one is null. */
@@ -15,6 +16,6 @@ export const getPersonEntity = defineOperation({
   answer: { kind: "carrier", carrier: PersonEntity },
   run: async ({ context, caller, query, presentation }) => {
     const view = await getPerson(context, caller, query.personEntityId);
-    return view === null ? null : presentStoredPerson(view, presentation);
+    return view === null ? null : presentStored(personForm, view, presentation);
   },
 });

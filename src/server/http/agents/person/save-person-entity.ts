@@ -1,8 +1,6 @@
 import { PersonEntity } from "../../../../contract/carriers/person-entity.ts";
-import { customerTexts } from "../../../texts/customer-texts.ts";
-import { say } from "../../../texts/text.ts";
-import { savePersonWish } from "../../people/person-wish.ts";
-import { memberError } from "../../translate/member-error.ts";
+import { personForm } from "../../people/person-form.ts";
+import { requestOfBody, saveCustomerRequest } from "../../people/save-customer-request.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Creates a person, or changes what the body names. */
@@ -14,14 +12,5 @@ export const savePersonEntity = defineOperation({
   body: { kind: "entity", carrier: PersonEntity },
   answer: { kind: "carrier", carrier: PersonEntity },
   conditional: true,
-  run: async ({ body, problems, ...call }) => {
-    const personId = body.PersonId ?? 0;
-    if (personId < 0) {
-      const fault = ["PersonId", say(customerTexts.negativeId)] as const;
-      throw memberError("validation", problems, [fault]);
-    }
-    // Nobody knows which record is meant.
-    if (problems.has("PersonId")) throw memberError("validation", problems);
-    return savePersonWish(call, { personId, read: () => ({ body, problems }) });
-  },
+  run: async (call) => saveCustomerRequest(personForm, call, requestOfBody(personForm, call)),
 });

@@ -1,6 +1,7 @@
 import { PersonEntity } from "../../../../contract/carriers/person-entity.ts";
 import { dictionary, embedded, text } from "../../../../contract/member.ts";
-import { validatePerson } from "../../people/validate-person.ts";
+import { personForm } from "../../people/person-form.ts";
+import { validateCustomer } from "../../people/validate-customer.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** What a save would complain of. */
@@ -12,6 +13,6 @@ export const validatePersonEntity = defineOperation({
   query: {},
   body: { kind: "arguments", members: { PersonEntity: embedded(PersonEntity) } },
   answer: { kind: "value", member: dictionary(text()) },
-  run: async ({ body, presentation: { language }, ...call }) =>
-    validatePerson(call, body.PersonEntity ?? {}, { problems: new Map(), language }),
+  run: async ({ body, ...call }) =>
+    validateCustomer(personForm, call, { body: body.PersonEntity ?? {}, problems: new Map() }),
 });
