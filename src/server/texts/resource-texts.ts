@@ -26,14 +26,6 @@ export const resourceTexts = defineTexts({
     de: "Ein neuer Datensatz hat noch keine Id. Lassen Sie sie weg, oder ändern Sie den vorhandenen mit PUT unter seiner eigenen Adresse.",
     nl: "Een nieuw record heeft nog geen id. Laat die weg, of wijzig het bestaande record met PUT op zijn eigen adres.",
   },
-  noSuchField: {
-    en: "There is no custom field of that name.",
-    no: "Det finnes ikke noe egendefinert felt med det navnet.",
-    sv: "Det finns inget eget fält med det namnet.",
-    da: "Der findes intet brugerdefineret felt med det navn.",
-    de: "Es gibt kein benutzerdefiniertes Feld dieses Namens.",
-    nl: "Er is geen eigen veld met die naam.",
-  },
   noSuchRecord: {
     en: "There is no record {id} here.",
     no: "Det finnes ingen post {id} her.",

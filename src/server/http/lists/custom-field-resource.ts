@@ -126,6 +126,6 @@ async function save(
 }
 
 function required(field: CustomField | undefined, key: string): CustomField {
-  if (field === undefined) throw unknownField(key);
+  if (field === undefined) throw unknownField();
   return field;
 }

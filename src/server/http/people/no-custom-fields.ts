@@ -1,7 +1,7 @@
 import { FieldInfoBase } from "../../../contract/carriers/field-info/field-info-base.ts";
 import { embedded, list, text } from "../../../contract/member.ts";
 import { AppError } from "../../errors.ts";
-import { resourceTexts } from "../../texts/resource-texts.ts";
+import { customFieldTexts } from "../../texts/custom-field-texts.ts";
 import { say } from "../../texts/text.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 
@@ -32,7 +32,7 @@ export function noCustomFields(tag: string, entity: string): readonly ResourceRo
       answer: { kind: "carrier", carrier: FieldInfoBase },
       failures: ["notFound"],
       run: async () => {
-        throw new AppError("notFound", say(resourceTexts.noSuchField));
+        throw new AppError("notFound", say(customFieldTexts.noSuchField));
       },
     }),
   ];

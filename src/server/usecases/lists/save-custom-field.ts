@@ -34,7 +34,7 @@ export function saveCustomField(
   const { key, isNew } = save;
   return changeLists(context, { caller, task }, async ({ tx, desk }) => {
     const stored = isNew ? null : (desk.customFields.get(key) ?? null);
-    if (!isNew && stored === null) throw unknownField(key);
+    if (!isNew && stored === null) throw unknownField();
     const hasValues = stored !== null && (await isHeldByTickets(tx, heldField(key)));
     const input = save.input(stored, desk);
     const write = writeOf(decideSaveCustomField({ key, stored, input, hasValues, desk }), save);
@@ -53,7 +53,7 @@ export async function deleteCustomField(
   { key, discardsValues }: { readonly key: string; readonly discardsValues: boolean },
 ): Promise<void> {
   await changeLists(context, { caller, task }, async (change) => {
-    if (!change.desk.customFields.has(key)) throw unknownField(key);
+    if (!change.desk.customFields.has(key)) throw unknownField();
     const held = heldField(key);
     if (discardsValues) {
       const decide: Parameters<typeof changeTicketsHolding>[2]["decide"] = (ticket, situation) =>
@@ -66,10 +66,7 @@ export async function deleteCustomField(
 
 const heldField = (key: string) => ({ kind: "customField", id: key }) as const;
 
-/** Keys are made by administrators, so that saying one tells nothing. */
-export function unknownField(key: string): AppError {
-  return new AppError(
-    "notFound",
-    say(customFieldTexts.unknownField, { field: `"${key.slice(0, 64)}"` }),
-  );
+/** The key is whatever the caller wrote, so it is not repeated. */
+export function unknownField(): AppError {
+  return new AppError("notFound", say(customFieldTexts.noSuchField));
 }
