@@ -63,7 +63,7 @@ export const customFieldResource: readonly ResourceRoute[] = [
     body: none,
     answer,
     run: async ({ path: { key = "" }, presentation }) =>
-      presentCustomField(required(presentation.desk.customFields.get(key), key), presentation),
+      presentCustomField(required(presentation.desk.customFields.get(key)), presentation),
   }),
   defineRoute({
     method: "PUT",
@@ -122,10 +122,10 @@ async function save(
     isFaulty: () => faults.size > 0,
   });
   const { desk } = await orListError(saving, memberNames, faults);
-  return presentCustomField(required(desk.customFields.get(which.key), which.key), presentation);
+  return presentCustomField(required(desk.customFields.get(which.key)), presentation);
 }
 
-function required(field: CustomField | undefined, key: string): CustomField {
+function required(field: CustomField | undefined): CustomField {
   if (field === undefined) throw unknownField();
   return field;
 }
