@@ -43,7 +43,7 @@ export const contactResource: readonly ResourceRoute[] = [
     tag,
     name: "Contact.Default",
     operationId: "v1ContactEntity_DefaultContactEntity",
-    summary: "Makes an unsaved person.",
+    summary: "Makes an unsaved company.",
     body: none,
     answer: { kind: "carrier", carrier: ContactEntity },
     run: async ({ context, caller, presentation }) =>
