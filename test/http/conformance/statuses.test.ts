@@ -241,12 +241,16 @@ describeEachDatabase("a failure", (database) => {
     },
   ];
 
-  /** Nobody gets a connection any more, and nobody keeps the one he has. */
+  /**
+   * Nobody gets a connection any more, and nobody keeps the one he has. Workers that vacuum are left alone: only a
+   * superuser may stop them.
+   */
   async function takeAway(): Promise<void> {
     await administer(async (query, name) => {
       await query(`alter database ${name} allow_connections false`);
       await query(
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = '${name}' and backend_type = 'client backend'`,
       );
     });
   }
