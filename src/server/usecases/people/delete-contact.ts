@@ -1,5 +1,6 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { ContactRecord } from "../../../domain/people/contact-record.ts";
+import { contactDeletedEvent } from "../../../domain/webhooks/records/contact-events.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import {
@@ -8,6 +9,7 @@ import {
   markContactDeleted,
 } from "../../storage/people/contact-record-rows.ts";
 import { withTransaction } from "../../storage/transaction.ts";
+import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import { customerTexts } from "../../texts/customer-texts.ts";
 import { say } from "../../texts/text.ts";
 import { currentCaller } from "../current-caller.ts";
@@ -28,7 +30,8 @@ export async function deleteContact(
   caller: Caller,
   { contactId, isExpected }: DeleteContactCommand,
 ): Promise<boolean> {
-  const current = currentCaller(caller, context.desk.current());
+  const desk = context.desk.current();
+  const current = currentCaller(caller, desk);
   requireCustomerRemover(current);
   return withTransaction(
     context.database,
@@ -38,10 +41,10 @@ export async function deleteContact(
       if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
       const count = await countPeopleOf(tx, contactId);
       if (count > 0) throw new AppError("conflict", say(customerTexts.hasPeople, { count }));
-      await markContactDeleted(tx, contactId, {
-        userId: current.user.userId,
-        at: context.clock.now(),
-      });
+      const author = { userId: current.user.userId, at: context.clock.now() };
+      await markContactDeleted(tx, contactId, author);
+      const timeZone = desk.settings.baseTimeZone;
+      await raiseEvent(tx, contactDeletedEvent(stored, { ...author, timeZone }));
       return true;
     },
     { safeToRetry: true },

@@ -1,10 +1,12 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { PersonRecord } from "../../../domain/people/person-record.ts";
+import { personDeletedEvent } from "../../../domain/webhooks/records/person-events.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { lockPersonRecord, markPersonDeleted } from "../../storage/people/person-record-rows.ts";
 import { withTransaction } from "../../storage/transaction.ts";
 import { isPersonOfUser } from "../../storage/users/user-rows.ts";
+import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import { customerTexts } from "../../texts/customer-texts.ts";
 import { say } from "../../texts/text.ts";
 import { currentCaller } from "../current-caller.ts";
@@ -25,7 +27,8 @@ export async function deletePerson(
   caller: Caller,
   { personId, isExpected }: DeletePersonCommand,
 ): Promise<boolean> {
-  const current = currentCaller(caller, context.desk.current());
+  const desk = context.desk.current();
+  const current = currentCaller(caller, desk);
   requireCustomerRemover(current);
   return withTransaction(
     context.database,
@@ -36,10 +39,10 @@ export async function deletePerson(
       if (await isPersonOfUser(tx, personId)) {
         throw new AppError("conflict", say(customerTexts.isUser));
       }
-      await markPersonDeleted(tx, personId, {
-        userId: current.user.userId,
-        at: context.clock.now(),
-      });
+      const author = { userId: current.user.userId, at: context.clock.now() };
+      await markPersonDeleted(tx, personId, author);
+      const timeZone = desk.settings.baseTimeZone;
+      await raiseEvent(tx, personDeletedEvent(stored, { ...author, timeZone }));
       return true;
     },
     { safeToRetry: true },

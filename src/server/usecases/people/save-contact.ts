@@ -5,6 +5,7 @@ import {
   type ContactInput,
   type NamedPerson,
 } from "../../../domain/people/decide-save-contact.ts";
+import { contactEvent } from "../../../domain/webhooks/records/contact-events.ts";
 import type { Context } from "../../context.ts";
 import {
   changeContact,
@@ -13,6 +14,7 @@ import {
 } from "../../storage/people/contact-record-rows.ts";
 import { findPersonRecord } from "../../storage/people/person-record-rows.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
+import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import { currentCaller } from "../current-caller.ts";
 import {
   CustomerRefusedError,
@@ -68,6 +70,8 @@ export async function saveContact(
         stored === null
           ? await storeContact(tx, fields, author)
           : await changeContact(tx, { contactId: stored.contactId, fields }, author);
+      const origin = { ...author, timeZone: desk.settings.baseTimeZone };
+      await raiseEvent(tx, contactEvent({ before: stored, after: contact }, origin));
       return viewOfContact(tx, { desk, caller: current, contact });
     },
     { safeToRetry: true },

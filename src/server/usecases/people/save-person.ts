@@ -2,7 +2,11 @@ import type { Caller } from "../../../domain/access/caller.ts";
 import { decideSavePerson, type PersonInput } from "../../../domain/people/decide-save-person.ts";
 import { personFullName } from "../../../domain/people/person.ts";
 import type { PersonRecord } from "../../../domain/people/person-record.ts";
+import { associateEvent } from "../../../domain/webhooks/records/associate-events.ts";
+import type { EventOrigin } from "../../../domain/webhooks/records/columns.ts";
+import { personEvent } from "../../../domain/webhooks/records/person-events.ts";
 import type { Context } from "../../context.ts";
+import { findUsers } from "../../storage/desk/list-users.ts";
 import { holdContactRecord } from "../../storage/people/contact-record-rows.ts";
 import {
   changePerson,
@@ -11,6 +15,7 @@ import {
 } from "../../storage/people/person-record-rows.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
 import { renameUsersOf } from "../../storage/users/user-rows.ts";
+import { raiseEvent, raiseEvents } from "../../storage/webhooks/raise-event.ts";
 import { currentCaller } from "../current-caller.ts";
 import {
   CustomerRefusedError,
@@ -63,7 +68,9 @@ export async function savePerson(
         stored === null
           ? await storePerson(tx, fields, author)
           : await changePerson(tx, { personId: stored.personId, fields }, author);
-      await renameUser(tx, stored, person);
+      const origin = { ...author, timeZone: desk.settings.baseTimeZone };
+      await raiseEvent(tx, personEvent({ before: stored, after: person }, origin));
+      if (stored !== null) await renameUser(tx, { stored, person, origin });
       return viewOfPerson(tx, { desk, caller: current, person });
     },
     { safeToRetry: true },
@@ -86,14 +93,20 @@ async function holdContact(tx: Transaction, contactId = 0): Promise<number> {
 }
 
 /** Whoever works here goes by the name that he has as a person. */
-async function renameUser(
-  tx: Transaction,
-  stored: PersonRecord | null,
-  person: PersonRecord,
-): Promise<void> {
-  if (stored === null) return;
-  const name = personFullName(person);
-  if (name !== personFullName(stored)) await renameUsersOf(tx, person.personId, name);
+async function renameUser(tx: Transaction, { stored, person, origin }: Renaming): Promise<void> {
+  const [fullName, former] = [personFullName(person), personFullName(stored)];
+  if (fullName === former) return;
+  const renamed = await findUsers(tx, await renameUsersOf(tx, person.personId, fullName));
+  const events = renamed.map((user) =>
+    associateEvent({ before: { ...user, fullName: former }, after: user }, origin),
+  );
+  await raiseEvents(tx, events);
+}
+
+interface Renaming {
+  readonly stored: PersonRecord;
+  readonly person: PersonRecord;
+  readonly origin: EventOrigin;
 }
 
 function requiredView(view: PersonView | null): PersonView {
