@@ -260,6 +260,20 @@ describeEachDatabase("what webhooks hear of people", (database) => {
   });
 
   describe("is nothing", () => {
+    it("of what was not stored in the end", async () => {
+      await database.db.query(`
+        create function fail_at_commit() returns trigger language plpgsql as $$
+        begin raise exception 'too late'; end $$;
+        create constraint trigger too_late after insert or update on person deferrable initially deferred
+          for each row when (new.last_name = 'Vanished') execute function fail_at_commit()`);
+      await listen();
+      const { status } = await call("Person", "SavePersonEntity", { Lastname: "Vanished" });
+      await database.db.query("drop function fail_at_commit cascade");
+      expect(status).toBe(500);
+      expect(await desk.rows("select from webhook_delivery")).toEqual([]);
+      expect(await heard()).toEqual([]);
+    });
+
     it.each<[string, number, readonly [agent: string, operation: string, body?: object]]>([
       ["a person who is refused", 400, ["Person", "SavePersonEntity", { Firstname: "" }]],
       [
