@@ -38,7 +38,7 @@ describe("checkSignal", () => {
 describe("entityOfEvent", () => {
   it.each([
     ["person.changed", "person"],
-    ["list.ticketstatus.created", "ticketstatus"],
+    ["list.ticketstatus.created", "list.ticketstatus"],
     ["thing", ""],
     ["thing.", "thing"],
   ])("of %s: %s", (name, entity) => {

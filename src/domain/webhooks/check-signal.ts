@@ -37,7 +37,7 @@ export function checkSignal({ name, primaryKey, values }: Signal): readonly Sign
   return refusals;
 }
 
-/** The kind of record that an event is about, as its name tells: `person` of `person.changed`. */
+/** The kind of record that an event is about: what its name says before the last dot. */
 export function entityOfEvent(name: string): string {
-  return name.split(".").at(-2) ?? "";
+  return name.split(".").slice(0, -1).join(".");
 }

@@ -13,8 +13,8 @@ export interface DeskEvent {
   readonly changes?: readonly string[];
   /** Published columns of the record as the event left it. */
   readonly fieldValues?: Readonly<Record<string, string | number>>;
-  /** What whoever signals the event says of it; absent = it was not signalled. */
-  readonly signalled?: Readonly<Record<string, string | number | boolean>>;
+  /** What is said besides: by whoever signals the event, or which record it was that is gone. */
+  readonly values?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export type WebhookHappening = "started" | "stopped" | "errors";

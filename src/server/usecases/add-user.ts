@@ -1,8 +1,11 @@
 import type { Role } from "../../domain/desk/role.ts";
 import { SYSTEM_USER_ID } from "../../domain/desk/user.ts";
+import { associateEvent } from "../../domain/webhooks/records/associate-events.ts";
 import type { PasswordHasher } from "../auth/password-hasher.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../storage/database.ts";
+import { findUsers } from "../storage/desk/list-users.ts";
+import { loadSettings } from "../storage/desk/load-settings.ts";
 import { storeCredential } from "../storage/credentials.ts";
 import { storeUser } from "../storage/users.ts";
 import { withTransaction } from "../storage/transaction.ts";
@@ -59,13 +62,13 @@ export async function addUser(parts: AddUserParts, command: AddUserCommand): Pro
     if (userId === null) throw invalidFields([["login", say(userTexts.loginNameTaken)]]);
     const at = parts.clock.now();
     await storeCredential(tx, { userId, passwordHash, changedAt: at });
-    await raiseEvent(tx, {
-      name: "associate.created",
-      entity: "associate",
-      primaryKey: userId,
-      at,
-      userId: SYSTEM_USER_ID,
-    });
+    const [[after], { baseTimeZone }] = await Promise.all([
+      findUsers(tx, [userId]),
+      loadSettings(tx),
+    ]);
+    if (after === undefined) throw new Error("the user was not stored");
+    const origin = { userId: SYSTEM_USER_ID, at, timeZone: baseTimeZone };
+    await raiseEvent(tx, associateEvent({ before: null, after }, origin));
     return userId;
   });
 }

@@ -8,9 +8,9 @@ export function eventOfRecord(
   stored: StoredEvent,
   desk: Pick<Desk, "users" | "settings">,
 ): WebhookEvent {
-  const { eventId, name, entity, primaryKey, at, userId, record, signalled } = stored;
+  const { eventId, name, entity, primaryKey, at, userId, record, values } = stored;
   // Whatever its name is, a signal tells what was said, and nothing of the record.
-  const isTicket = entity === "ticket" && signalled === null;
+  const isTicket = entity === "ticket" && values === null;
   return {
     eventId,
     name,
@@ -19,7 +19,14 @@ export function eventOfRecord(
     at,
     userId,
     changes: isTicket ? ticketChanges(stored) : stored.changes,
-    fieldValues: isTicket ? ticketFieldValues(record, desk) : record,
-    ...(signalled !== null && { values: signalled }),
+    fieldValues: isTicket ? ticketFieldValues(record, desk) : inOrder(record),
+    ...(values !== null && { values: inOrder(values) }),
   };
+}
+
+/** Values by their names, in whatever case, as they are published: databases keep no order. */
+function inOrder<Value>(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  const names = Object.entries(values).map((entry) => [entry[0].toLowerCase(), entry] as const);
+  const sorted = names.toSorted(([one], [other]) => (one < other ? -1 : Number(one > other)));
+  return Object.fromEntries(sorted.map(([, entry]) => entry));
 }

@@ -14,7 +14,7 @@ export interface WebhookEvent {
   /** Names of the columns that changed. */
   readonly changes: readonly string[];
   readonly fieldValues: Readonly<Record<string, string | number | boolean | null>>;
-  /** What whoever signalled the event said of it; absent = it was not signalled. */
+  /** What is said besides: by whoever signalled the event, or which record it was that is gone. */
   readonly values?: Readonly<Record<string, string | number | boolean>>;
 }
 

@@ -52,6 +52,8 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
      select webhook_id, gen_random_uuid(), event, entity, primary_key, occurred_at, changes, record, due_at
        from webhook_delivery where primary_key = 7`,
   ],
+  ["was announced", "update person set version = version + 1 where person_id = 70"],
+  ["was announced", "update contact set version = version + 1"],
   [
     "by whoever its log names",
     "update webhook_delivery set caused_by_id = 77 where primary_key = 7",

@@ -166,6 +166,19 @@ const rules: readonly Rule[] = [
                   and ticket_log.user_id is not distinct from caused_by_id)`,
   },
   {
+    title: "every state of a person or company that somebody stored was announced, once",
+    sql: `select record_id as id from (
+              select 'person' as kind, person_id as record_id, version, created_by_id, xmin::text from person
+              union all
+              select 'contact', contact_id, version, created_by_id, xmin::text from contact) as written
+           where xmin::bigint >= $1
+             and exists (select from webhook where webhook_id = ${fuzzIds.listener} and version = 1)
+             and version - (created_by_id is null)::int <> (
+               select count(*) from webhook_delivery
+                where webhook_id = ${fuzzIds.listener} and entity = kind and primary_key = record_id
+                  and (signalled is null or signalled ? 'associate_id'))`,
+  },
+  {
     title: "a mail goes to everybody it names, and its id is remembered",
     sql: `select outbox_id as id from outgoing_message join outbox using (outbox_id)
            where (addressees is not null and jsonb_array_length(recipients) <>

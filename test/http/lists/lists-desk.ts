@@ -43,6 +43,8 @@ export async function fillLists(db: Database): Promise<void> {
         (20, 'Waiting', 3, 0, false), (21, 'Never', 1, 0, true);
       insert into priority (priority_id, name, sort_order, week_hours, deleted)
         select 9, 'Old', 0, week_hours, true from priority where priority_id = 1;
+      insert into ticket_type (ticket_type_id, name, sort_order, available_priority_ids, available_status_ids, deleted) values
+        (30, 'Narrow', 5, '{3, 9}', '{2, 4, 20}', true);
       update person set support_user_id = ${users.caller} where person_id = ${people.cleo};
     select setval(pg_get_serial_sequence('app_user', 'user_id'), 100);
     select setval(pg_get_serial_sequence('tag', 'tag_id'), 100)`);

@@ -189,7 +189,7 @@ describeEachDatabase("the resource of webhooks", (database) => {
       expect(desk.received()).toMatchObject([
         {
           Event: "own.thing.done",
-          Entity: "thing",
+          Entity: "own.thing",
           PrimaryKey: 7,
           Changes: [],
           FieldValues: {},

@@ -12,6 +12,7 @@ import type { TicketType } from "../lists.ts";
 import { placeAfter } from "../sort-order.ts";
 import { faultOfDefaultStatus } from "../pickable-status.ts";
 import { faultOfText } from "../../ticket/save/fault-of-text.ts";
+import { isOffered } from "./is-offered.ts";
 
 export type TicketTypeFields = Omit<TicketType, "ticketTypeId" | "deleted">;
 export type TicketTypeInput = Partial<TicketTypeFields>;
@@ -150,7 +151,7 @@ function checkIds(
 
 /** What a new ticket of the type gets has to be among what can be chosen for it. */
 function faultOfChoice(id: number, available: readonly number[]): ListFaultReason | null {
-  const isAvailable = id === 0 || available.length === 0 || available.includes(id);
+  const isAvailable = id === 0 || isOffered(id, available);
   return isAvailable ? null : { code: "notAvailable" };
 }
 

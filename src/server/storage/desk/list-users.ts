@@ -30,13 +30,18 @@ interface UserRow {
   deleted: boolean;
 }
 
-const selectUsers = defineStatement<UserRow>(`
+const users = `
   select u.user_id, u.service_user_id, u.name, u.login_name, u.full_name, u.person_id, u.type,
          u.group_id, u.role_id, u.status, u.absence_text, u.default_category_id,
          a.last_category_id, u.use_last_category, u.default_owner, u.default_status_new_ticket_id,
          u.default_status_add_message_id, u.deleted
     from app_user u
-    left join user_activity a on a.user_id = u.user_id`);
+    left join user_activity a on a.user_id = u.user_id`;
+
+const selectUsers = defineStatement<UserRow>(users);
+const selectUsersById = defineStatement<UserRow>(
+  `${users} where u.user_id = any ($1::int[]) order by u.user_id`,
+);
 
 interface RoleRow {
   role_id: number;
@@ -61,7 +66,18 @@ const readDefaultOwner = storedNames<DefaultOwner>("app_user", {
 /** All users, deleted ones too: old tickets still name them. */
 export async function listUsers(db: Queryable): Promise<User[]> {
   const { rows } = await db.query(selectUsers);
-  return rows.map((row) => ({
+  return rows.map(userFromRow);
+}
+
+/** The users with these ids as they are stored, which the copy of the desk may not know yet. */
+export async function findUsers(db: Queryable, userIds: readonly number[]): Promise<User[]> {
+  if (userIds.length === 0) return [];
+  const { rows } = await db.query(selectUsersById, [userIds]);
+  return rows.map(userFromRow);
+}
+
+function userFromRow(row: UserRow): User {
+  return {
     userId: row.user_id,
     serviceUserId: row.service_user_id,
     name: row.name,
@@ -80,7 +96,7 @@ export async function listUsers(db: Queryable): Promise<User[]> {
     defaultOwner: readDefaultOwner("default_owner", row.default_owner, row.user_id),
     defaultStatusNewTicketId: row.default_status_new_ticket_id ?? 0,
     defaultStatusAddMessageId: row.default_status_add_message_id ?? 0,
-  }));
+  };
 }
 
 export async function listRoles(db: Queryable): Promise<Role[]> {

@@ -21,6 +21,11 @@ export async function raiseEvent(db: Queryable, event: DeskEvent): Promise<void>
     event.userId === SYSTEM_USER_ID ? null : event.userId,
     event.changes ?? [],
     JSON.stringify(event.fieldValues ?? {}),
-    event.signalled === undefined ? null : JSON.stringify(event.signalled),
+    event.values === undefined ? null : JSON.stringify(event.values),
   ]);
+}
+
+/** Tells of several records, as {@link raiseEvent} does of one. */
+export async function raiseEvents(db: Queryable, events: readonly DeskEvent[]): Promise<void> {
+  await Promise.all(events.map((event) => raiseEvent(db, event)));
 }

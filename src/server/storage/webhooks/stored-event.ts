@@ -16,8 +16,8 @@ export interface StoredEvent {
   readonly changes: readonly string[];
   /** Of tickets our columns, otherwise published ones. */
   readonly record: StoredRecord;
-  /** What whoever signalled the event said of it; null = it was not signalled. */
-  readonly signalled: Readonly<Record<string, string | number | boolean>> | null;
+  /** What is said besides: by whoever signalled the event, or which record it was that is gone; null = nothing. */
+  readonly values: Readonly<Record<string, string | number | boolean>> | null;
 }
 
 export type StoredRecord = Readonly<Record<string, string | number | boolean | null>>;
@@ -56,6 +56,6 @@ export function storedEventFromRow(row: StoredEventRow): StoredEvent {
     userId: row.caused_by_id ?? SYSTEM_USER_ID,
     changes: row.changes,
     record: row.record,
-    signalled: row.signalled,
+    values: row.signalled,
   };
 }

@@ -2,10 +2,12 @@ import type { Caller } from "../../../domain/access/caller.ts";
 import { may, type DeskTask } from "../../../domain/access/desk-task.ts";
 import type { Desk } from "../../../domain/desk/desk.ts";
 import type { FunctionalRight } from "../../../domain/desk/role.ts";
+import { listEvents } from "../../../domain/webhooks/records/list-events.ts";
 import type { Context } from "../../context.ts";
 import { loadDesk } from "../../storage/desk/load-desk.ts";
 import { lockLists } from "../../storage/lists/lock-lists.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
+import { raiseEvents } from "../../storage/webhooks/raise-event.ts";
 import { currentCaller } from "../current-caller.ts";
 import { RefusedError } from "../refused.ts";
 
@@ -33,8 +35,9 @@ const missingRights: Readonly<Record<ListTask, FunctionalRight>> = {
 
 /**
  * Changes what administrators configure, one change after the other, and decided on what is stored: the
- * copy that this process has may be old. Afterwards that copy has the change. `work` may run more than
- * once. Throws `RefusedError` for callers who may not, and what `work` throws.
+ * copy that this process has may be old. Afterwards that copy has the change, and webhooks are told of
+ * every row that is another one. `work` may run more than once. Throws `RefusedError` for callers who may
+ * not, and what `work` throws.
  */
 export async function changeLists<Result>(
   context: Context,
@@ -51,6 +54,8 @@ export async function changeLists<Result>(
       requireTask(changing, task);
       const result = await work({ tx, desk: before, caller: changing });
       const desk = await loadDesk(tx);
+      const author = { userId: changing.user.userId, at: context.clock.now() };
+      await raiseEvents(tx, listEvents(before, desk, author));
       return { desk, caller: currentCaller(caller, desk), result };
     },
     { safeToRetry: true },

@@ -1,5 +1,6 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { ContactRecord } from "../../../domain/people/contact-record.ts";
+import { contactDeletedEvent } from "../../../domain/webhooks/records/contact-events.ts";
 import type { Context } from "../../context.ts";
 import { contactTable, countPeopleOf } from "../../storage/people/contact-record-rows.ts";
 import type { Transaction } from "../../storage/transaction.ts";
@@ -13,7 +14,12 @@ export async function deleteContact(
   caller: Caller,
   command: DeleteCustomerCommand<ContactRecord>,
 ): Promise<boolean> {
-  return deleteCustomer({ table: contactTable, hindrance }, context, caller, command);
+  return deleteCustomer(
+    { table: contactTable, hindrance, event: contactDeletedEvent },
+    context,
+    caller,
+    command,
+  );
 }
 
 async function hindrance(tx: Transaction, contactId: number): Promise<Text | null> {

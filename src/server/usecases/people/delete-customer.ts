@@ -1,8 +1,11 @@
 import type { Caller } from "../../../domain/access/caller.ts";
+import type { DeskEvent } from "../../../domain/webhooks/event.ts";
+import type { EventOrigin } from "../../../domain/webhooks/records/columns.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { RecordTable } from "../../storage/people/record-table.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
+import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import type { Text } from "../../texts/text.ts";
 import { currentCaller } from "../current-caller.ts";
 import { notAsExpected, requireCustomerRemover } from "./customer-errors.ts";
@@ -12,6 +15,8 @@ interface DeletedCustomer<Fields, Stored> {
   readonly table: RecordTable<Fields, Stored>;
   /** Why a record cannot go; null = it can. */
   readonly hindrance: (tx: Transaction, recordId: number) => Promise<Text | null>;
+  /** What webhooks are told. */
+  readonly event: (stored: Stored, origin: EventOrigin) => DeskEvent;
 }
 
 export interface DeleteCustomerCommand<Stored> {
@@ -25,12 +30,13 @@ export interface DeleteCustomerCommand<Stored> {
  * `AppError` "forbidden", "preconditionFailed", or "conflict" for what hinders it.
  */
 export async function deleteCustomer<Fields, Stored>(
-  { table, hindrance }: DeletedCustomer<Fields, Stored>,
+  { table, hindrance, event }: DeletedCustomer<Fields, Stored>,
   context: Context,
   caller: Caller,
   { recordId, isExpected }: DeleteCustomerCommand<Stored>,
 ): Promise<boolean> {
-  const current = currentCaller(caller, context.desk.current());
+  const desk = context.desk.current();
+  const current = currentCaller(caller, desk);
   requireCustomerRemover(current);
   return withTransaction(
     context.database,
@@ -40,10 +46,10 @@ export async function deleteCustomer<Fields, Stored>(
       if (isExpected !== undefined && !isExpected(stored)) throw notAsExpected();
       const reason = await hindrance(tx, recordId);
       if (reason !== null) throw new AppError("conflict", reason);
-      await table.markDeleted(tx, recordId, {
-        userId: current.user.userId,
-        at: context.clock.now(),
-      });
+      const author = { userId: current.user.userId, at: context.clock.now() };
+      await table.markDeleted(tx, recordId, author);
+      const timeZone = desk.settings.baseTimeZone;
+      await raiseEvent(tx, event(stored, { ...author, timeZone }));
       return true;
     },
     { safeToRetry: true },

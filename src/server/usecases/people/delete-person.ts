@@ -1,5 +1,6 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { PersonRecord } from "../../../domain/people/person-record.ts";
+import { personDeletedEvent } from "../../../domain/webhooks/records/person-events.ts";
 import type { Context } from "../../context.ts";
 import { personTable } from "../../storage/people/person-record-rows.ts";
 import type { Transaction } from "../../storage/transaction.ts";
@@ -14,7 +15,12 @@ export async function deletePerson(
   caller: Caller,
   command: DeleteCustomerCommand<PersonRecord>,
 ): Promise<boolean> {
-  return deleteCustomer({ table: personTable, hindrance }, context, caller, command);
+  return deleteCustomer(
+    { table: personTable, hindrance, event: personDeletedEvent },
+    context,
+    caller,
+    command,
+  );
 }
 
 async function hindrance(tx: Transaction, personId: number): Promise<Text | null> {

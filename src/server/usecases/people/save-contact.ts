@@ -1,6 +1,7 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { ContactFields, ContactRecord } from "../../../domain/people/contact-record.ts";
 import { decideSaveContact, type NamedPerson } from "../../../domain/people/decide-save-contact.ts";
+import { contactEvent } from "../../../domain/webhooks/records/contact-events.ts";
 import type { Context } from "../../context.ts";
 import { contactTable } from "../../storage/people/contact-record-rows.ts";
 import { findPersonRecord } from "../../storage/people/person-record-rows.ts";
@@ -13,6 +14,7 @@ const savedContact: SavedCustomer<ContactFields, ContactRecord, ContactView> = {
   table: contactTable,
   missing: noContact,
   view: async (tx, reader, contact) => viewOfContact(tx, { ...reader, contact }),
+  event: contactEvent,
   decide: async (tx, situation) => {
     const named = await findNamed(tx, situation.input.supportPersonId);
     const findPerson = (personId: number): NamedPerson | undefined =>

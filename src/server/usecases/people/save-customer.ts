@@ -1,10 +1,13 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Desk } from "../../../domain/desk/desk.ts";
 import type { SaveCustomerDecision } from "../../../domain/people/decide-save-customer.ts";
+import type { DeskEvent } from "../../../domain/webhooks/event.ts";
+import type { EventOrigin, RecordChange } from "../../../domain/webhooks/records/columns.ts";
 import type { Context } from "../../context.ts";
 import type { AppError } from "../../errors.ts";
 import type { RecordTable } from "../../storage/people/record-table.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
+import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import { currentCaller } from "../current-caller.ts";
 import { CustomerRefusedError, notAsExpected, requireCustomerWriter } from "./customer-errors.ts";
 
@@ -19,8 +22,14 @@ export interface SavedCustomer<Fields, Stored, View> {
     tx: Transaction,
     situation: CustomerSituation<Fields, Stored>,
   ) => Promise<SaveCustomerDecision<Fields>>;
-  /** Writes what follows from a change. */
-  readonly afterChange?: (tx: Transaction, before: Stored, after: Stored) => Promise<void>;
+  /** What webhooks are told. */
+  readonly event: (change: RecordChange<Stored>, origin: EventOrigin) => DeskEvent;
+  /** Writes what follows from a change of what there was. */
+  readonly afterChange?: (
+    tx: Transaction,
+    change: { readonly before: Stored; readonly after: Stored },
+    origin: EventOrigin,
+  ) => Promise<void>;
 }
 
 interface CustomerReader {
@@ -74,10 +83,14 @@ export async function saveCustomer<Fields, Stored, View>(
       if (decision.kind === "unchanged") return required(shown);
       const { fields } = decision;
       const author = { userId: reader.caller.user.userId, at: context.clock.now() };
-      if (stored === null) return view(tx, reader, await table.store(tx, fields, author));
-      const changed = await table.change(tx, { recordId, fields }, author);
-      await kind.afterChange?.(tx, stored, changed);
-      return view(tx, reader, changed);
+      const saved =
+        stored === null
+          ? await table.store(tx, fields, author)
+          : await table.change(tx, { recordId, fields }, author);
+      const origin = { ...author, timeZone: desk.settings.baseTimeZone };
+      await raiseEvent(tx, kind.event({ before: stored, after: saved }, origin));
+      if (stored !== null) await kind.afterChange?.(tx, { before: stored, after: saved }, origin);
+      return view(tx, reader, saved);
     },
     { safeToRetry: true },
   );

@@ -1,11 +1,13 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { User } from "../../../domain/desk/user.ts";
+import { associateDeletedEvent } from "../../../domain/webhooks/records/associate-events.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { findDeskVersion } from "../../storage/desk/find-desk-version.ts";
 import { deleteSignIns } from "../../storage/sessions/sessions.ts";
 import { withTransaction } from "../../storage/transaction.ts";
 import { lockAllUsers, markUserDeleted } from "../../storage/users/user-records.ts";
+import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import { say } from "../../texts/text.ts";
 import { userTexts } from "../../texts/user-texts.ts";
 import { currentCaller } from "../current-caller.ts";
@@ -33,6 +35,14 @@ export async function deleteUser(
     }
     await markUserDeleted(tx, user.userId);
     await deleteSignIns(tx, user.userId);
+    await raiseEvent(
+      tx,
+      associateDeletedEvent(user, {
+        userId: current.user.userId,
+        at: context.clock.now(),
+        timeZone: desk.settings.baseTimeZone,
+      }),
+    );
     return true;
   });
   if (isDone) await context.desk.refreshIfOlderThan(await findDeskVersion(context.database));

@@ -7,9 +7,11 @@ import {
   type UserFields,
   type UserInput,
 } from "../../../domain/users/decide-save-user.ts";
+import { associateEvent } from "../../../domain/webhooks/records/associate-events.ts";
 import type { Context } from "../../context.ts";
 import { errorCode } from "../../storage/database-errors.ts";
 import { findDeskVersion } from "../../storage/desk/find-desk-version.ts";
+import { findUsers } from "../../storage/desk/list-users.ts";
 import { findPersons } from "../../storage/people/list-persons.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
 import {
@@ -19,6 +21,7 @@ import {
   lockAllUsers,
   storeUserFields,
 } from "../../storage/users/user-records.ts";
+import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import { currentCaller } from "../current-caller.ts";
 import { getUser, type UserView } from "./get-user.ts";
 import { noUser, requireUserAdministrator, UserRefusedError } from "./user-errors.ts";
@@ -84,9 +87,17 @@ async function decideAndStore(
   if (decision.kind === "unchanged") return userId;
   const { fields } = decision;
   const fullName = fullNameOf(fields, { stored, person });
-  if (stored === null) return storeUserFields(tx, fields, fullName);
-  await changeUserFields(tx, userId, { fields, fullName });
-  return userId;
+  if (stored !== null) await changeUserFields(tx, userId, { fields, fullName });
+  const storedId = stored === null ? await storeUserFields(tx, fields, fullName) : userId;
+  const [after] = await findUsers(tx, [storedId]);
+  if (after === undefined) throw new Error("the user was not stored");
+  const origin = {
+    userId: current.user.userId,
+    at: context.clock.now(),
+    timeZone: desk.settings.baseTimeZone,
+  };
+  await raiseEvent(tx, associateEvent({ before: stored?.user ?? null, after }, origin));
+  return storedId;
 }
 
 async function findStored(tx: Transaction, desk: Desk, userId: number): Promise<StoredUser> {

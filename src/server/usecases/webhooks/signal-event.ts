@@ -40,6 +40,6 @@ export async function signalEvent(
     primaryKey: signal.primaryKey,
     at: clock.now(),
     userId: now.user.userId,
-    signalled: signal.values,
+    values: signal.values,
   });
 }

@@ -3,7 +3,9 @@ import {
   type BaseStatus,
   type TicketStatus,
 } from "../../../../domain/desk/status.ts";
+import { isOffered } from "../../../../domain/desk/ticket-type/is-offered.ts";
 import { localise } from "../../language.ts";
+import type { ListAttributes } from "../list-attributes.ts";
 import type { ListItem, ListQuestion, MdoList } from "../mdo-list.ts";
 
 /** The fixed states of tickets, not the rows that administrators name. */
@@ -19,18 +21,25 @@ export const ticketStatus: MdoList = {
     })),
 };
 
-/** Statuses as administrators name them. */
+/** Statuses as administrators name them: all, or those that a ticket type offers. */
 export const ticketTicketStatus: MdoList = {
   name: "ticketticketstatus",
   listId: 7,
   kind: "whole",
   load: (question) => {
-    const { attributes } = question;
-    if (attributes.isOn("onlyNormal")) return rows(question, ["Active", "Closed"]);
-    if (attributes.isOn("onlyNormalWithPostponed")) return rows(question, pickable);
-    return rows(question, Object.keys(baseStatusCodes) as BaseStatus[]);
+    const { attributes, presentation } = question;
+    const type = presentation.desk.ticketTypes.get(attributes.id("ticketType"));
+    return rows(question, basesOf(attributes)).filter(({ id }) =>
+      isOffered(id, type?.availableStatusIds ?? []),
+    );
   },
 };
+
+function basesOf(attributes: ListAttributes): readonly BaseStatus[] {
+  if (attributes.isOn("onlyNormal")) return ["Active", "Closed"];
+  if (attributes.isOn("onlyNormalWithPostponed")) return pickable;
+  return Object.keys(baseStatusCodes) as BaseStatus[];
+}
 
 /** What users may pick; merging, deleting and spam have ways of their own. */
 const pickable: readonly BaseStatus[] = ["Active", "Closed", "Postponed"];
