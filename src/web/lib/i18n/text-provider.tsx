@@ -1,0 +1,40 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { IntlProvider } from "react-intl";
+import { usePreferences } from "../preferences/preference-context.ts";
+import { chooseLanguage, languages, type Language } from "./languages.ts";
+import { loadMessages, type Messages } from "./load-messages.ts";
+import { lengthen } from "./pseudo-language.ts";
+
+interface Loaded {
+  readonly key: string;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** Shows its children once their language is there; until then, what is on the screen stays. */
+export function TextProvider({ children }: { readonly children: ReactNode }) {
+  const { language: wished } = usePreferences();
+  const key = wished ?? chooseLanguage(navigator.languages);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const language = key === "pseudo" ? "en" : key;
+    void loadMessages(language).then((messages) => {
+      if (!isCurrent) return;
+      document.documentElement.lang = languages[language].locale;
+      setLoaded({ key, language, messages: key === "pseudo" ? lengthen(messages) : messages });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [key]);
+
+  if (loaded === null) return null;
+  const { locale } = languages[loaded.language];
+  return (
+    <IntlProvider locale={locale} messages={loaded.messages} key={loaded.key}>
+      {children}
+    </IntlProvider>
+  );
+}
