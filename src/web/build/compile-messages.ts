@@ -1,4 +1,4 @@
-import { parse, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 
 /** A sentence of the workspace in every language, in ICU form. */
 export type Message = Readonly<Record<string, string>>;
@@ -9,8 +9,12 @@ export type MessageModule = Readonly<Record<string, Message>>;
 /** A sentence as the browser gets it: nothing is parsed there. */
 export type CompiledMessages = Readonly<Record<string, MessageFormatElement[]>>;
 
+/** English 40 % longer and in brackets: what is cut off or was never translated shows at once. */
+const PSEUDO = "pseudo";
+const PSEUDO_MORE = 0.4;
+
 /**
- * Compiles the sentences of one language. The id of a sentence is its module's name and its own:
+ * Compiles the sentences of one language, or of the pseudo-language. The id of a sentence is its module's name and its own:
  * `queue.empty`. Throws for a sentence that is no ICU message, or that the language lacks.
  */
 export function compileMessages(
@@ -20,7 +24,11 @@ export function compileMessages(
   const compiled: Record<string, MessageFormatElement[]> = {};
   for (const [area, messages] of Object.entries(modules)) {
     for (const [name, message] of Object.entries(messages)) {
-      compiled[`${area}.${name}`] = compileMessage(`${area}.${name}`, message[language], language);
+      const id = `${area}.${name}`;
+      compiled[id] =
+        language === PSEUDO
+          ? lengthen(compileMessage(id, message["en"], "en"))
+          : compileMessage(id, message[language], language);
     }
   }
   return compiled;
@@ -40,3 +48,14 @@ function compileMessage(
     });
   }
 }
+
+function lengthen(parts: readonly MessageFormatElement[]): MessageFormatElement[] {
+  const longer = parts.map((part) =>
+    part.type === TYPE.literal
+      ? literal(`${part.value}${"·".repeat(Math.ceil(part.value.length * PSEUDO_MORE))}`)
+      : part,
+  );
+  return [literal("["), ...longer, literal("]")];
+}
+
+const literal = (value: string): MessageFormatElement => ({ type: TYPE.literal, value });

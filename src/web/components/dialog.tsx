@@ -19,7 +19,7 @@ export function Dialog({ title, isOpen, onClose, children, width = "narrow" }: D
       onClose={() => onClose?.()}
       hideOnEscape={!stays}
       hideOnInteractOutside={!stays}
-      backdrop={<div className="bg-black/50" />}
+      backdrop={<div className="bg-scrim" />}
       className={`fixed inset-x-3 top-[12vh] z-50 mx-auto grid max-h-[76vh] gap-4 overflow-auto rounded-lg border border-line bg-surface p-6 text-text shadow-2xl ${width === "wide" ? "max-w-2xl" : "max-w-md"}`}
     >
       <DialogHeading className="text-xl font-semibold">{title}</DialogHeading>

@@ -11,6 +11,7 @@ interface ErrorStateProps {
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const say = useText();
   const answered = error instanceof ApiError && error.status > 0 ? error : null;
+  const operationId = answered?.operationId ?? null;
   return (
     <div
       role="alert"
@@ -18,8 +19,8 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
     >
       <p className="font-semibold">{say("shell.failedTitle")}</p>
       <p>{answered?.message ?? say("shell.noAnswer")}</p>
-      {answered?.operationId != null && (
-        <p className="text-xs">{say("shell.operationId", { id: answered.operationId })}</p>
+      {operationId !== null && (
+        <p className="text-xs">{say("shell.operationId", { id: operationId })}</p>
       )}
       {onRetry !== undefined && <Button onClick={onRetry}>{say("shell.retry")}</Button>}
     </div>

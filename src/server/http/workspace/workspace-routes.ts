@@ -58,7 +58,7 @@ function sendAsset(
   reply: FastifyReply,
   { mediaType, plain, br, gzip }: WorkspaceFile,
 ): FastifyReply {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const accepted = request.headers["accept-encoding"]?.toString() ?? "";
   const [coding, content] =
     br !== null && /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\b)/.test(accepted)
       ? (["br", br] as const)

@@ -5,11 +5,7 @@ import { useText } from "../../lib/i18n/use-text.ts";
 export function OfflineBanner() {
   const say = useText();
   if (useIsOnline()) return null;
-  return (
-    <p role="status" className="bg-warn-soft px-4 py-2 text-warn">
-      {say("shell.offline")}
-    </p>
-  );
+  return <output className="block bg-warn-soft px-4 py-2 text-warn">{say("shell.offline")}</output>;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -46,7 +46,6 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
   return (
     <ComboboxProvider value={query} setValue={setQuery} open>
       <Combobox
-        autoFocus
         autoSelect="always"
         aria-label={say("shell.search")}
         placeholder={say("shell.search")}

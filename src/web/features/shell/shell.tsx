@@ -18,7 +18,7 @@ export function Shell() {
   useShellCommands(setOpen);
   const close = (): void => setOpen(null);
   return (
-    <div className="grid h-dvh grid-rows-[auto_auto_1fr]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_1fr]">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
@@ -57,7 +57,7 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
         className="flex min-h-8 max-w-md min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-md border border-border bg-surface px-2 text-muted pointer-coarse:min-h-11"
       >
         <Search size={16} aria-hidden />
-        <span className="truncate">{say("shell.search")}</span>
+        <span className="min-w-0 truncate">{say("shell.search")}</span>
         <span className="ml-auto hidden two-pane:inline">
           <Kbd keys="Ctrl K" />
         </span>

@@ -104,7 +104,7 @@ async function readAnswer<T>(response: Response): Promise<ApiAnswer<T>> {
 }
 
 /** What the server wants back to know that the page, and not some other one, calls. */
-export function xsrfTokenIn(cookies: string): string {
+function xsrfTokenIn(cookies: string): string {
   const pair = cookies.split("; ").find((each) => each.startsWith("XSRF-TOKEN="));
   return pair?.slice("XSRF-TOKEN=".length) ?? "";
 }

@@ -26,14 +26,13 @@ export function useCommands(commands: readonly Command[]): void {
     latest.current = commands;
   });
   const shown = JSON.stringify(commands);
-  useEffect(
-    () =>
-      registry.add(
-        latest.current.map((command) => ({
-          ...command,
-          run: () => latest.current.find(({ id }) => id === command.id)?.run(),
-        })),
-      ),
-    [registry, shown],
-  );
+  useEffect(() => {
+    const shells = JSON.parse(shown) as readonly Omit<Command, "run">[];
+    return registry.add(
+      shells.map((shell) => ({
+        ...shell,
+        run: () => latest.current.find(({ id }) => id === shell.id)?.run(),
+      })),
+    );
+  }, [registry, shown]);
 }

@@ -3,10 +3,10 @@ import type { Command } from "./command.ts";
 /** What can be done at the moment: each part of the screen adds its commands while it is there. */
 export interface CommandRegistry {
   /** Always the same list until something changes. */
-  list(): readonly Command[];
+  readonly list: () => readonly Command[];
   /** Adds commands, and takes them away when the returned function is called. */
-  add(commands: readonly Command[]): () => void;
-  subscribe(listener: () => void): () => void;
+  readonly add: (commands: readonly Command[]) => () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Of two commands with one id the later one counts, as a dialog covers what is below it. */

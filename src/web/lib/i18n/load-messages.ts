@@ -10,9 +10,10 @@ const loaders = {
   da: () => import("virtual:messages/da"),
   de: () => import("virtual:messages/de"),
   nl: () => import("virtual:messages/nl"),
+  pseudo: () => import("virtual:messages/pseudo"),
 } as const;
 
 /** Fetches the sentences of one language; each is a file of its own. */
-export async function loadMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: Language | "pseudo"): Promise<Messages> {
   return (await loaders[language]()).default;
 }

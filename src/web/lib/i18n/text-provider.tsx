@@ -3,7 +3,6 @@ import { IntlProvider } from "react-intl";
 import { usePreferences } from "../preferences/preference-context.ts";
 import { chooseLanguage, languages, type Language } from "./languages.ts";
 import { loadMessages, type Messages } from "./load-messages.ts";
-import { lengthen } from "./pseudo-language.ts";
 
 interface Loaded {
   readonly key: string;
@@ -20,11 +19,13 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     let isCurrent = true;
     const language = key === "pseudo" ? "en" : key;
-    void loadMessages(language).then((messages) => {
+    const show = async (): Promise<void> => {
+      const messages = await loadMessages(key);
       if (!isCurrent) return;
       document.documentElement.lang = languages[language].locale;
-      setLoaded({ key, language, messages: key === "pseudo" ? lengthen(messages) : messages });
-    });
+      setLoaded({ key, language, messages });
+    };
+    void show();
     return () => {
       isCurrent = false;
     };

@@ -9,5 +9,5 @@ export type Say = (id: MessageId, values?: Values) => string;
 
 export function useText(): Say {
   const intl = useIntl();
-  return useCallback((id, values) => intl.formatMessage({ id }, values) as string, [intl]);
+  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
 }

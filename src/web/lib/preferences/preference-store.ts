@@ -2,9 +2,9 @@ import { readPreferences, type Preferences } from "./preferences.ts";
 
 /** The preferences of this device; every tab that is open hears of a change. */
 export interface PreferenceStore {
-  current(): Preferences;
-  change(wish: Partial<Preferences>): void;
-  subscribe(listener: () => void): () => void;
+  readonly current: () => Preferences;
+  readonly change: (wish: Partial<Preferences>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const KEY = "counterfoil.preferences";

@@ -19,7 +19,7 @@ export interface Preferences {
 
 export const UNDO_SECONDS_MAX = 120;
 
-export const usualPreferences: Preferences = {
+const usualPreferences: Preferences = {
   language: null,
   theme: "system",
   density: "comfortable",

@@ -1,4 +1,10 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from "@tanstack/react-query";
 import type { Session as SessionCarrier } from "../../../contract/additions/session.ts";
 import type { JsonOf } from "../../../contract/json-of.ts";
 import type { Api } from "../api/api.ts";
@@ -10,7 +16,7 @@ export type Session = JsonOf<typeof SessionCarrier>;
 const PATH = "v1/Session";
 
 /** Who is signed in; null when nobody is. Asking also brings the cookie that later calls need. */
-export const sessionQuery = (api: Api) =>
+const sessionQuery = (api: Api) =>
   queryOptions({
     queryKey: ["session"],
     staleTime: Number.POSITIVE_INFINITY,
@@ -40,7 +46,7 @@ export function useSignIn() {
       (await api.call<Session>(PATH, { method: "POST", body })).value,
     onSuccess: (session) => {
       const before = client.getQueryData(sessionQuery(api).queryKey);
-      if (before?.AssociateId !== session.AssociateId) client.clear();
+      if (before?.AssociateId !== session.AssociateId) forgetAnswers(client);
       client.setQueryData(sessionQuery(api).queryKey, session);
     },
   });
@@ -52,8 +58,13 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => api.call(PATH, { method: "DELETE" }),
     onSuccess: () => {
-      client.clear();
+      forgetAnswers(client);
       client.setQueryData(sessionQuery(api).queryKey, null);
     },
   });
+}
+
+/** Everything that was read for one user; who is signed in is watched by the page and stays watched. */
+function forgetAnswers(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
 }
