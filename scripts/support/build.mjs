@@ -18,12 +18,11 @@ export function isBuilt() {
 
 /** Makes what is not up to date. */
 export async function build() {
+  say("building");
   if (!server.isFresh()) {
-    say("building the server");
     await server.renew(() => run("typescript", ["-b", "src/server"]));
   }
   if (!web.isFresh()) {
-    say("building the workspace");
     const options = ["--config", "src/web/vite.config.ts", "--logLevel", "warn"];
     await web.renew(() => run("vite", ["build", ...options]));
   }
