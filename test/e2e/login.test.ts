@@ -50,6 +50,7 @@ describe("signing in to the workspace", () => {
     await page.getByRole("dialog", { name: "Keyboard help" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(page.url()).toBe(`${api.url}/app/`);
   });
 
   it.each(["light", "dark"] as const)(
