@@ -15,8 +15,6 @@ export async function findViolations(page: Page): Promise<string[]> {
 
 /** By how many pixels the page is wider than the screen; 0 = nobody has to scroll sideways. */
 export function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
+  const root = "document.documentElement";
+  return page.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
 }
