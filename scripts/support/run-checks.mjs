@@ -1,13 +1,16 @@
 import { isInstalled } from "./install.mjs";
+import { inProject } from "./root.mjs";
+import { runCommand } from "./run-command.mjs";
 import { runProgram } from "./run-program.mjs";
 import { print, say, sayError } from "./say.mjs";
 
-/** Name -> the package that brings the program, and its arguments. */
+/** Name -> the package that brings the program, or our own script, and its arguments. */
 const checks = {
   format: ["oxfmt", "--check"],
   lint: ["oxlint", "--type-aware", "src", "test", "scripts"],
   types: ["typescript", "-b"],
   "dead code": ["knip"],
+  "the size of the workspace": ["./scripts/check-web-size.mjs"],
 };
 
 const LONGEST_STOP_MS = 10_000;
@@ -68,7 +71,9 @@ async function runTests(args) {
 
 /** Runs a program of a package; does not come back if the user wanted all to stop meanwhile. */
 async function run(program, args, options) {
-  const code = await runProgram(program, args, options);
+  const code = program.startsWith("./")
+    ? await runCommand(process.execPath, [inProject(program), ...args], options)
+    : await runProgram(program, args, options);
   if (stopCode !== undefined) process.exit(stopCode);
   return code;
 }

@@ -15,12 +15,14 @@ const programs: FakePrograms = {
   oxlint: passing,
   typescript: passing,
   knip: passing,
+  vite: passing,
   vitest: 'console.log("the report\\n40 passed, 0 failed");',
 };
 
 async function createProject(changes: FakePrograms = {}) {
   const project = await createFakeProject({ ...programs, ...changes });
   await project.write("node_modules/.package-lock.json", lockOf(installed));
+  await project.write("dist/web/.vite/manifest.json", "{}");
   return project;
 }
 
@@ -33,28 +35,28 @@ describe.each(["check", "test"])("npm run %s", (script) => {
     const { run } = await createProject();
     const { code, stdout, stderr } = await run(script);
     expect(code).toBe(0);
-    expect(stdout).toBe("the report\n44 passed, 0 failed\n");
+    expect(stdout).toBe("    0.0 KB of 180 on the first load\nthe report\n45 passed, 0 failed\n");
     expect(stderr).toContain("counterfoil: checking types\n");
   });
 
   test.each([
-    ["a failed check", { oxlint: failing }, "43 passed, 1 failed"],
-    ["two failed checks", { oxfmt: failing, knip: failing }, "42 passed, 2 failed"],
+    ["a failed check", { oxlint: failing }, "44 passed, 1 failed"],
+    ["two failed checks", { oxfmt: failing, knip: failing }, "43 passed, 2 failed"],
     [
       "a failed test",
       { vitest: 'console.log("39 passed, 1 failed"); process.exit(1);' },
-      "43 passed, 1 failed",
+      "44 passed, 1 failed",
     ],
-    ["tests that could not start", { vitest: failing }, "4 passed, 1 failed"],
+    ["tests that could not start", { vitest: failing }, "5 passed, 1 failed"],
     [
       "a test runner that fails after its tests",
       { vitest: 'console.log("40 passed, 0 failed"); process.exit(1);' },
-      "44 passed, 1 failed",
+      "45 passed, 1 failed",
     ],
     [
       "skipped tests",
       { vitest: 'console.log("3 passed, 0 failed, 2 skipped");' },
-      "7 passed, 0 failed",
+      "8 passed, 0 failed",
     ],
   ])("ends with the line of counts after %s", async (_name, changes, line) => {
     const { run } = await createProject(changes);
@@ -77,10 +79,11 @@ describe.each(["check", "test"])("npm run %s", (script) => {
     const endless = 'console.log("ready"); setInterval(() => {}, 1000);';
     const { start } = await createProject({ vitest: endless });
     const { child, result } = start(script);
-    await once(child.stdout ?? child, "data");
+    const output = child.stdout ?? child;
+    while (!String(await once(output, "data")).includes("ready")) continue;
     child.kill("SIGTERM");
     const { code, stdout } = await result;
-    expect({ code, stdout }).toEqual({ code: 143, stdout: "ready\n4 passed, 1 failed\n" });
+    expect({ code, last: lastLine(stdout) }).toEqual({ code: 143, last: "5 passed, 1 failed" });
   });
 });
 
@@ -89,7 +92,7 @@ describe("npm test", () => {
     const { run } = await createProject({ typescript: failing });
     const { code, stdout } = await run("test");
     expect(code).toBe(1);
-    expect(lastLine(stdout)).toBe("43 passed, 2 failed");
+    expect(lastLine(stdout)).toBe("44 passed, 2 failed");
   });
 
   test("ends with the line of counts when nothing can be installed", async () => {

@@ -41,10 +41,19 @@ describe("the build", () => {
     expect(await run("prepare")).toEqual(built);
   });
 
+  test("is made again when the workspace has changed", async () => {
+    const { write, run } = await createInstalledProject();
+    await run("prepare");
+    await write("src/web/thing.tsx", "export const thing = 22;\n");
+    expect(await run("prepare")).toEqual(built);
+    expect(await run("prepare")).toEqual(silence);
+  });
+
   test("does not depend on tests", async () => {
     const { write, run } = await createInstalledProject();
     await run("prepare");
     await write("src/server/thing.test.ts", "what is this");
+    await write("src/web/thing.test.tsx", "what is this");
     expect(await run("prepare")).toEqual(silence);
   });
 

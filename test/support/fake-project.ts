@@ -76,6 +76,7 @@ export async function createFakeProject(programs: FakePrograms = {}): Promise<Fa
     );
     await write(`src/${room}/thing.ts`, "export const thing = 1;\n");
   }
+  await write("src/web/thing.tsx", "export const thing = 1;\n");
   for (const [name, code] of Object.entries(programs)) {
     await write(`node_modules/${name}/package.json`, '{ "bin": { "main": "main.cjs" } }');
     await write(`node_modules/${name}/main.cjs`, code);
@@ -105,8 +106,10 @@ export async function createInstalledProject(): Promise<FakeProject> {
   return project;
 }
 
-/** The fake npm cannot install the compiler, so it is put there by hand. */
-export async function addCompiler({ folder }: FakeProject): Promise<void> {
+/** The fake npm cannot install the compiler, so it is put there by hand, with a bundler that is none. */
+export async function addCompiler({ folder, write }: FakeProject): Promise<void> {
+  await write("node_modules/vite/package.json", '{ "bin": { "vite": "main.cjs" } }');
+  await write("node_modules/vite/main.cjs", "");
   for (const name of ["typescript", "@typescript"]) {
     const real = join(projectFolder, "node_modules", name);
     await symlink(real, join(folder, "node_modules", name), "junction");

@@ -15,8 +15,8 @@ const unnamed: NamedTenant = { prefix: "", isOurs: true };
 const named = new WeakMap<IncomingMessage, NamedTenant>();
 
 /** A first segment before one of the families of routes that belong to a tenant. */
-const prefixForm = /^\/([^/?#]+)(?=\/(?:api|login)(?:[/?#]|$))/i;
-const families: ReadonlySet<string> = new Set(["api", "login"]);
+const prefixForm = /^\/([^/?#]+)(?=\/(?:api|login|app)(?:[/?#]|$))/i;
+const families: ReadonlySet<string> = new Set(["api", "login", "app"]);
 
 /**
  * Takes the tenant off the addresses that name one, so that every route is there with and without it:

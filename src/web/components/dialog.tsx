@@ -1,0 +1,29 @@
+import { Dialog as AriakitDialog, DialogHeading } from "@ariakit/react";
+import type { ReactNode } from "react";
+
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Absent: it stays until what it asks for is done. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+  readonly width?: "narrow" | "wide";
+}
+
+/** Asks or tells something above the page, which waits as it is. */
+export function Dialog({ title, isOpen, onClose, children, width = "narrow" }: DialogProps) {
+  const stays = onClose === undefined;
+  return (
+    <AriakitDialog
+      open={isOpen}
+      onClose={() => onClose?.()}
+      hideOnEscape={!stays}
+      hideOnInteractOutside={!stays}
+      backdrop={<div className="bg-scrim" />}
+      className={`fixed inset-x-3 top-[12vh] z-50 mx-auto grid max-h-[76vh] gap-4 overflow-auto rounded-lg border border-line bg-surface p-6 text-text shadow-2xl ${width === "wide" ? "max-w-2xl" : "max-w-md"}`}
+    >
+      <DialogHeading className="text-xl font-semibold">{title}</DialogHeading>
+      {children}
+    </AriakitDialog>
+  );
+}

@@ -1,0 +1,15 @@
+/** Keys as people know them: `Ctrl K` is two caps. */
+export function Kbd({ keys }: { readonly keys: string }) {
+  return (
+    <span className="inline-flex gap-1">
+      {keys.split(" ").map((key, index) => (
+        <kbd
+          key={`${key}-${String(index)}`}
+          className="rounded-sm border border-line bg-raised px-1 font-sans text-xs text-muted"
+        >
+          {key}
+        </kbd>
+      ))}
+    </span>
+  );
+}

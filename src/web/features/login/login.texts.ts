@@ -1,0 +1,68 @@
+import { defineTexts } from "../../lib/i18n/define-texts.ts";
+
+export const loginTexts = defineTexts({
+  title: {
+    en: "Sign in",
+    no: "Logg inn",
+    sv: "Logga in",
+    da: "Log ind",
+    de: "Anmelden",
+    nl: "Aanmelden",
+  },
+  again: {
+    en: "Your session has ended. Sign in to go on where you are; nothing is lost.",
+    no: "Økten er avsluttet. Logg inn for å fortsette der du er; ingenting er tapt.",
+    sv: "Sessionen har avslutats. Logga in för att fortsätta där du är; inget har gått förlorat.",
+    da: "Sessionen er slut. Log ind for at fortsætte, hvor du er; intet er gået tabt.",
+    de: "Ihre Sitzung ist beendet. Melden Sie sich an, um hier weiterzumachen; nichts ist verloren.",
+    nl: "Uw sessie is beëindigd. Meld u aan om hier verder te gaan; er is niets verloren.",
+  },
+  userName: {
+    en: "User name",
+    no: "Brukernavn",
+    sv: "Användarnamn",
+    da: "Brugernavn",
+    de: "Benutzername",
+    nl: "Gebruikersnaam",
+  },
+  password: {
+    en: "Password",
+    no: "Passord",
+    sv: "Lösenord",
+    da: "Adgangskode",
+    de: "Passwort",
+    nl: "Wachtwoord",
+  },
+  showPassword: {
+    en: "Show the password",
+    no: "Vis passordet",
+    sv: "Visa lösenordet",
+    da: "Vis adgangskoden",
+    de: "Passwort anzeigen",
+    nl: "Wachtwoord tonen",
+  },
+  missing: {
+    en: "Fill this in.",
+    no: "Fyll ut dette.",
+    sv: "Fyll i detta.",
+    da: "Udfyld dette.",
+    de: "Bitte ausfüllen.",
+    nl: "Vul dit in.",
+  },
+  wrong: {
+    en: "User name and password do not match.",
+    no: "Brukernavn og passord stemmer ikke.",
+    sv: "Användarnamn och lösenord stämmer inte.",
+    da: "Brugernavn og adgangskode passer ikke sammen.",
+    de: "Benutzername und Passwort passen nicht zusammen.",
+    nl: "Gebruikersnaam en wachtwoord horen niet bij elkaar.",
+  },
+  offline: {
+    en: "You are offline. Connect to the network and try again.",
+    no: "Du er frakoblet. Koble til nettverket og prøv igjen.",
+    sv: "Du är offline. Anslut till nätverket och försök igen.",
+    da: "Du er offline. Opret forbindelse til netværket, og prøv igen.",
+    de: "Sie sind offline. Verbinden Sie sich mit dem Netz und versuchen Sie es erneut.",
+    nl: "U bent offline. Maak verbinding met het netwerk en probeer het opnieuw.",
+  },
+});

@@ -1,0 +1,57 @@
+import { defineTexts } from "../../lib/i18n/define-texts.ts";
+
+export const meTexts = defineTexts({
+  language: { en: "Language", no: "Språk", sv: "Språk", da: "Sprog", de: "Sprache", nl: "Taal" },
+  asBrowser: {
+    en: "As in the browser",
+    no: "Som i nettleseren",
+    sv: "Som i webbläsaren",
+    da: "Som i browseren",
+    de: "Wie im Browser",
+    nl: "Zoals in de browser",
+  },
+  theme: { en: "Colours", no: "Farger", sv: "Färger", da: "Farver", de: "Farben", nl: "Kleuren" },
+  themeSystem: {
+    en: "As the system",
+    no: "Som systemet",
+    sv: "Som systemet",
+    da: "Som systemet",
+    de: "Wie das System",
+    nl: "Zoals het systeem",
+  },
+  themeLight: { en: "Light", no: "Lyst", sv: "Ljust", da: "Lyst", de: "Hell", nl: "Licht" },
+  themeDark: { en: "Dark", no: "Mørkt", sv: "Mörkt", da: "Mørkt", de: "Dunkel", nl: "Donker" },
+  density: {
+    en: "Row height",
+    no: "Radhøyde",
+    sv: "Radhöjd",
+    da: "Rækkehøjde",
+    de: "Zeilenhöhe",
+    nl: "Rijhoogte",
+  },
+  comfortable: {
+    en: "Comfortable",
+    no: "Romslig",
+    sv: "Rymlig",
+    da: "Rummelig",
+    de: "Bequem",
+    nl: "Ruim",
+  },
+  compact: { en: "Compact", no: "Tett", sv: "Tät", da: "Tæt", de: "Dicht", nl: "Compact" },
+  singleKeys: {
+    en: "Single keys run commands outside of text fields",
+    no: "Enkelttaster kjører kommandoer utenfor tekstfelt",
+    sv: "Enstaka tangenter kör kommandon utanför textfält",
+    da: "Enkelte taster kører kommandoer uden for tekstfelter",
+    de: "Einzelne Tasten führen außerhalb von Textfeldern Befehle aus",
+    nl: "Losse toetsen voeren buiten tekstvelden opdrachten uit",
+  },
+  undoSeconds: {
+    en: "Seconds in which a message can be called back",
+    no: "Sekunder der en melding kan trekkes tilbake",
+    sv: "Sekunder under vilka ett meddelande kan återkallas",
+    da: "Sekunder, hvor en besked kan kaldes tilbage",
+    de: "Sekunden, in denen eine Nachricht zurückgeholt werden kann",
+    nl: "Seconden waarin een bericht kan worden teruggehaald",
+  },
+});

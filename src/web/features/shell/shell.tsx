@@ -1,0 +1,126 @@
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { CircleHelp, Search, UserRound } from "lucide-react";
+import { useState } from "react";
+import { Button } from "../../components/button.tsx";
+import { Kbd } from "../../components/kbd.tsx";
+import { useCommands } from "../../lib/commands/command-context.ts";
+import { useText } from "../../lib/i18n/use-text.ts";
+import { useSession, useSignOut } from "../../lib/session/session.ts";
+import { SessionEndedDialog } from "../login/session-ended-dialog.tsx";
+import { KeyHelp } from "./key-help.tsx";
+import { OfflineBanner } from "./offline-banner.tsx";
+import { Palette } from "./palette.tsx";
+
+/** What stands around every screen of somebody who is signed in. */
+export function Shell() {
+  const say = useText();
+  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  useShellCommands(setOpen);
+  const close = (): void => setOpen(null);
+  return (
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_1fr]">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
+      >
+        {say("shell.skip")}
+      </a>
+      <TopBar onOpen={setOpen} />
+      <OfflineBanner />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="row-start-3 min-h-0 min-w-0 overflow-auto outline-none"
+      >
+        <Outlet />
+      </main>
+      <Palette isOpen={open === "palette"} onClose={close} />
+      <KeyHelp isOpen={open === "help"} onClose={close} />
+      <SessionEndedDialog />
+    </div>
+  );
+}
+
+type Open = (what: "palette" | "help") => void;
+
+function TopBar({ onOpen }: { readonly onOpen: Open }) {
+  const say = useText();
+  const { data: session } = useSession();
+  return (
+    <header className="flex items-center gap-3 border-b border-line bg-raised px-4 py-2">
+      <Link to="/" className="font-semibold">
+        {say("shell.product")}
+      </Link>
+      <button
+        type="button"
+        onClick={() => onOpen("palette")}
+        className="flex min-h-8 max-w-md min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-md border border-border bg-surface px-2 text-muted pointer-coarse:min-h-11"
+      >
+        <Search size={16} aria-hidden />
+        <span className="min-w-0 truncate">{say("shell.search")}</span>
+        <span className="ml-auto hidden two-pane:inline">
+          <Kbd keys="Ctrl K" />
+        </span>
+      </button>
+      <span className="ml-auto" />
+      <Button look="quiet" onClick={() => onOpen("help")} aria-label={say("shell.help")}>
+        <CircleHelp size={16} aria-hidden />
+      </Button>
+      <Link
+        to="/me"
+        className="flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-surface pointer-coarse:min-h-11"
+      >
+        <UserRound size={16} aria-hidden />
+        <span className="hidden two-pane:inline">{session?.FullName}</span>
+        <span className="two-pane:sr-only">{say("shell.me")}</span>
+      </Link>
+    </header>
+  );
+}
+
+function useShellCommands(open: Open): void {
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  useCommands([
+    {
+      id: "shell.palette",
+      label: "shell.search",
+      group: "shell.groupGeneral",
+      keys: "Ctrl K",
+      run: () => open("palette"),
+    },
+    {
+      id: "shell.search",
+      label: "shell.search",
+      group: "shell.groupGeneral",
+      keys: "/",
+      run: () => open("palette"),
+    },
+    {
+      id: "shell.help",
+      label: "shell.help",
+      group: "shell.groupGeneral",
+      keys: "?",
+      run: () => open("help"),
+    },
+    {
+      id: "shell.goToQueue",
+      label: "shell.queue",
+      group: "shell.groupGo",
+      keys: "G Q",
+      run: () => void navigate({ to: "/" }),
+    },
+    {
+      id: "shell.goToMe",
+      label: "shell.me",
+      group: "shell.groupGo",
+      run: () => void navigate({ to: "/me" }),
+    },
+    {
+      id: "shell.signOut",
+      label: "shell.signOut",
+      group: "shell.groupGeneral",
+      run: () => signOut.mutate(),
+    },
+  ]);
+}

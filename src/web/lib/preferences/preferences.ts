@@ -1,0 +1,64 @@
+import type { Language } from "../i18n/languages.ts";
+
+export type Theme = "system" | "light" | "dark";
+export type Density = "comfortable" | "compact";
+
+/** How somebody likes the workspace, on this device. */
+export interface Preferences {
+  /** Null = as the browser says. */
+  readonly language: Language | "pseudo" | null;
+  readonly theme: Theme;
+  readonly density: Density;
+  /** Single keys act outside of text fields. */
+  readonly singleKeys: boolean;
+  /** Other keys for commands, by the id of the command. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** For how long a message can be called back. */
+  readonly undoSeconds: number;
+}
+
+export const UNDO_SECONDS_MAX = 120;
+
+const usualPreferences: Preferences = {
+  language: null,
+  theme: "system",
+  density: "comfortable",
+  singleKeys: true,
+  keys: {},
+  undoSeconds: 10,
+};
+
+/** Reads what was stored; whatever cannot be made sense of is as usual. */
+export function readPreferences(text: string | null): Preferences {
+  let stored: Partial<Record<keyof Preferences, unknown>>;
+  try {
+    const parsed: unknown = JSON.parse(text ?? "{}");
+    stored = typeof parsed === "object" && parsed !== null ? parsed : {};
+  } catch {
+    stored = {};
+  }
+  const { theme, density, singleKeys, keys, undoSeconds, language } = stored;
+  return {
+    language: oneOf(["en", "no", "sv", "da", "de", "nl", "pseudo"], language) ?? null,
+    theme: oneOf(["system", "light", "dark"], theme) ?? usualPreferences.theme,
+    density: oneOf(["comfortable", "compact"], density) ?? usualPreferences.density,
+    singleKeys: typeof singleKeys === "boolean" ? singleKeys : usualPreferences.singleKeys,
+    keys: isTexts(keys) ? keys : usualPreferences.keys,
+    undoSeconds:
+      typeof undoSeconds === "number" && undoSeconds >= 0 && undoSeconds <= UNDO_SECONDS_MAX
+        ? Math.round(undoSeconds)
+        : usualPreferences.undoSeconds,
+  };
+}
+
+function oneOf<const T extends string>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((each) => each === value);
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((each) => typeof each === "string")
+  );
+}

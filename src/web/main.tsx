@@ -1,0 +1,31 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createApi } from "./lib/api/api.ts";
+import { createCommandRegistry } from "./lib/commands/command-registry.ts";
+import { createPreferenceStore } from "./lib/preferences/preference-store.ts";
+import { createQueryClient } from "./lib/query/create-query-client.ts";
+import { createWorkspaceRouter } from "./router.tsx";
+import { Workspace } from "./workspace.tsx";
+import "./styles/main.css";
+
+const root = document.querySelector("#workspace");
+if (root === null) throw new Error("the page has no place for the workspace");
+
+const api = createApi({
+  pageBase: document.baseURI,
+  fetch: globalThis.fetch.bind(globalThis),
+  cookies: () => document.cookie,
+  language: () => document.documentElement.lang,
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <Workspace
+      api={api}
+      queries={createQueryClient()}
+      preferences={createPreferenceStore(localStorage, window)}
+      commands={createCommandRegistry()}
+      router={createWorkspaceRouter(new URL(document.baseURI).pathname)}
+    />
+  </StrictMode>,
+);

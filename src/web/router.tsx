@@ -1,0 +1,43 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { ErrorState } from "./components/error-state.tsx";
+import { NotFoundPage } from "./features/shell/not-found-page.tsx";
+import { Shell } from "./features/shell/shell.tsx";
+
+const rootRoute = createRootRouteWithContext()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+const queueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./features/queue/queue-page.tsx"), "QueuePage"),
+});
+
+const meRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/me",
+  component: lazyRouteComponent(() => import("./features/me/me-page.tsx"), "MePage"),
+});
+
+/** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
+export function createWorkspaceRouter(basePath: string) {
+  return createRouter({
+    routeTree: rootRoute.addChildren([queueRoute, meRoute]),
+    basepath: basePath,
+    defaultPreload: "intent",
+    defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createWorkspaceRouter>;
+  }
+}

@@ -1,0 +1,56 @@
+import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { TestApi } from "../../support/test-api.ts";
+import { startBrowser } from "./start-browser.ts";
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** `login:password` of who signs in first; default: nobody does. */
+  readonly as?: string;
+}
+
+/** Opens addresses of the workspace, each in a browser of its own as far as a site can tell. */
+export interface WorkspacePages {
+  open(address: string, options?: OpenOptions): Promise<Page>;
+}
+
+/** Pages are closed after each test; what a page complained of fails the test. */
+export function workspacePages(api: TestApi): WorkspacePages {
+  let browser: Browser;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const heard = complaints.splice(0);
+    if (heard.length > 0) throw new Error(`the page complained: ${heard.join("\n")}`);
+  });
+  afterAll(() => browser.close());
+  return {
+    async open(address, { as, ...options } = {}) {
+      const context = await browser.newContext({ locale: "en-GB", ...options });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !isAnswer(message.text())) {
+          complaints.push(message.text());
+        }
+      });
+      if (as !== undefined) await signIn(page, api, as);
+      await page.goto(`${api.url}/app/${address}`);
+      return page;
+    },
+  };
+}
+
+/** Refusals are answers like any other; the browser lists them all the same. */
+const isAnswer = (text: string): boolean => text.startsWith("Failed to load resource");
+
+async function signIn(page: Page, api: TestApi, credentials: string): Promise<void> {
+  const colon = credentials.indexOf(":");
+  const response = await page.request.post(`${api.url}/api/v1/Session`, {
+    data: { username: credentials.slice(0, colon), password: credentials.slice(colon + 1) },
+    headers: { origin: api.url },
+  });
+  if (!response.ok()) throw new Error(`the sign-in was answered ${response.status()}`);
+}
