@@ -13,7 +13,7 @@ export const wordsDe: LanguageWords = {
     ],
     [
       -2,
-      "stürzt ab, stürzte ab, abgestürzt, absturz, abstürze, kaputt, kaputte, defekt, defekte, defektes, fehlgeschlagen, schlägt fehl, scheitert, gescheitert, ausfall, ausgefallen, fällt aus, ausgesperrt, frustriert, frustrierend, nervt, nervig, unzufrieden, verloren, verspätet, verspätung, warte immer noch, warten immer noch, warte noch immer, niemand antwortet, keine antwort, keine rückmeldung, beschädigt, beschädigte, hängt fest, besorgt, wieder aufgetreten, funktioniert nicht mehr, geht nicht mehr, viel zu lange, doppelt berechnet, doppelt abgebucht, falsche ware, falscher artikel, schon wieder, leidig, schlimm, schlimmer",
+      "stürzt ab, stürzte ab, abgestürzt, absturz, abstürze, kaputt, kaputte, defekt, defekte, defektes, fehlgeschlagen, schlägt fehl, scheitert, gescheitert, ausfall, ausgefallen, fällt aus, ausgesperrt, frustriert, frustrierend, nervt, nervig, unzufrieden, verloren, verspätet, verspätung, warte immer noch, warten immer noch, warte noch immer, niemand antwortet, keine antwort, keine rückmeldung, beschädigt, beschädigte, hängt fest, besorgt, wieder aufgetreten, funktioniert nicht mehr, geht nicht mehr, viel zu lange, doppelt berechnet, doppelt abgebucht, falsche ware, falscher artikel, schon wieder, leidig, schlimm, schlimmer, nichts gehört, zu früh gefreut, wie vorher",
     ],
     [
       -1,
@@ -21,11 +21,12 @@ export const wordsDe: LanguageWords = {
     ],
     [
       0,
-      "hilfe, helfen, danke im voraus, vielen dank im voraus, freundlichen, freundliche, freundliche grüße, freundlichen grüßen, mit freundlichen grüßen, viele grüße, beste grüße, grüße, grüßen, mfg, guten tag, guten morgen, guten abend, gut, sehr geehrte, liebe, lieber, hallo, frei, nummer, beste, besten, wichtig, unterstützung, möchte, teilen, geteilt, ja, nein, gerne, gern, lösung, hoffe, kostenlos, sicher, richtig, stimmt, wert, recht, warten, keine eile, bitte, wohl",
+      "hilfe, helfen, danke im voraus, vielen dank im voraus, freundlichen, freundliche, freundliche grüße, freundlichen grüßen, mit freundlichen grüßen, viele grüße, beste grüße, grüße, grüßen, mfg, guten tag, guten morgen, guten abend, gut, sehr geehrte, liebe, lieber, hallo, frei, nummer, beste, besten, wichtig, unterstützung, möchte, teilen, geteilt, ja, nein, gerne, gern, lösung, hoffe, kostenlos, sicher, richtig, stimmt, wert, recht, warten, keine eile, bitte, wohl, dicke, bank, ausweichen, satz, mühe, anfangs, stecke, stecken, gedruckt, drucken, drucker, leid, tut mir leid, erwartet, erwarten, einstellung, einstellungen, falls, bereiten, bereit, zugang, zugänge, vereinbarten, vereinbart, sicherheit, aktiv, aktive, bestätigen, bestätigt, erreichbar, dank, wurden, wurde, wird, werden, geehrte, geehrter, geehrten, erreicht, erreichen, still, größere, größer, große, großes, schon, ansehen, lange, lang, zahlen, bezahlen, voll, frage, fragen, offen, öffnen, öffne, kollegen, kollege, neu, neue, neues, neuen, arbeiten, angebot, einführung, strom, stopp, vergessen, erlauben, erlaubt, genehmigen, genehmigung, versprochen, zugesagt, interesse, ganz, teil, zu hause, update, fertig, rechte, schuld, beleg",
     ],
+    [0.5, "funktioniert, funktionierte, funktionieren, klappt, läuft"],
     [
       1,
-      "funktioniert, funktionierte, klappt, läuft, danke, vielen dank, in ordnung, okay, ok, nützlich, freue mich, verständnis, klar, bestens gelöst, erledigt, geht wieder",
+      "danke, vielen dank, in ordnung, okay, ok, nützlich, freue mich, verständnis, klar, bestens gelöst, erledigt, geht wieder",
     ],
     [
       2,

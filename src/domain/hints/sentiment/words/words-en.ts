@@ -13,7 +13,7 @@ export const wordsEn: LanguageWords = {
     ],
     [
       -2,
-      "crash, crashes, crashed, crashing, broken, breaks, broke, fails, failed, failing, failure, outage, annoyed, annoying, frustrated, frustrating, frustration, unhappy, dissatisfied, lost, ruined, delayed, late again, yet again, still waiting, nobody answers, no answer, no reply, no response, overcharged, charged twice, faulty, defective, damaged, useless, stuck, locked out, worried, keeps happening, came back, no longer works, stopped working, takes forever, far too long, wrong item",
+      "crash, crashes, crashed, crashing, broken, breaks, broke, fails, failed, failing, failure, outage, annoyed, annoying, frustrated, frustrating, frustration, unhappy, dissatisfied, lost, ruined, delayed, late again, yet again, still waiting, nobody answers, no answer, no reply, no response, overcharged, charged twice, faulty, defective, damaged, useless, stuck, locked out, worried, keeps happening, came back, no longer works, stopped working, takes forever, far too long, wrong item, have not heard, haven't heard, heard nothing, was busy, too early, as before",
     ],
     [
       -1,
@@ -21,11 +21,12 @@ export const wordsEn: LanguageWords = {
     ],
     [
       0,
-      "help, please, like, like to, no, want, best, kind, dear, kind regards, best regards, best wishes, warm regards, yours sincerely, yours faithfully, thanks in advance, thank you in advance, good morning, good afternoon, good evening, good day, share, shared, matter, matters, number, support, top, free, join, cut, alone, natural, pay, demand, block, yes, trust, battery, cover, number, opportunity, natural, certain, certainly, true, legal, fit, fine print, right, allow, problem free, sign in, charge, kindly, cool down, self, number, solution, hope, hopes, wish, wishing, safe side, reach, important",
+      "help, please, like, like to, no, want, best, kind, dear, kind regards, best regards, best wishes, warm regards, yours sincerely, yours faithfully, thanks in advance, thank you in advance, good morning, good afternoon, good evening, good day, share, shared, matter, matters, number, support, top, free, join, cut, alone, natural, pay, demand, block, yes, trust, battery, cover, opportunity, certain, certainly, true, legal, fit, fine print, right, allow, problem free, sign in, charge, kindly, cool down, self, solution, hope, hopes, wish, wishing, safe side, reach, important, good, access, work, prepare, grows, invitation, invitations, advance, back, safety, agreed, agree, active, extend, accepted, promised, approve, approving, approval, cleaned, power, noticed, notice, rest, effect, fan, question, questions, leaving, leaves, leave, long, limit, valid, corner, concerns, concern, charged, progress, introduction, offer, open, weak, accept, accepting, confirm, confirmed, protect, protected, security, secure, growth, growing, increase, increased, interest, interested, chance, chances, care, feeling, special, hard, mail, problem is, original, dead, drop, drop off, fire, hell, miss, silent, stop, stopped, stops, vision, ease, game, grant, granted, improve, improvement, permission, big, greater, large, larger, huge, fresh, safe, solid, solve, solving, solutions, promise, united, value, warm, welcome, worth",
     ],
+    [0.5, "works, working, work fine, worked"],
     [
       1,
-      "works, working, worked, fine, ok, okay, thanks, thank you, clear, sorted, useful, looking forward, works fine, no hurry, no rush, understand",
+      "fine, ok, okay, thanks, thank you, clear, sorted, useful, looking forward, works fine, no hurry, no rush, understand",
     ],
     [
       2,

@@ -13,7 +13,7 @@ export const wordsNl: LanguageWords = {
     ],
     [
       -2,
-      "crasht, crashte, crashen, gecrasht, loopt vast, liep vast, vastgelopen, kapot, kapotte, stuk, mislukt, mislukte, mislukken, storing, ligt plat, plat, buitengesloten, gefrustreerd, frustrerend, vervelend, ergernis, ontevreden, kwijt, verloren, vertraagd, vertraging, wacht nog steeds, wachten nog steeds, wacht al, niemand antwoordt, geen antwoord, geen reactie, defect, defecte, beschadigd, beschadigde, zit vast, bezorgd, kwam terug, werkt niet meer, doet het niet meer, duurt veel te lang, veel te lang, dubbel gefactureerd, dubbel afgeschreven, verkeerd artikel, alweer, weer mis, erger",
+      "crasht, crashte, crashen, gecrasht, loopt vast, liep vast, vastgelopen, kapot, kapotte, stuk, mislukt, mislukte, mislukken, storing, ligt plat, plat, buitengesloten, gefrustreerd, frustrerend, vervelend, ergernis, ontevreden, kwijt, verloren, vertraagd, vertraging, wacht nog steeds, wachten nog steeds, wacht al, niemand antwoordt, geen antwoord, geen reactie, defect, defecte, beschadigd, beschadigde, zit vast, bezorgd, kwam terug, werkt niet meer, doet het niet meer, duurt veel te lang, veel te lang, dubbel gefactureerd, dubbel afgeschreven, verkeerd artikel, alweer, weer mis, erger, niets gehoord, te vroeg, zoals eerst",
     ],
     [
       -1,
@@ -21,11 +21,12 @@ export const wordsNl: LanguageWords = {
     ],
     [
       0,
-      "hulp, helpen, alvast bedankt, bij voorbaat dank, vriendelijke groet, met vriendelijke groet, vriendelijke groeten, met vriendelijke groeten, vriendelijke, groet, groeten, mvg, goedendag, goedemorgen, goedemiddag, beste, geachte, hallo, vrij, nummer, belangrijk, steun, ondersteuning, wil, wilt, delen, gedeeld, ja, nee, graag, oplossing, hoop, gratis, zeker, juist, klopt, geen haast, alsjeblieft, alstublieft, goed, wel, even, meer, leuk dat, recht",
+      "hulp, helpen, alvast bedankt, bij voorbaat dank, vriendelijke groet, met vriendelijke groet, vriendelijke groeten, met vriendelijke groeten, vriendelijke, groet, groeten, mvg, goedendag, goedemorgen, goedemiddag, beste, geachte, hallo, vrij, nummer, belangrijk, steun, ondersteuning, wil, wilt, delen, gedeeld, ja, nee, graag, oplossing, hoop, gratis, zeker, juist, klopt, geen haast, alsjeblieft, alstublieft, goed, wel, even, meer, leuk dat, recht, klaar, alleen, achter, moeite, vraag, vragen, schiet, nodig, uitbreiding, beloofd, verwachten, verwacht, natuurlijk, willen, actief, afgesproken, gedeelde, bevestigen, bevestigd, hersteld, herstellen, goedkeuren, goedkeuring, onderhoud, als, gewenst, krijgen, krijg, aangenomen, waar, vond, vind, genoeg, hartelijke, hartelijke groet, hartelijke groeten, wacht, wachten, open, openen, groter, grote, groot, nieuw, nieuwe, collega's, collega, betalen, betaling, lang, lange, vol, stop, stopt, stroom, aanbieding, offerte, kennismaking, introductie, toegang, rechten, schuld, veiligheid, deel, hele, vergeten, interesse, waarde, verzoek, update, mail, ver, vast",
     ],
+    [0.5, "werkt, werken, werkte, functioneert, doet het"],
     [
       1,
-      "werkt, werkte, functioneert, doet het, bedankt, dank, dank u, dank je, in orde, prima, oké, ok, nuttig, kijk uit, begrip, duidelijk, fijn",
+      "bedankt, dank, dank u, dank je, in orde, prima, oké, ok, nuttig, kijk uit, begrip, duidelijk, fijn",
     ],
     [
       2,

@@ -13,19 +13,20 @@ export const wordsNo: LanguageWords = {
     ],
     [
       -2,
-      "krasjer, krasjet, krasj, ødelagt, ødelagte, feiler, feilet, mislykket, mislykkede, nede, utestengt, frustrert, frustrerende, irriterende, misfornøyd, tapt, mistet, forsinket, forsinkelse, venter fortsatt, venter ennå, venter fremdeles, ingen svarer, ikke noe svar, defekt, defekte, skadet, sitter fast, bekymret, kom tilbake, sluttet å virke, slutter å virke, altfor lenge, altfor sent, belastet to ganger, fakturert to ganger, feil vare, enda en gang, ulykkelig, verre",
+      "krasjer, krasjet, krasj, ødelagt, ødelagte, feiler, feilet, mislykket, mislykkede, nede, utestengt, frustrert, frustrerende, irriterende, misfornøyd, tapt, mistet, forsinket, forsinkelse, venter fortsatt, venter ennå, venter fremdeles, ingen svarer, ikke noe svar, defekt, defekte, skadet, sitter fast, bekymret, kom tilbake, sluttet å virke, slutter å virke, altfor lenge, altfor sent, belastet to ganger, fakturert to ganger, feil vare, enda en gang, ulykkelig, verre, ikke hørt, hørt ingenting, for tidlig, som før, haster det",
     ],
     [
       -1,
-      "feil, feilen, feilmelding, treg, tregt, tregere, sakte, mangler, mister, fryser, henger, faller ut, kobler fra, papirstopp, utløpt, haster, dessverre, forvirrende, vanskelig, umulig, på nytt, igjen, mistenkelig, avvist, nektes, klarer ikke, tom, gal, galt, rart, sent, låst, problem, problemer, problemet, forstyrrer, tungvint",
+      "feil, feilen, feilmelding, treg, tregt, tregere, sakte, mangler, mister, fryser, henger, faller ut, kobler fra, papirstopp, utløpt, haster, dessverre, forvirrende, vanskelig, umulig, på nytt, igjen, mistenkelig, avvist, nektes, klarer ikke, tom, gal, galt, rart, sent, låst, to ganger, problem, problemer, problemet, forstyrrer, tungvint",
     ],
     [
       0,
-      "hjelp, hjelpe, takk på forhånd, på forhånd takk, vennlig, vennlig hilsen, vennligst, med vennlig hilsen, beste hilsen, mvh, hilsen, god dag, god morgen, kjære, hei, fri, nummer, beste, viktig, støtte, ønsker, vil, dele, delt, ja, nei, gjerne, løsning, håper, gratis, sikker, sikkert, riktig, stemmer",
+      "hjelp, hjelpe, takk på forhånd, på forhånd takk, vennlig, vennlig hilsen, vennligst, med vennlig hilsen, beste hilsen, mvh, hilsen, god dag, god morgen, kjære, hei, fri, nummer, beste, viktig, støtte, ønsker, vil, dele, delt, ja, nei, gjerne, løsning, håper, gratis, sikker, sikkert, riktig, stemmer, skyld, for sikkerhets skyld, skuff, gjelder, trenger, trengs, betale, betaling, stopp, stopper, avtalen, avtaler, avtalene, avtalt, avtale, aktive, aktiv, utvidelse, fremmede, ber, klar, klart, rett, saken, nå, lovet, godkjenne, godkjenning, nytt, rettigheter, fikk, ha, helt, strømmen, strøm, venter, god, åpne, åpner, større, stor, stort, ut, eier, leder, ledig, dager, fullt, full, innføring, tilbud, sikkerhet, vente, spørsmål, del, hele, lang, lenge, tilgang, bekrefte, bekreftet, vurdere, pris, skarp, skyldes, trekke, trekker, kutt, død, rettighet, ny, nye, aksepterer, interesse, forbedring, verdi",
     ],
+    [0.5, "virker, fungerer, virket, fungerte, funker"],
     [
       1,
-      "virker, fungerer, fungerte, virket, funker, takk, greit, fint, fin, klart, ok, nyttig, ser frem, ser fram, haster ikke, ingen hast, forståelse, bra",
+      "takk, greit, fint, fin, klart, ok, nyttig, ser frem, ser fram, haster ikke, ingen hast, forståelse, bra",
     ],
     [
       2,

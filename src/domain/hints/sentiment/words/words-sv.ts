@@ -13,19 +13,20 @@ export const wordsSv: LanguageWords = {
     ],
     [
       -2,
-      "kraschar, kraschade, krasch, trasig, trasigt, trasiga, sönder, misslyckas, misslyckades, misslyckat, nere, ligger nere, utelåst, utelåsta, frustrerad, frustrerande, irriterande, missnöjd, missnöjda, förlorat, förlorad, försenad, försenat, försening, väntar fortfarande, väntar ännu, ingen svarar, inget svar, defekt, defekta, skadad, skadat, fastnar, fastnat, orolig, kom tillbaka, slutat fungera, slutade fungera, slutar fungera, alldeles för lång tid, alldeles för länge, debiterad två gånger, fakturerad två gånger, fel vara, ännu en gång, värre",
+      "kraschar, kraschade, krasch, trasig, trasigt, trasiga, sönder, misslyckas, misslyckades, misslyckat, nere, ligger nere, utelåst, utelåsta, frustrerad, frustrerande, irriterande, missnöjd, missnöjda, förlorat, förlorad, försenad, försenat, försening, väntar fortfarande, väntar ännu, ingen svarar, inget svar, defekt, defekta, skadad, skadat, fastnar, fastnat, orolig, kom tillbaka, slutat fungera, slutade fungera, slutar fungera, alldeles för lång tid, alldeles för länge, debiterad två gånger, fakturerad två gånger, fel vara, ännu en gång, värre, inte hört, hört ingenting, för tidigt, som förut",
     ],
     [
       -1,
-      "fel, felet, felmeddelande, långsam, långsamt, seg, segt, saknas, saknar, tappar, fryser, hänger, kopplar ner, kopplar från, pappersstopp, utgången, utgånget, brådskar, brådskande, tyvärr, förvirrande, svårt, omöjligt, igen, misstänkt, nekas, nekad, avvisat, tom, konstigt, sent, sen, låst, problem, problemet, krångel, krånglar, krångligt",
+      "fel, felet, felmeddelande, långsam, långsamt, seg, segt, saknas, saknar, tappar, fryser, hänger, kopplar ner, kopplar från, pappersstopp, utgången, utgånget, brådskar, brådskande, tyvärr, förvirrande, svårt, omöjligt, igen, misstänkt, nekas, nekad, avvisat, tom, konstigt, sent, sen, låst, två gånger, problem, problemet, krångel, krånglar, krångligt",
     ],
     [
       0,
-      "hjälp, hjälpa, tack på förhand, vänlig, vänliga hälsningar, med vänlig hälsning, med vänliga hälsningar, vänligen, bästa hälsningar, mvh, hälsningar, god dag, god morgon, goddag, kära, hej, fri, nummer, bästa, viktig, viktigt, stöd, önskar, vill, dela, delad, ja, nej, gärna, lösning, hoppas, gratis, säker, säkert, rätt, stämmer",
+      "hjälp, hjälpa, tack på förhand, vänlig, vänliga hälsningar, med vänlig hälsning, med vänliga hälsningar, vänligen, bästa hälsningar, mvh, hälsningar, god dag, god morgon, goddag, kära, hej, fri, nummer, bästa, viktig, viktigt, stöd, önskar, vill, dela, delad, ja, nej, gärna, lösning, hoppas, gratis, säker, säkert, rätt, stämmer, laddar, full, fullt, behövs, behöver, lämna, lämnar, dra, drar, dragen, betala, betalning, väntar, vänta, länge, fråga, frågor, frågade, förra, nytt, ny, enhet, rensat, avtalat, avtal, bekräftat, bekräfta, ber, klart, klar, aktiva, aktiv, når, hälsning, skickade, skicka, skickat, behörighet, kunna, underhåll, pris, ha, fläkten, fläkt, större, stor, stort, stopp, slutar, öppna, öppnar, god, skuld, del, hela, lång, chef, ström, strömmen, erbjudande, introduktion, lova, lovat, godkänna, godkänd, säkerhet, nu, intresse, värde, dragit, skäl",
     ],
+    [0.5, "fungerar, funkar, fungerade, fungera"],
     [
       1,
-      "fungerar, fungerade, funkar, tack, bra, fint, fin, okej, ok, i ordning, nyttigt, ser fram, ingen brådska, brådskar inte, förståelse, klart",
+      "tack, bra, fint, fin, okej, ok, i ordning, nyttigt, ser fram, ingen brådska, brådskar inte, förståelse, klart",
     ],
     [
       2,
