@@ -11,12 +11,12 @@ const TRIALS_MIN = 10;
 /** No guess reaches it. */
 export const NEVER = 2;
 
-/** Guesses that are hardly likelier than others are none, however few of them were tried. */
-const THRESHOLD_MIN = 0.3;
+/** A guess that is less likely than all others together is none, however often such ones were right. */
+export const THRESHOLD_MIN = 0.5;
 
 /**
- * The lowest probability from which on guesses were right often enough; {@link NEVER} when they never
- * were, or there were too few to tell.
+ * The lowest probability from which on guesses were right often enough, in the middle to the first one
+ * that was too much; {@link NEVER} when they never were, or there were too few to tell.
  */
 export function calibrateThreshold(trials: readonly Trial[]): number {
   const ranked = [...trials].sort((a, b) => b.probability - a.probability);
@@ -25,10 +25,11 @@ export function calibrateThreshold(trials: readonly Trial[]): number {
   for (const [index, trial] of ranked.entries()) {
     if (trial.right) right += 1;
     const tried = index + 1;
-    const isLastOfItsKind = ranked[tried]?.probability !== trial.probability;
+    const next = ranked[tried]?.probability ?? 0;
+    const isLastOfItsKind = next !== trial.probability;
     if (isLastOfItsKind && tried >= TRIALS_MIN && right / tried >= WANTED_PRECISION) {
-      threshold = trial.probability;
+      threshold = Math.max(THRESHOLD_MIN, (trial.probability + next) / 2);
     }
   }
-  return threshold === NEVER ? NEVER : Math.max(THRESHOLD_MIN, threshold);
+  return threshold;
 }

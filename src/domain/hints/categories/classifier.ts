@@ -14,9 +14,15 @@ export interface Guess {
   readonly probability: number;
 }
 
-/** The likeliest category; null when the text has no words, or nothing was learned. */
+/** At least so much of a text must have been met before; the rest of it says nothing. */
+const FAMILIAR_MIN = 0.25;
+/** What was learned of a word that says nothing. */
+const FAINT = 0.01;
+
+/** The likeliest category; null when hardly any word of the text was met before, or nothing was learned. */
 export function classify(classifier: Classifier, vector: FeatureVector): Guess | null {
-  if (vector.places.length === 0 || classifier.categoryIds.length === 0) return null;
+  if (classifier.categoryIds.length === 0) return null;
+  if (familiarityOf(classifier, vector) < FAMILIAR_MIN) return null;
   const probabilities = probabilitiesOf(classifier, vector);
   let best = 0;
   for (let row = 1; row < probabilities.length; row += 1) {
@@ -26,6 +32,21 @@ export function classify(classifier: Classifier, vector: FeatureVector): Guess |
     categoryId: classifier.categoryIds[best] ?? 0,
     probability: probabilities[best] ?? 0,
   };
+}
+
+/** Share of a text that was met while learning, 0 … 1. */
+function familiarityOf(
+  { categoryIds, weights }: Classifier,
+  { places, values }: FeatureVector,
+): number {
+  let familiar = 0;
+  for (const [at, place] of places.entries()) {
+    const isFamiliar = categoryIds.some(
+      (_, row) => Math.abs(weights[row * FEATURE_PLACES + place] ?? 0) > FAINT,
+    );
+    if (isFamiliar) familiar += (values[at] ?? 0) ** 2;
+  }
+  return familiar;
 }
 
 /** How likely each category is; together 1. */

@@ -1,5 +1,6 @@
 import { int32, text } from "../../../../contract/member.ts";
 import { trainCategoryGuesser as train } from "../../../usecases/hints/train-category-guesser.ts";
+import { tellRefusals } from "../../translate/tell-refusals.ts";
 import { defineOperation } from "../agent-operation.ts";
 
 /** Has the guessing of categories trained in the background. */
@@ -14,12 +15,9 @@ export const trainCategoryGuesser = defineOperation({
     members: { SelectionId: int32(), MaxItems: int32(), MaxTextLength: int32() },
   },
   answer: { kind: "value", member: text() },
-  run: async ({ context, caller, body }) =>
-    String(
-      await train(context, caller, {
-        selectionId: body.SelectionId,
-        maxItems: body.MaxItems,
-        maxTextLength: body.MaxTextLength,
-      }),
-    ),
+  run: async ({ context, caller, body }) => {
+    const { SelectionId: selectionId, MaxItems: maxItems, MaxTextLength: maxTextLength } = body;
+    const wish = { selectionId, maxItems, maxTextLength };
+    return String(await tellRefusals(() => train(context, caller, wish)));
+  },
 });
