@@ -29,7 +29,7 @@ export function chooseLanguage({ scores, words, prior }: LanguageClues): HintLan
   const margin = words.length <= PHRASE_WORDS ? CLOSE_IN_PHRASE : CLOSE_IN_TEXT;
   const close = ranked.filter(([, score]) => best[1] - score <= margin).map(([code]) => code);
   if (close.includes("no") && close.includes("da") && isNordic(best[0])) {
-    const spelled = norwegianOrDanish(words);
+    const spelled = norwegianOrDanish(words, prior);
     if (spelled !== null) return spelled;
   }
   if (isHintLanguage(prior) && close.includes(prior)) return prior;

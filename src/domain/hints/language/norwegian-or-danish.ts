@@ -24,12 +24,16 @@ const danishWords = new Set(
 const norwegianSpelling = /(?:bb|dd|ff|gg|kk|ll|mm|nn|pp|ss|tt)$|^(?:gj|kj|skj)|sjon|øy|ei$/;
 const danishSpelling = /tion|^(?:skæ|kæ|gæ)|[bdfgklmnprstv]ede$|ndt$|øj|ej$/;
 
+/** What somebody is known to write counts as much as one word that only that language has. */
+const PRIOR_MARKS = 2;
+
 /**
- * Says whether a text is Norwegian or Danish, by the words and spellings that only one of them has;
- * null when they speak for neither. Statistics of letters fail here where a text is short.
+ * Says whether a text is Norwegian or Danish, by the words and spellings that only one of them has, and by
+ * what the sender is known to write; null when all that speaks for neither. Statistics of letters fail here
+ * where a text is short.
  */
-export function norwegianOrDanish(words: readonly string[]): "no" | "da" | null {
-  let balance = 0;
+export function norwegianOrDanish(words: readonly string[], prior: string): "no" | "da" | null {
+  let balance = prior === "no" ? PRIOR_MARKS : prior === "da" ? -PRIOR_MARKS : 0;
   for (const word of words) balance += marksOf(word);
   if (balance === 0) return null;
   return balance > 0 ? "no" : "da";
