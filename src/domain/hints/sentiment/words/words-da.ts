@@ -13,7 +13,7 @@ export const wordsDa: LanguageWords = {
     ],
     [
       -2,
-      "crasher, crashede, går ned, gik ned, gået ned, nede, ødelagt, ødelagte, i stykker, fejler, fejlede, mislykkedes, mislykket, låst ude, lukket ude, frustreret, frustrerende, irriterende, utilfreds, tabt, mistet, forsinket, forsinkelse, venter stadig, venter endnu, ingen svarer, intet svar, defekt, defekte, beskadiget, sidder fast, bekymret, kom tilbage, holdt op med at virke, holder op med at virke, alt for lang tid, alt for længe, opkrævet to gange, faktureret to gange, forkert vare, endnu en gang, værre, ikke hørt, hørt ingenting, for tidligt, som før",
+      "crasher, crashede, går ned, gik ned, gået ned, nede, ødelagt, ødelagte, i stykker, fejler, fejlede, mislykkedes, mislykket, låst ude, lukket ude, frustreret, frustrerende, irriterende, utilfreds, tabt, mistet, forsinket, forsinkelse, venter stadig, venter endnu, ingen svarer, intet svar, defekt, defekte, beskadiget, sidder fast, bekymret, kom tilbage, op med at virke, alt for lang tid, alt for længe, opkrævet to gange, faktureret to gange, forkert vare, endnu en gang, værre, ikke hørt, hørt ingenting, for tidligt, som før",
     ],
     [
       -1,
@@ -21,7 +21,7 @@ export const wordsDa: LanguageWords = {
     ],
     [
       0,
-      "hjælp, hjælpe, tak på forhånd, på forhånd tak, venlig, venlig hilsen, med venlig hilsen, venligst, bedste hilsner, mvh, hilsen, goddag, god dag, godmorgen, kære, hej, fri, nummer, bedste, vigtig, vigtigt, støtte, ønsker, vil, dele, delt, ja, nej, gerne, løsning, håber, gratis, sikker, sikkert, rigtig, rigtigt, passer, skyld, for en sikkerheds skyld, fandt, gælder, betale, betaler, betaling, træk, trækker, trække, venter, vente, ulejligheden, stop, stopper, glem, sikkerheds, sikkerhed, frem, aftalen, aftaler, aftalte, aftalt, aftale, udvidelse, supporten, support, beder, klar, accepteret, accepterer, lige, spørgsmål, del, nå, når, nået, aktive, aktiv, resultat, godkende, godkendelse, godkendt, ønskes, pris, god, åbne, åbner, større, stor, stort, ny, nyt, nye, ud, fuld, fuldt, lang, længe, leder, strøm, strømmen, tilbud, introduktion, bekræfte, bekræftet, lovet, nu, ret, rettighed, rettigheder, interesse, værdi, har, kun",
+      "hjælp, hjælpe, tak på forhånd, på forhånd tak, venlig, venlig hilsen, med venlig hilsen, venligst, bedste hilsner, mvh, hilsen, goddag, god dag, godmorgen, kære, hej, fri, nummer, bedste, vigtig, vigtigt, støtte, ønsker, vil, dele, delt, ja, nej, gerne, løsning, håber, gratis, sikker, sikkert, rigtig, rigtigt, passer, skyld, for en sikkerheds skyld, fandt, gælder, betale, betaler, betaling, træk, trækker, trække, venter, vente, ulejligheden, stop, stopper, glem, sikkerheds, sikkerhed, frem, aftalen, aftaler, aftalte, aftalt, aftale, udvidelse, supporten, support, beder, accepteret, accepterer, lige, spørgsmål, del, nå, når, nået, aktive, aktiv, resultat, godkende, godkendelse, godkendt, ønskes, pris, god, åbne, åbner, større, stor, stort, ny, nyt, nye, ud, fuld, fuldt, lang, længe, leder, strøm, strømmen, tilbud, introduktion, bekræfte, bekræftet, lovet, nu, ret, rettighed, rettigheder, interesse, værdi, har, kun",
     ],
     [0.5, "virker, fungerer, virkede, fungerede"],
     [

@@ -5,7 +5,7 @@ export const wordsEn: LanguageWords = {
   weights: [
     [
       -4,
-      "unacceptable, outrageous, worst, disgusting, useless, furious, scandalous, rip off, waste of time, waste of money",
+      "unacceptable, outrageous, worst, disgusting, furious, scandalous, rip off, waste of time, waste of money",
     ],
     [
       -3,
