@@ -185,8 +185,6 @@ describeEachDatabase("analysing what customers write", (database) => {
   });
 
   describe("a provider", () => {
-    const analyser = () => createHintAnalyser({ ...api.context, hints: moodyHints });
-
     it("that fails is asked again after a minute, and five times at most", async () => {
       Object.assign(moody, { fails: true, asked: 0 });
       const ticketId = await desk.createTicket();
@@ -194,7 +192,7 @@ describeEachDatabase("analysing what customers write", (database) => {
       const asked: number[] = [];
       for (const seconds of [0, 59, 60, 120, 180, 240, 300]) {
         api.clock.set(testStart + seconds);
-        await analyser().analyseDue();
+        await createHintAnalyser({ ...api.context, hints: moodyHints }).analyseDue();
         asked.push(moody.asked);
       }
       api.clock.set(testStart);
@@ -207,7 +205,8 @@ describeEachDatabase("analysing what customers write", (database) => {
       Object.assign(moody, { fails: false, asked: 0, release: null });
       const ticketId = await desk.createTicket();
       const messageId = await desk.write(ticketId, angry);
-      const analysed = analyser().analyseDue();
+      const moodily = { ...api.context, hints: moodyHints };
+      const analysed = createHintAnalyser(moodily).analyseDue();
       while (moody.release === null) await new Promise((resolve) => setImmediate(resolve));
       const saved = await desk.saveMessage({ EjMessageId: messageId, Important: true });
       expect(saved.status).toBe(200);
@@ -223,7 +222,8 @@ describeEachDatabase("analysing what customers write", (database) => {
       Object.assign(moody, { fails: false, asked: 0, release: null });
       const [first, second] = [await desk.createTicket(), await desk.createTicket()];
       const messageId = await desk.write(first, angry);
-      const analysed = analyser().analyseDue();
+      const moodily = { ...api.context, hints: moodyHints };
+      const analysed = createHintAnalyser(moodily).analyseDue();
       while (moody.release === null) await new Promise((resolve) => setImmediate(resolve));
       const merged = await api.call("MergeTickets", {
         body: { MergedTicketEntity: { TicketId: second }, SecondaryTicketIds: [first] },

@@ -57,10 +57,10 @@ describe("trainCategoryModel", () => {
   });
 });
 
-describe("calibrateThreshold", () => {
-  const trials = (count: number, probability: number, right: number) =>
-    Array.from({ length: count }, (_, index) => ({ probability, right: index < right }));
+const trials = (count: number, probability: number, right: number) =>
+  Array.from({ length: count }, (_, index) => ({ probability, right: index < right }));
 
+describe("calibrateThreshold", () => {
   it.each([
     ["too few trials", trials(9, 0.9, 9), NEVER],
     ["enough of them", trials(10, 0.9, 10), THRESHOLD_MIN],
