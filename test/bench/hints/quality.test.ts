@@ -38,8 +38,8 @@ describe("the quality of built-in hints on unseen texts", () => {
     );
     expect(results.map(({ language }) => language)).toEqual(hintLanguages);
     for (const { samples: count, right, opposite } of results) {
-      expect(right / count.toBeGreaterThan(0.7);
-      expect(opposite / count.toBeLessThan(0.2);
+      expect(right / count).toBeGreaterThan(0.7);
+      expect(opposite / count).toBeLessThan(0.2);
     }
   });
 
