@@ -6,108 +6,62 @@ const close = { da: 0.8, no: 0.79 };
 
 describe("chooseLanguage", () => {
   it.each([
-    [{ when: "nothing fits", scores: {}, text: "no da", prior: "" }, ""],
-    [{ when: "there are no words", scores: { en: 0.9 }, text: "123", prior: "en" }, ""],
+    ["nothing fits", { scores: {}, text: "no da", prior: "" }, ""],
+    ["there are no words", { scores: { en: 0.9 }, text: "123", prior: "en" }, ""],
     [
-      {
-        when: "one is far ahead",
-        scores: { en: 0.9, nl: 0.5 },
-        text: "the lamp is dark",
-        prior: "nl",
-      },
+      "one is far ahead",
+      { scores: { en: 0.9, nl: 0.5 }, text: "the lamp is dark", prior: "nl" },
       "en",
     ],
     [
-      {
-        when: "two are close in a phrase",
-        scores: { de: 0.8, nl: 0.7 },
-        text: "server plan",
-        prior: "nl",
-      },
+      "two are close in a phrase",
+      { scores: { de: 0.8, nl: 0.7 }, text: "server plan", prior: "nl" },
       "nl",
     ],
     [
-      {
-        when: "two are close and nobody knows the sender",
-        scores: { de: 0.8, nl: 0.7 },
-        text: "server plan",
-        prior: "",
-      },
+      "two are close and nobody knows the sender",
+      { scores: { de: 0.8, nl: 0.7 }, text: "server plan", prior: "" },
       "de",
     ],
     [
-      {
-        when: "two are less close than counts",
-        scores: { de: 0.8, nl: 0.67 },
-        text: "server plan",
-        prior: "nl",
-      },
+      "two are less close than counts",
+      { scores: { de: 0.8, nl: 0.67 }, text: "server plan", prior: "nl" },
       "de",
     ],
     [
-      {
-        when: "it is one word that fits many",
-        scores: { de: 0.8, nl: 0.7 },
-        text: "server",
-        prior: "",
-      },
+      "it is one word that fits many",
+      { scores: { de: 0.8, nl: 0.7 }, text: "server", prior: "" },
       "",
     ],
     [
-      {
-        when: "it is one word that the sender may write",
-        scores: { de: 0.8, nl: 0.7 },
-        text: "server",
-        prior: "nl",
-      },
+      "it is one word that the sender may write",
+      { scores: { de: 0.8, nl: 0.7 }, text: "server", prior: "nl" },
       "nl",
     ],
     [
-      {
-        when: "it is one word that fits one",
-        scores: { de: 0.8, nl: 0.6 },
-        text: "drucker",
-        prior: "",
-      },
+      "it is one word that fits one",
+      { scores: { de: 0.8, nl: 0.6 }, text: "drucker", prior: "" },
       "de",
     ],
-    [{ when: "Norwegian words decide", scores: close, text: "takk for hjelp", prior: "" }, "no"],
+    ["Norwegian words decide", { scores: close, text: "takk for hjelp", prior: "" }, "no"],
     [
-      {
-        when: "Danish words decide",
-        scores: { no: 0.8, da: 0.79 },
-        text: "tak for hjælp",
-        prior: "",
-      },
+      "Danish words decide",
+      { scores: { no: 0.8, da: 0.79 }, text: "tak for hjælp", prior: "" },
       "da",
     ],
+    ["the sender is Norwegian", { scores: close, text: "printer virker ikke", prior: "no" }, "no"],
     [
-      { when: "the sender is Norwegian", scores: close, text: "printer virker ikke", prior: "no" },
-      "no",
-    ],
-    [
-      {
-        when: "the sender is Danish",
-        scores: { no: 0.8, da: 0.79 },
-        text: "printer virker ikke",
-        prior: "da",
-      },
+      "the sender is Danish",
+      { scores: { no: 0.8, da: 0.79 }, text: "printer virker ikke", prior: "da" },
       "da",
     ],
+    ["words outweigh the sender", { scores: close, text: "takk for hjelpen", prior: "da" }, "no"],
     [
-      { when: "words outweigh the sender", scores: close, text: "takk for hjelpen", prior: "da" },
-      "no",
-    ],
-    [
-      {
-        when: "another language is best",
-        scores: { en: 0.9, no: 0.85, da: 0.85 },
-        text: "takk takk",
-        prior: "",
-      },
+      "another language is best",
+      { scores: { en: 0.9, no: 0.85, da: 0.85 }, text: "takk takk", prior: "" },
       "en",
     ],
-  ])("when $0.when", ({ scores, text, prior }, language) => {
+  ])("when %s", (_when, { scores, text, prior }, language) => {
     expect(chooseLanguage({ scores, words: wordsOf(text), prior })).toBe(language);
   });
 
