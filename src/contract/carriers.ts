@@ -10,6 +10,8 @@ import { AttachmentEntity } from "./carriers/attachment-entity.ts";
 import { AttachmentPreview } from "./carriers/attachment-preview.ts";
 import { AttachmentValidationResult } from "./carriers/attachment-validation-result.ts";
 import { Business } from "./carriers/business.ts";
+import { CategorizationModelDetails } from "./carriers/categorization-model-details.ts";
+import { CategorizationStatusResponse } from "./carriers/categorization-status-response.ts";
 import { Category } from "./carriers/category.ts";
 import { ConsentInfo } from "./carriers/consent-info.ts";
 import { Contact } from "./carriers/contact.ts";
@@ -46,6 +48,7 @@ import { Role } from "./carriers/role.ts";
 import { Sale } from "./carriers/sale.ts";
 import { SavedUtmParameters } from "./carriers/saved-utm-parameters.ts";
 import { SelectableMDOListItem } from "./carriers/selectable-mdo-list-item.ts";
+import { Sentiment } from "./carriers/sentiment.ts";
 import { SoPrincipalCarrier } from "./carriers/so-principal-carrier.ts";
 import { StructuredAddress } from "./carriers/structured-address.ts";
 import { TableRight } from "./carriers/table-right.ts";
@@ -98,6 +101,8 @@ export const carriers = [
   AttachmentPreview,
   AttachmentValidationResult,
   Business,
+  CategorizationModelDetails,
+  CategorizationStatusResponse,
   Category,
   ConsentInfo,
   Contact,
@@ -134,6 +139,7 @@ export const carriers = [
   Sale,
   SavedUtmParameters,
   SelectableMDOListItem,
+  Sentiment,
   SoPrincipalCarrier,
   StructuredAddress,
   TabOrder,

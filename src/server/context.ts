@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { HintProvider } from "./ai/hint-provider.ts";
 import type { AttachmentStore } from "./attachments/attachment-store.ts";
 import type { Clock } from "./clock.ts";
 import type { DeskCache } from "./desk-cache.ts";
@@ -14,5 +15,6 @@ export interface Context {
   readonly random: () => number;
   readonly attachments: AttachmentStore;
   readonly outgoing: OutgoingCalls;
+  readonly hints: HintProvider;
   readonly log: Logger;
 }

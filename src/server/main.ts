@@ -1,6 +1,11 @@
 import { lookup } from "node:dns/promises";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { createBuiltInHints } from "./ai/create-built-in-hints.ts";
+import { createPatientHints } from "./ai/create-patient-hints.ts";
+import { createHintAnalyser } from "./ai/hint-analyser.ts";
+import { modelStoreOf } from "./ai/model-store-of.ts";
+import { withAnalyses } from "./ai/with-analyses.ts";
 import { openAttachmentStore } from "./attachments/open-attachment-store.ts";
 import { buildApi } from "./build-api.ts";
 import { systemClock, type Clock } from "./clock.ts";
@@ -65,10 +70,9 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
     const deliverer = createWebhookDeliverer(context);
-    const clock =
-      virtualClock === null
-        ? null
-        : createClockControl(virtualClock, withDeliveries(jobs, deliverer));
+    const analyser = createHintAnalyser(context);
+    const turns = withDeliveries(withAnalyses(jobs, analyser), deliverer);
+    const clock = virtualClock === null ? null : createClockControl(virtualClock, turns);
     const profile = config.contractProfile;
     const credentials = credentialSettingsOf(config);
     const openid = openIdProviderOf(config);
@@ -81,10 +85,16 @@ export async function startServer(config: Config, options: StartOptions): Promis
       clock,
     });
     closers.push(async () => {
-      await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop(), deliverer.stop()]);
+      await Promise.all([
+        http.drain(DRAIN_LIMIT_MS),
+        jobs.stop(),
+        analyser.stop(),
+        deliverer.stop(),
+      ]);
     });
     const address = await listen(http, config);
     if (clock === null) jobs.start();
+    analyser.start();
     deliverer.start();
     return { address, context, close };
   } catch (error) {
@@ -132,6 +142,7 @@ async function createContext(
       allowHttp: config.webhookHttp,
       skipCertificateCheck: config.webhookAnyCertificate,
     }),
+    hints: createPatientHints(createBuiltInHints(modelStoreOf(database))),
     log,
   };
 }

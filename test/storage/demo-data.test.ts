@@ -9,6 +9,8 @@ import {
   demoUsers,
 } from "../../src/server/demo/catalogue/users.ts";
 import { loadDemoData, type DemoDataOutcome } from "../../src/server/demo/load-demo-data.ts";
+import { createBuiltInHints } from "../../src/server/ai/create-built-in-hints.ts";
+import { modelStoreOf } from "../../src/server/ai/model-store-of.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { Database } from "../../src/server/storage/database.ts";
 import { getTicket } from "../../src/server/usecases/get-ticket.ts";
@@ -38,6 +40,7 @@ async function contextOf(database: Database): Promise<Context> {
     clock: { now: () => NOW },
     random: () => 0.5,
     ...noOutsideWorld,
+    hints: createBuiltInHints(modelStoreOf(database)),
     log,
   };
   contexts.push(context);
@@ -187,6 +190,22 @@ describe("the demo data", () => {
       "select distinct assignment_method from category order by 1",
     );
     expect(methods.map((row) => row.assignment_method)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("knows how customers write, and suggests where tickets belong that nobody has sorted", async () => {
+    const [moods] = await rowsOf<Record<string, number>>(
+      `select count(*) filter (where language = '') * 20 < count(*) as language,
+              count(*) filter (where sentiment > 20) > 100 as happy,
+              count(*) filter (where sentiment < -20) > 100 as unhappy
+         from message where badge = 4`,
+    );
+    expect(moods).toEqual({ language: true, happy: true, unhappy: true });
+    const suggestions = await rowsOf<{ count: number; elsewhere: boolean }>(
+      `select count(*)::int, bool_and(suggested_category_id <> category_id) as elsewhere
+         from ticket where suggested_category_id is not null`,
+    );
+    expect(suggestions[0]?.count).toBeGreaterThan(2);
+    expect(suggestions[0]?.elsewhere).toBe(true);
   });
 
   it("gives tickets only to people who may own them", async () => {

@@ -56,4 +56,5 @@ const plainSettings: DeskSettings = {
     ticketUrl: "",
     customerTicketUrl: "",
   },
+  hints: { analyseTexts: true, suggestCategories: true, timeframeMinutes: 1440 },
 };

@@ -2,13 +2,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createDiskAttachmentStore } from "../../src/server/attachments/disk-attachment-store.ts";
 import type { Context } from "../../src/server/context.ts";
+import { noHints } from "./no-hints.ts";
 import { createOutgoingCalls } from "../../src/server/outgoing/create-outgoing-calls.ts";
 
 /** What a context reaches besides the database, where that plays no part: nothing fits, nobody is called. */
-export const noOutsideWorld: Pick<Context, "attachments" | "outgoing"> = {
+export const noOutsideWorld: Pick<Context, "attachments" | "outgoing" | "hints"> = {
   attachments: createDiskAttachmentStore({
     folder: join(tmpdir(), "counterfoil-no-attachments"),
     maxBytes: 0,
   }),
   outgoing: createOutgoingCalls({ allowedNetworks: [] }),
+  hints: noHints,
 };

@@ -1,5 +1,8 @@
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
+import type { HintProvider } from "../../src/server/ai/hint-provider.ts";
+import { createBuiltInHints } from "../../src/server/ai/create-built-in-hints.ts";
+import { modelStoreOf } from "../../src/server/ai/model-store-of.ts";
 import { createDiskAttachmentStore } from "../../src/server/attachments/disk-attachment-store.ts";
 import { createPasswordHasher } from "../../src/server/auth/password-hasher.ts";
 import { buildApi, type ApiOptions } from "../../src/server/build-api.ts";
@@ -72,6 +75,8 @@ export interface TestApiOptions extends Partial<Omit<ApiOptions, "clock" | "open
   readonly attachmentBytes?: number;
   /** Networks that webhooks may call; default: this machine. */
   readonly webhookNetworks?: readonly string[];
+  /** Default: the built-in ones. */
+  readonly hints?: HintProvider;
   /** How long a webhook may take; default: 2 seconds. */
   readonly webhookTimeoutMs?: number;
 }
@@ -120,6 +125,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       clock,
       random: () => 0.5,
       ...outsideWorld(attachmentFolder, options),
+      hints: options.hints ?? createBuiltInHints(modelStoreOf(database.db)),
       log,
     };
     server = buildApi(context, {

@@ -1,3 +1,4 @@
+import type { HintSettings } from "../hints/hint-settings.ts";
 import type { MailSettings } from "./mail-settings.ts";
 import type { BaseStatus } from "./status.ts";
 
@@ -24,4 +25,5 @@ export interface DeskSettings {
   /** Extensions of file names, in lower case and without the dot, that no reader should just open. */
   readonly unsafeFileTypes: readonly string[];
   readonly mail: MailSettings;
+  readonly hints: HintSettings;
 }

@@ -11,6 +11,7 @@ import type { DemoTime } from "./plan/plan-creation-times.ts";
 import { planTickets } from "./plan/plan-tickets.ts";
 import { countEvents, playTickets } from "./play/play-tickets.ts";
 import { storeDesk, type DeskParts } from "./store/store-desk.ts";
+import { storeSuggestions } from "./store/store-suggestions.ts";
 import { storeReadings } from "./store/store-readings.ts";
 
 export interface DemoDataOptions {
@@ -76,6 +77,7 @@ async function load(
     const options = { ids, draws: draws.fork(4), atOnce: HASTY_POOL_SIZE, onPlayed };
     await playTickets({ ...context, database }, plans, options);
     await storeReadings(database, plans);
+    await storeSuggestions({ ...context, database });
     await database.query("analyze ticket, message, message_text, ticket_log, person, contact");
   } finally {
     await database.close();

@@ -2,6 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ClientConfig } from "pg";
 import { pino } from "pino";
+import { createBuiltInHints } from "../../../src/server/ai/create-built-in-hints.ts";
+import { modelStoreOf } from "../../../src/server/ai/model-store-of.ts";
 import { createDiskAttachmentStore } from "../../../src/server/attachments/disk-attachment-store.ts";
 import { createPasswordHasher } from "../../../src/server/auth/password-hasher.ts";
 import { buildApi } from "../../../src/server/build-api.ts";
@@ -62,6 +64,7 @@ export async function openFuzzDesk(connection: ClientConfig, folder: string): Pr
       // No name is looked up outside.
       resolve: (_host, callback) => callback(new Error("no names here"), []),
     }),
+    hints: createBuiltInHints(modelStoreOf(db)),
     log,
   };
   const server = startApi(context);

@@ -63,6 +63,18 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
     "update webhook_delivery set occurred_at = '2020-01-01Z' where primary_key = 7",
   ],
   [
+    "waits for its analysis",
+    `update message set badge = 4, person_id = null, security_level = 2 where ticket_id = 7`,
+  ],
+  [
+    "nothing else does",
+    `insert into waiting_analysis select message_id from message where ticket_id = 7`,
+  ],
+  [
+    "learns from some tickets",
+    `insert into category_training (requested_at, max_items, max_text_length) values (now(), 0, 1)`,
+  ],
+  [
     "id is remembered",
     `with queued as (
        insert into outbox (kind, recipients, template_id, listed_ticket_ids, created_at)

@@ -193,6 +193,20 @@ const rules: readonly Rule[] = [
            where concat(sender, addressees, subject, internet_message_id, in_reply_to) ~ '[\\r\\n]'`,
   },
   {
+    title: "what a customer wrote waits for its analysis, and nothing else does",
+    sql: `select message_id as id from message
+           where ticket_id in (select ticket_id from recent) and changed_at is null
+             and (security_level = 2 and category = 0 and (person_id is not null or badge = 4)
+                  and language = '' and sentiment = 0 and sentiment_confidence = 0)
+              <> exists (select from waiting_analysis
+                          where waiting_analysis.message_id = message.message_id)`,
+  },
+  {
+    title: "a training learns from some tickets and of some of their words",
+    sql: `select training_id as id from category_training
+           where max_items not between 1 and 5000 or max_text_length not between 1 and 8000`,
+  },
+  {
     title: "a batch has a turn for each of its tickets",
     sql: `select batch_task_id as id from batch_task where ticket_count <>
             (select count(distinct ticket_id) from batch_task_item

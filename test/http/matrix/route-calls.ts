@@ -1,3 +1,4 @@
+import { aiCalls } from "./calls/ai-calls.ts";
 import { archiveCalls } from "./calls/archive-calls.ts";
 import { attachmentCalls } from "./calls/attachment-calls.ts";
 import { handlingCalls } from "./calls/handling-calls.ts";
@@ -17,6 +18,7 @@ import type { RouteCall } from "./route-call.ts";
 
 /** Every address that somebody has to sign in for, with who gets what there. */
 export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
+  ...aiCalls,
   ...archiveCalls,
   ...attachmentCalls,
   ...mailingCalls,

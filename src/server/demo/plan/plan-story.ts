@@ -22,6 +22,10 @@ const channelWeights = [60, 14, 12, 9, 5];
 
 const WRONG_CATEGORY_SHARE = 0.04;
 
+/** What arrived lately is not sorted yet, and much of it waits where everything arrives. */
+const UNSORTED_DAYS = 7;
+const UNSORTED_SHARE = 0.4;
+
 /** A ticket of this age that still waits has mostly got a new deadline that both sides agreed on. */
 const AGREED_AFTER_DAYS = 3;
 const AGREED_SHARE = 0.7;
@@ -41,11 +45,11 @@ export function planStory(world: DemoWorld, seed: TicketSeed): TicketPlan {
   const { draws, ticketId, at } = seed;
   const story = beginStory(world, seed);
   const opening = planOpening(story);
-  moveWhereItBelongs(story);
+  const isSorted = moveWhereItBelongs(story);
   const steps = chooseSteps(story.scenario, draws);
   const stops = draws.chance(standstillChance(world.time, at));
   const taken = stops ? steps.slice(0, draws.whole(0, steps.length - 1)) : steps;
-  for (const name of taken) takeStep(story, name);
+  if (isSorted) for (const name of taken) takeStep(story, name);
   const { now } = world.time;
   const lastAt = story.events.findLast((event) => event.at <= now)?.at ?? at;
   if (stops) agreeOnDeadline(story, lastAt);
@@ -64,7 +68,8 @@ function beginStory(world: DemoWorld, { ticketId, at, draws }: TicketSeed): Stor
   const { scenario, texts } = chooseMatter(book, draws);
   const words = composeWords(draws, person, at);
   const channel = channels[draws.weighted(channelWeights)] ?? "Email";
-  const isLost = channel !== "Phone" && draws.chance(WRONG_CATEGORY_SHARE);
+  const lostShare = isUnsorted(world, at) ? UNSORTED_SHARE : WRONG_CATEGORY_SHARE;
+  const isLost = channel !== "Phone" && draws.chance(lostShare);
   return {
     world,
     draws,
@@ -81,7 +86,6 @@ function beginStory(world: DemoWorld, { ticketId, at, draws }: TicketSeed): Stor
     standIn: chooseWorker(scenario.category, draws),
     colleague: chooseWorker(scenario.category, draws),
     pace: scenario.mood < -40 ? 0.4 : 1,
-    mood: scenario.mood,
     at,
     events: [],
   };
@@ -107,14 +111,23 @@ function chooseMatter(book: ScenarioBook, draws: Draws) {
   return { scenario: scenarioOf(key), texts };
 }
 
-/** A team lead sorts what arrived in the wrong category; its rules look for another owner then. */
-function moveWhereItBelongs(story: Story): void {
+/**
+ * A team lead sorts what arrived in the wrong category; its rules look for another owner then. False when
+ * the ticket still waits for that, and for whoever may then work on it.
+ */
+function moveWhereItBelongs(story: Story): boolean {
   const { arrivesIn, scenario, world, draws } = story;
-  if (arrivesIn === scenario.category) return;
+  if (arrivesIn === scenario.category) return true;
+  if (isUnsorted(world, story.at)) return false;
   story.at = nextOfficeMoment(story.at + draws.whole(1, 30) * 600, draws);
   // Only members may put anything into the category for security.
   const sorter = scenario.category === "Security" ? "hebr" : "maso";
   save(story, sorter, { categoryId: world.ids.category(scenario.category), owner: "automatic" });
+  return true;
+}
+
+function isUnsorted({ time }: DemoWorld, at: Instant): boolean {
+  return at > time.now - UNSORTED_DAYS * DAY;
 }
 
 function agreeOnDeadline(story: Story, lastAt: Instant): void {

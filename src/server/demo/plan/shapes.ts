@@ -24,7 +24,7 @@ const shapes: readonly Shape[] = [
     steps: ["acknowledge", "nudge", "note", "delegate", "ask", "answer", "resolve", "close"],
   },
   {
-    weight: 4,
+    weight: 7,
     steps: [
       "ask",
       "answer",

@@ -49,7 +49,6 @@ const steps = {
     by: "customer",
     afterHours: [26, 90],
     write: (story) => {
-      story.mood -= 30;
       customerWrites(story, story.draws.pick(story.phrases.nudges));
       if (story.draws.chance(0.3)) save(story, "owner", { priorityId: PRIORITY_HIGH });
     },
@@ -99,7 +98,6 @@ const steps = {
     by: "customer",
     afterHours: [0.3, 20],
     write: (story) => {
-      story.mood = 70;
       const { repairThanks, thanks } = story.phrases;
       customerWrites(
         story,
@@ -111,7 +109,6 @@ const steps = {
     by: "customer",
     afterHours: [0.3, 9],
     write: (story) => {
-      story.mood = 30;
       customerWrites(story, story.draws.pick(story.phrases.selfSolved));
     },
   },
@@ -124,7 +121,6 @@ const steps = {
     by: "customer",
     afterHours: [30, 150],
     write: (story) => {
-      story.mood = -50;
       customerWrites(story, story.draws.pick(story.phrases.relapses));
       save(story, "intake", { baseStatus: "Active" });
     },

@@ -43,8 +43,6 @@ export interface Story {
   readonly colleague: DemoLogin;
   /** 1 = usual; less is faster. */
   readonly pace: number;
-  /** How the customer feels at the moment: −100 very unhappy … 100 very happy. */
-  mood: number;
   /** Where the story is in time. */
   at: Instant;
   readonly events: PlannedEvent[];

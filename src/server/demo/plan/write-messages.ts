@@ -1,14 +1,14 @@
 import type { MessageInput } from "../../../domain/ticket/message/message-input.ts";
+import { scoreSentiment } from "../../../domain/hints/sentiment/score-sentiment.ts";
+import { detectLanguage } from "../../ai/detect-language.ts";
+import { lexiconOf } from "../../ai/lexicon-of.ts";
 import { ownCompany } from "../catalogue/company-names.ts";
 import { fillIn } from "../fill-in.ts";
 import { mailHeader, mailId } from "./mail-header.ts";
 import type { Story } from "./story.ts";
 import type { Actor } from "./ticket-plan.ts";
 
-/** How many of the customers' messages have been analysed for language and mood. */
-const ANALYSED_SHARE = 0.65;
-
-/** The customer writes, in the way and the mood of the moment. */
+/** The customer writes, in the way of the moment. */
 export function customerWrites(story: Story, text: string): void {
   const { person, phrases, draws, title, at } = story;
   const lines = [
@@ -20,10 +20,11 @@ export function customerWrites(story: Story, text: string): void {
     fullNameOf(story),
     ...(person.company === null ? [] : [person.company.name]),
   ];
+  const body = fillIn(lines.join("\n"), story.words);
   addMessage(story, "intake", {
-    body: fillIn(lines.join("\n"), story.words),
+    body,
     personId: person.personId,
-    ...(draws.chance(ANALYSED_SHARE) && analysis(story)),
+    ...analysisOf(body),
     ...(story.channel === "Email" && {
       emailHeader: mailHeader({
         person,
@@ -77,10 +78,10 @@ function addMessage(story: Story, actor: Actor, message: MessageInput): void {
   story.events.push({ at: story.at, actor, message });
 }
 
-function analysis({ language, mood, draws }: Story): Partial<MessageInput> {
-  return {
-    language,
-    sentiment: Math.max(-100, Math.min(100, mood + draws.whole(-20, 20))),
-    sentimentConfidence: draws.whole(55, 98),
-  };
+/** What the desk would have found out when the message came; so much later it does not look any more. */
+function analysisOf(body: string): Partial<MessageInput> {
+  const language = detectLanguage(body, "");
+  if (language === "") return {};
+  const { score, confidence } = scoreSentiment(body, lexiconOf(language));
+  return { language, sentiment: score, sentimentConfidence: confidence };
 }

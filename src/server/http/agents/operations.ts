@@ -1,4 +1,5 @@
 import type { AgentOperation } from "./agent-operation.ts";
+import { aiOperations } from "./ai/ai-operations.ts";
 import { archiveOperations } from "./archive/archive-operations.ts";
 import { associateOperations } from "./associate/associate-operations.ts";
 import { attachmentOperations } from "./attachment/attachment-operations.ts";
@@ -33,6 +34,7 @@ export const operations: readonly AgentOperation[] = [
   ...ticketMessageOperations,
   ...attachmentOperations,
   ...mailingOperations,
+  ...aiOperations,
   ...associateOperations,
   ...favouriteOperations,
   ...listOperations,

@@ -36,6 +36,11 @@ export async function loadSettings(db: Queryable): Promise<DeskSettings> {
     remoteImages: readSwitch(stored, "RemoteImages", true),
     unsafeFileTypes: readWords(stored, "UnsafeFileTypes", UNSAFE_FILE_TYPES),
     mail: readMailSettings(stored),
+    hints: {
+      analyseTexts: readSwitch(stored, "AiTextAnalysis", true),
+      suggestCategories: readSwitch(stored, "AiSuggestCategory", true),
+      timeframeMinutes: readNumber(stored, "SentimentCalculationTimeframe", 1440, 0),
+    },
   };
 }
 
