@@ -22,6 +22,7 @@ import { errorCode } from "./storage/database-errors.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 import { withDeliveries } from "./webhooks/with-deliveries.ts";
+import { createSearchIndexer } from "./search/search-indexer.ts";
 import { createWebhookDeliverer } from "./webhooks/webhook-deliverer.ts";
 
 /** A server that listens. */
@@ -65,6 +66,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
     const deliverer = createWebhookDeliverer(context);
+    const indexer = createSearchIndexer(context);
     const clock =
       virtualClock === null
         ? null
@@ -81,11 +83,17 @@ export async function startServer(config: Config, options: StartOptions): Promis
       clock,
     });
     closers.push(async () => {
-      await Promise.all([http.drain(DRAIN_LIMIT_MS), jobs.stop(), deliverer.stop()]);
+      await Promise.all([
+        http.drain(DRAIN_LIMIT_MS),
+        jobs.stop(),
+        deliverer.stop(),
+        indexer.stop(),
+      ]);
     });
     const address = await listen(http, config);
     if (clock === null) jobs.start();
     deliverer.start();
+    indexer.start();
     return { address, context, close };
   } catch (error) {
     await close();

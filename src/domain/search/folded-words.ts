@@ -21,6 +21,12 @@ const spelledOut: Readonly<Record<string, string>> = {
 };
 const letters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "g");
 
+/**
+ * Marks beyond so many on one letter are passed over: to bring a long run of them into order takes time
+ * with the square of its length. The half-width ones become marks when they are taken apart.
+ */
+const longRunOfMarks = /((?:\p{M}|[\uff9e\uff9f]){30})(?:\p{M}|[\uff9e\uff9f])+/gu;
+
 /** Longer words are told apart by their beginning. */
 const WORD_MAX_LENGTH = 60;
 
@@ -30,6 +36,7 @@ const WORD_MAX_LENGTH = 60;
  */
 export function foldedWords(text: string): readonly string[] {
   return text
+    .replaceAll(longRunOfMarks, "$1")
     .normalize("NFKD")
     .replaceAll(combiningMarks, "")
     .toLowerCase()
