@@ -1,9 +1,8 @@
 const combiningMarks = /[\u0300-\u036f]/g;
 
-/** Everything that stands between words. */
-const separators =
-  // eslint-disable-next-line no-control-regex -- control characters separate words like any other
-  /[\0-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u3000-\u303f\ufeff]+/;
+/** Everything that stands between words, as the inside of a class of characters. */
+export const separatorClass = String.raw`\0-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u3000-\u303f\ufeff`;
+const separators = new RegExp(`[${separatorClass}]+`);
 
 /** Letters that do not come apart into one of the basic letters and a mark. */
 const spelledOut: Readonly<Record<string, string>> = {

@@ -52,6 +52,15 @@ export async function hasChangedTicket(db: Queryable): Promise<boolean> {
   return (await db.query(hasTicket)).rows[0]?.waits === true;
 }
 
+const selectComplete = defineStatement<{ complete: boolean }>(
+  "select not exists (select from search_change) as complete",
+);
+
+/** Whether the index knows all tickets as they are. */
+export async function isIndexComplete(db: Queryable): Promise<boolean> {
+  return (await db.query(selectComplete)).rows[0]?.complete === true;
+}
+
 const deleteChanges = defineStatement(
   "delete from search_change where change_id = any ($1::bigint[])",
 );
