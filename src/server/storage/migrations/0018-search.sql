@@ -6,8 +6,8 @@ create table search_entry (
   ticket_id int primary key,
   words tsvector not null
 );
--- New entries are put where they belong at once: a list of pending ones would be read by every search.
-create index search_entry_words on search_entry using gin (words) with (fastupdate = off);
+-- Every search reads the list of what is not yet where it belongs, so that it is kept short (in kB).
+create index search_entry_words on search_entry using gin (words) with (gin_pending_list_limit = 1024);
 
 -- What the index does not know yet.
 create table search_change (
