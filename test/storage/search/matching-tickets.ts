@@ -43,7 +43,7 @@ function meets(ticket: SearchedTicket, { kind, text }: LookedFor, readsMessages:
   const isThere = (begun: boolean) => texts.some((one) => hasWords(one, plain(text), begun));
   switch (kind) {
     case "word":
-      return isThere([...(plain(text).split(" ").at(-1) ?? "")].length > 2);
+      return isThere((plain(text).split(" ").at(-1) ?? "").length > 2);
     case "phrase":
       return isThere(false);
     case "notWord":

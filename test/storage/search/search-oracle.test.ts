@@ -50,7 +50,7 @@ const lookedFor: fc.Arbitrary<LookedFor> = fc.oneof(
   { weight: 5, arbitrary: word.map((one) => ({ kind: "word" as const, text: one })) },
   {
     weight: 2,
-    arbitrary: word.map((one) => ({ kind: "word" as const, text: [...one].slice(0, 4).join("") })),
+    arbitrary: word.map((one) => ({ kind: "word" as const, text: one.slice(0, 4) })),
   },
   { weight: 2, arbitrary: text(3).map((one) => ({ kind: "phrase" as const, text: one })) },
   { weight: 1, arbitrary: word.map((one) => ({ kind: "notWord" as const, text: one })) },
