@@ -73,6 +73,7 @@ import { TicketRelationEntity } from "./carriers/ticket-relation-entity.ts";
 import { TicketRelationItem } from "./carriers/ticket-relation-item.ts";
 import { TicketRelationResult } from "./carriers/ticket-relation-result.ts";
 import { TicketStatusEntity } from "./carriers/ticket-status-entity.ts";
+import { TicketInfo } from "./carriers/ticket-info.ts";
 import { TicketSummaryItem } from "./carriers/ticket-summary-item.ts";
 import { TicketType } from "./carriers/ticket-type.ts";
 import { TicketTypeEntity } from "./carriers/ticket-type-entity.ts";
@@ -151,6 +152,7 @@ export const carriers = [
   TicketCategoryEntity,
   TicketEntity,
   TicketFormSubmission,
+  TicketInfo,
   TicketMessage,
   TicketMessageContent,
   TicketMessageEntity,

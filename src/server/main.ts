@@ -27,6 +27,7 @@ import { errorCode } from "./storage/database-errors.ts";
 import { untilAborted } from "./until-aborted.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 import { withDeliveries } from "./webhooks/with-deliveries.ts";
+import { createSearchIndexer } from "./search/search-indexer.ts";
 import { createWebhookDeliverer } from "./webhooks/webhook-deliverer.ts";
 
 /** A server that listens. */
@@ -71,6 +72,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     const jobs = createJobRunner(context);
     const deliverer = createWebhookDeliverer(context);
     const analyser = createHintAnalyser(context);
+    const indexer = createSearchIndexer(context);
     const turns = withDeliveries(withAnalyses(jobs, analyser), deliverer);
     const clock = virtualClock === null ? null : createClockControl(virtualClock, turns);
     const profile = config.contractProfile;
@@ -90,12 +92,14 @@ export async function startServer(config: Config, options: StartOptions): Promis
         jobs.stop(),
         analyser.stop(),
         deliverer.stop(),
+        indexer.stop(),
       ]);
     });
     const address = await listen(http, config);
     if (clock === null) jobs.start();
     analyser.start();
     deliverer.start();
+    indexer.start();
     return { address, context, close };
   } catch (error) {
     await close();

@@ -58,3 +58,9 @@ export function textInLanguage(value: string, language: string): string {
   const [first = value] = texts.values();
   return texts.get(language) ?? texts.get(primary) ?? texts.get("en") ?? first;
 }
+
+/** The text of a value in each language that it has one in; a value without languages is its own text. */
+export function textsInAllLanguages(value: string): readonly string[] {
+  const texts = readMultiLanguageText(value);
+  return texts === null ? [value] : [...texts.values()];
+}

@@ -1,9 +1,8 @@
 const combiningMarks = /[\u0300-\u036f]/g;
 
-/** Everything that stands between words. */
-const separators =
-  // eslint-disable-next-line no-control-regex -- control characters separate words like any other
-  /[\0-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u3000-\u303f\ufeff]+/;
+/** Everything that stands between words, as the inside of a class of characters. */
+export const separatorClass = String.raw`\0-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u3000-\u303f\ufeff`;
+const separators = new RegExp(`[${separatorClass}]+`);
 
 /** Letters that do not come apart into one of the basic letters and a mark. */
 const spelledOut: Readonly<Record<string, string>> = {
@@ -21,6 +20,12 @@ const spelledOut: Readonly<Record<string, string>> = {
 };
 const letters = new RegExp(`[${Object.keys(spelledOut).join("")}]`, "g");
 
+/**
+ * Marks beyond so many on one letter are passed over: to bring a long run of them into order takes time
+ * with the square of its length. The half-width ones become marks when they are taken apart.
+ */
+const longRunOfMarks = /((?:\p{M}|[\uff9e\uff9f]){30})(?:\p{M}|[\uff9e\uff9f])+/gu;
+
 /** Longer words are told apart by their beginning. */
 const WORD_MAX_LENGTH = 60;
 
@@ -30,6 +35,7 @@ const WORD_MAX_LENGTH = 60;
  */
 export function foldedWords(text: string): readonly string[] {
   return text
+    .replaceAll(longRunOfMarks, "$1")
     .normalize("NFKD")
     .replaceAll(combiningMarks, "")
     .toLowerCase()

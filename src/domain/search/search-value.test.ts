@@ -25,6 +25,11 @@ describe("folded words", () => {
     expect(foldedWords(text)).toEqual(words);
   });
 
+  it("are read as fast with endless marks on a letter", () => {
+    const marks = "\u0301".repeat(200_000) + "\u0323".repeat(200_000) + "\uff9e".repeat(200_000);
+    expect(foldedWords(`a${marks} b`)).toEqual(["a", "b"]);
+  });
+
   it("are the same however a text is composed, and stay as they are", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {

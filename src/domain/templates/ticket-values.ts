@@ -117,6 +117,7 @@ export function deskValues({ defaultMail, tag }: MailSettings): Values {
   return { "config.defaultMail": defaultMail, "config.mailTag": tag, "config.tag": `${tag}:` };
 }
 
-function ticketAddress(pattern: string, { ticketId }: Pick<Ticket, "ticketId">): string {
+/** Where a ticket is shown, by a setting in which `{id}` stands for it. */
+export function ticketAddress(pattern: string, { ticketId }: Pick<Ticket, "ticketId">): string {
   return pattern.replaceAll("{id}", String(ticketId));
 }

@@ -24,6 +24,7 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
   ["in lists exists", "update ticket set tag_ids = '{77}' where ticket_id = 7"],
   ["in lists exists", "update ticket set secondary_person_ids = '{77}' where ticket_id = 7"],
   ["in lists exists", `update ticket set custom_fields = '{"x_no": 1}' where ticket_id = 7`],
+  ["waits to be", "truncate search_change"],
   ["time of its closing", "update ticket set closed_at = now() where ticket_id = 7"],
   ["be activated", "update ticket set activates_at = now() where ticket_id = 7"],
   ["owns is unread", "update ticket set owner_id = null, read_status = 1 where ticket_id = 7"],

@@ -115,6 +115,17 @@ const rules: readonly Rule[] = [
              and not exists (select from message_text where message_text.message_id = message.message_id)`,
   },
   {
+    // Other letters than these are folded by the program alone.
+    title: "a ticket is found by its title, or waits to be",
+    sql: `select ticket_id as id from recent where title ~ '^[ -~]*$'
+             and not exists (select from search_change
+                              where kind = 5 or (kind = 1 and record_id = recent.ticket_id))
+             and not exists (select from search_entry entry
+                              where entry.ticket_id = recent.ticket_id
+                                and array(select '=' || word from unnest(folded_words(title)) as word)
+                                    <@ tsvector_to_array(entry.words))`,
+  },
+  {
     title: "what a ticket names in lists exists",
     sql: `select ticket_id as id from recent where
              exists (select from unnest(tag_ids) as named where named not in (select tag_id from tag))

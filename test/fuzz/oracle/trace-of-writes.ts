@@ -1,7 +1,18 @@
 import type { Queryable } from "../../../src/server/storage/queryable.ts";
 
-/** Where it is noted, whatever comes of a request, that somebody was seen or that others should look anew. */
-const notedAnyway = ["user_activity", "access_token", "session", "login_ticket", "desk_version"];
+/**
+ * Where it is noted, whatever comes of a request, that somebody was seen or that others should look anew; and
+ * the index of the search, which learns of earlier changes when somebody searches.
+ */
+const notedAnyway = [
+  "user_activity",
+  "access_token",
+  "session",
+  "login_ticket",
+  "desk_version",
+  "search_entry",
+  "search_change",
+];
 
 /**
  * One text that is another one as soon as anything was stored: how many rows each table has, and the

@@ -8,6 +8,7 @@ import { mailingCalls } from "./calls/mailing-calls.ts";
 import { listCalls } from "./calls/list-calls.ts";
 import { mdoListCalls } from "./calls/mdo-list-calls.ts";
 import { peopleCalls } from "./calls/people-calls.ts";
+import { searchCalls } from "./calls/search-calls.ts";
 import { sessionCalls } from "./calls/session-calls.ts";
 import { ticketCalls } from "./calls/ticket-calls.ts";
 import { ticketMessageCalls } from "./calls/ticket-message-calls.ts";
@@ -32,6 +33,7 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...ticketMessageCalls,
   ...timeZoneCalls,
   ...userCalls,
+  ...searchCalls,
   // Lists the tokens that calls of users made.
   ...sessionCalls,
   ...webhookCalls,

@@ -74,7 +74,7 @@ export function changesOf(
 }
 
 /** The key is the first column. */
-export function keyOf(columns: Columns): number {
+function keyOf(columns: Columns): number {
   return Number(Object.values(columns)[0]);
 }
 

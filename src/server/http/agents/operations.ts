@@ -12,6 +12,7 @@ import { preferenceOperations } from "./preference/preference-operations.ts";
 import { relationDefinitionOperations } from "./relation-definitions/relation-definition-operations.ts";
 import { relationOperations } from "./relations/relation-operations.ts";
 import { configurationOperations } from "./configuration/configuration-operations.ts";
+import { customerServiceOperations } from "./customer-service/customer-service-operations.ts";
 import { contactOperations } from "./contact/contact-operations.ts";
 import { mdoOperations } from "./mdo/mdo-operations.ts";
 import { personOperations } from "./person/person-operations.ts";
@@ -40,6 +41,7 @@ export const operations: readonly AgentOperation[] = [
   ...listOperations,
   ...configurationOperations,
   ...contactOperations,
+  ...customerServiceOperations,
   ...mdoOperations,
   ...personOperations,
   ...archiveOperations,

@@ -15,6 +15,7 @@ import { listResources } from "../lists/list-resources.ts";
 import { contactResource } from "../contacts/contact-resource.ts";
 import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
 import { personResource } from "../people/person-resource.ts";
+import { searchResource } from "../search/search-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -56,6 +57,7 @@ export function resourcesOf({
     ...userRecordResource,
     ...userPresenceResource,
     ...userPasswordResource,
+    ...searchResource,
     ...sessionResource,
     ...tokenResource,
     ...popUpResource,

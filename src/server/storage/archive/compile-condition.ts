@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import type { Column } from "../../../domain/archive/columns/column.ts";
 import type { Condition, Test } from "../../../domain/archive/condition/condition.ts";
+import { isSearchExpression } from "../../../domain/archive/condition/search-expression.ts";
 import { formatEpochDay } from "../../../domain/business-time/civil-date.ts";
 import { timestampParameter } from "../value-types.ts";
 import { aliasFor, type ArchiveViewer } from "./archive-source.ts";
 import { columnExpression } from "./column-expression.ts";
 import type { Joins } from "./joins.ts";
-import { isSearchExpression, messageWith, ticketsFound } from "./search-text.ts";
+import { messageWith, ticketsFound } from "./search-text.ts";
 import { allOf, always, anyOf, never, type Expression, type Sql } from "./sql-expression.ts";
 import { textCondition } from "./text-condition.ts";
 

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Column } from "../../../domain/archive/columns/column.ts";
+import { parseSearch } from "../../../domain/search/parse-search.ts";
+import { expressionOf } from "../search/search-expression.ts";
 import { mayCondition, type ArchiveViewer } from "./archive-source.ts";
-import { allOf, anyOf, type Sql } from "./sql-expression.ts";
-import { textCondition } from "./text-condition.ts";
+import { allOf, anyOf, never, type Sql } from "./sql-expression.ts";
 
 /** What is asked of a text, as SQL. */
 export type TextCondition = (text: Sql) => Sql;
@@ -23,24 +23,21 @@ export function messageWith(
   ]);
 }
 
-const MOST_WORDS = 20;
-
 /**
- * The tickets that a search expression finds: each of its words is in the title or in a message, or the
- * whole of it is the id.
+ * The tickets that a search finds, as far as the index knows them. Of those that the viewer may only list, what
+ * is said in them is not looked at.
  */
-export function ticketsFound(ticket: string, expression: string, viewer: ArchiveViewer): Sql {
-  const words = expression.split(/\s+/).filter((word) => word !== "");
-  const everyWord = words.slice(0, MOST_WORDS).map((word) => {
-    const asked = textCondition({ kind: "text", how: "contains", text: word });
-    return anyOf([asked(sql.raw(`${ticket}.title`)), messageWith(ticket, asked, viewer)]);
-  });
-  const id = /^\d{1,9}$/.test(expression.trim()) ? Number(expression) : null;
-  const byId = id === null ? [] : [sql`${sql.raw(`${ticket}.ticket_id`)} = ${id}::int`];
-  return words.length === 0 ? sql`false` : anyOf([allOf(everyWord), ...byId]);
+export function ticketsFound(ticket: string, typed: string, { readable }: ArchiveViewer): Sql {
+  const query = parseSearch(typed);
+  const mayRead = mayCondition(ticket, readable);
+  const found = isFound(ticket, expressionOf(query, "readable"));
+  if (readable.kind === "all") return found;
+  const foundInLists = isFound(ticket, expressionOf(query, "listable"));
+  return anyOf([allOf([mayRead, found]), allOf([sql`(${mayRead}) is not true`, foundInLists])]);
 }
 
-/** A column that holds a search expression, rather than a text that is searched. */
-export function isSearchExpression({ name }: Column): boolean {
-  return name === "searchwords";
+function isFound(ticket: string, expression: string | null): Sql {
+  if (expression === null) return never;
+  return sql`${sql.raw(`${ticket}.ticket_id`)} in (
+    select ticket_id from search_entry where words @@ ${expression}::tsquery)`;
 }

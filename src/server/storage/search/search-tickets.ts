@@ -11,6 +11,10 @@ export interface ListedTicket {
   readonly baseStatus: BaseStatus;
   readonly isRead: boolean;
   /** 0 = nobody. */
+  readonly ownerId: number;
+  readonly categoryId: number;
+  readonly priorityId: number;
+  /** 0 = nobody. */
   readonly personId: number;
   readonly personName: string;
   readonly contactName: string;
@@ -21,6 +25,9 @@ interface TicketRow {
   title: string;
   base_status: number;
   read_status: number;
+  owner_id: number | null;
+  category_id: number;
+  priority_id: number;
   person_id: number | null;
   first_name: string | null;
   middle_name: string | null;
@@ -31,7 +38,8 @@ interface TicketRow {
 const READ = 1;
 
 const columns = `
-  t.ticket_id, t.title, t.base_status, t.read_status, t.person_id, p.first_name, p.middle_name,
+  t.ticket_id, t.title, t.base_status, t.read_status, t.owner_id,
+  t.category_id, t.priority_id, t.person_id, p.first_name, p.middle_name,
   p.last_name, c.name as contact_name`;
 const from = `
   from ticket t
@@ -102,6 +110,9 @@ function ticketFromRow(row: TicketRow): ListedTicket {
     title: row.title,
     baseStatus: baseStatus.fromColumn(row.base_status),
     isRead: row.read_status === READ,
+    ownerId: row.owner_id ?? 0,
+    categoryId: row.category_id,
+    priorityId: row.priority_id,
     personId: row.person_id ?? 0,
     personName: personFullName({
       firstName: row.first_name ?? "",

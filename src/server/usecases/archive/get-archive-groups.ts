@@ -5,6 +5,7 @@ import { groupArchive, type GroupingQuery } from "../../storage/archive/group-ar
 import { readTogether } from "../../storage/read-together.ts";
 import { currentCaller } from "../current-caller.ts";
 import { archiveViewer } from "./archive-viewer.ts";
+import { catchUpFor } from "./catch-up-for.ts";
 
 export interface ArchiveGroups {
   readonly groups: readonly Group[];
@@ -19,6 +20,7 @@ export async function getArchiveGroups(
   caller: Caller,
   { query, withTotal }: { readonly query: GroupingQuery; readonly withTotal: boolean },
 ): Promise<ArchiveGroups> {
+  await catchUpFor(context, query.condition);
   const desk = context.desk.current();
   const viewer = archiveViewer(context, currentCaller(caller, desk), desk);
   const whole = { ...query, key: null, page: { limit: 1, skip: 0 } };

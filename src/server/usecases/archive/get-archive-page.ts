@@ -12,6 +12,7 @@ import { countArchive, listArchive, type TicketOfRow } from "../../storage/archi
 import { readTogether } from "../../storage/read-together.ts";
 import { currentCaller } from "../current-caller.ts";
 import { archiveViewer } from "./archive-viewer.ts";
+import { catchUpFor } from "./catch-up-for.ts";
 
 /** What a row tells of the ticket that it is, or belongs to. */
 export interface TicketInArchive {
@@ -44,6 +45,7 @@ export async function getArchivePage(
   caller: Caller,
   query: ArchiveQuery,
 ): Promise<ArchivePage> {
+  await catchUpFor(context, query.condition);
   const desk = context.desk.current();
   const current = currentCaller(caller, desk);
   const viewer = archiveViewer(context, current, desk);

@@ -6,6 +6,7 @@ import { listArchive } from "../../storage/archive/list-archive.ts";
 import { readTogether } from "../../storage/read-together.ts";
 import { currentCaller } from "../current-caller.ts";
 import { archiveViewer } from "./archive-viewer.ts";
+import { catchUpFor } from "./catch-up-for.ts";
 
 export interface TicketIdsWish {
   /** A list of tickets. */
@@ -26,6 +27,7 @@ export async function ticketIdsOf(
   { provider, condition, limit, after = 0 }: TicketIdsWish,
 ): Promise<readonly number[]> {
   if (provider.root !== "ticket") throw new Error(`${provider.name} is no list of tickets`);
+  await catchUpFor(context, condition);
   const desk = context.desk.current();
   const viewer = archiveViewer(context, currentCaller(caller, desk), desk);
   const ticketId = provider.columns.find("ticketId");

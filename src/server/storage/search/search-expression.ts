@@ -1,0 +1,61 @@
+import { idLexeme, wordLexeme, type SearchPart } from "../../../domain/search/lexemes.ts";
+import type { SearchQuery, SearchTerm } from "../../../domain/search/search-query.ts";
+
+/** Where a search is found, the best first. */
+export const foundIn = ["id", "title", "people", "messages"] as const;
+export type FoundIn = (typeof foundIn)[number];
+
+/** Of what is found, whoever may only list a ticket knows none of its messages, not even what is not in them. */
+export type Sight = "readable" | "listable";
+
+/**
+ * A search as the index is asked, for tickets in which it is found there and nowhere better; null = there are
+ * none. Each ticket is found in one place only.
+ */
+export function expressionFor(query: SearchQuery, place: FoundIn, sight: Sight): string | null {
+  const all = expressionOf(query, sight);
+  const ids = query.wanted.flatMap(({ ticketId }) => (ticketId === null ? [] : [ticketId]));
+  if (all === null || (place === "id" && ids.length === 0)) return null;
+  if (place === "messages" && sight === "listable") return null;
+  const byId = ids.map((id) => quoted(idLexeme(id))).join(" | ");
+  const elsewhere = ids.length === 0 ? [] : [`!(${byId})`];
+  switch (place) {
+    case "id":
+      return allOf([`(${byId})`, all]);
+    case "title":
+      return allOf([wanted(query, "title"), ...elsewhere, all]);
+    case "people":
+      return allOf([wanted(query, "people"), ...elsewhere, `!(${wanted(query, "title")})`, all]);
+    case "messages":
+      return allOf([all, ...elsewhere, `!(${wanted(query, "people")})`]);
+  }
+}
+
+/** A search as the index is asked; null = it is found nowhere. */
+export function expressionOf(query: SearchQuery, sight: Sight): string | null {
+  if (query.wanted.length === 0) return null;
+  const part = sight === "readable" ? "anywhere" : "people";
+  return allOf([
+    wanted(query, part),
+    ...query.excluded.map((term) => `!(${termExpression(term, part)})`),
+  ]);
+}
+
+function wanted({ wanted: terms }: SearchQuery, part: SearchPart): string {
+  return allOf(terms.map((term) => termExpression(term, part)));
+}
+
+function termExpression({ words, isPrefix, ticketId }: SearchTerm, part: SearchPart): string {
+  const lexemes = words.map((word) => quoted(wordLexeme(word, part)));
+  const phrase = `(${lexemes.join(" <-> ")}${isPrefix ? ":*" : ""})`;
+  return ticketId === null ? phrase : `(${phrase} | ${quoted(idLexeme(ticketId))})`;
+}
+
+export function allOf(parts: readonly string[]): string {
+  return parts.join(" & ");
+}
+
+/** No lexeme has a quote or a backslash in it. */
+export function quoted(lexeme: string): string {
+  return `'${lexeme}'`;
+}

@@ -1,0 +1,133 @@
+import type { Caller } from "../../../domain/access/caller.ts";
+import { accessAllows, accessToTicket } from "../../../domain/access/access-to-ticket.ts";
+import type { Person } from "../../../domain/people/person.ts";
+import { markFound, snippetOf, type MarkedText } from "../../../domain/search/mark-found.ts";
+import { parseSearch } from "../../../domain/search/parse-search.ts";
+import type { SearchQuery } from "../../../domain/search/search-query.ts";
+import { categoryOf } from "../../../domain/ticket/save/find-on-desk.ts";
+import type { Context } from "../../context.ts";
+import { findInIndex, type FoundTicket } from "../../storage/search/find-in-index.ts";
+import { listFoundTexts, type FoundText } from "../../storage/search/found-texts.ts";
+import { isIndexComplete } from "../../storage/search/search-changes.ts";
+import { searchContacts, type FoundContact } from "../../storage/search/search-contacts.ts";
+import { archiveViewer } from "../archive/archive-viewer.ts";
+import { currentCaller } from "../current-caller.ts";
+import { searchCustomers } from "../lists/search-customers.ts";
+import { listedTicketsWithIds, type ListedTicket } from "../lists/search-listed-tickets.ts";
+import { catchUpIndex } from "./index-tickets.ts";
+
+export { foundIn as foundInPlaces } from "../../storage/search/search-expression.ts";
+export type { FoundContact, FoundTicket };
+export type { FoundIn } from "../../storage/search/search-expression.ts";
+
+export interface SearchWish {
+  /** As it was typed. */
+  readonly typed: string;
+  readonly top: number;
+  /** Goes on behind this one; null = from the best on. */
+  readonly after: FoundTicket | null;
+}
+
+/** A ticket that was found, with what to show of it. */
+export interface ShownTicket extends FoundTicket {
+  readonly ticket: ListedTicket;
+  readonly title: MarkedText;
+  /** Where its messages have what is looked for; null = they do not, or the caller does not read them. */
+  readonly snippet: (MarkedText & { readonly messageId: number }) | null;
+}
+
+export interface SearchResult {
+  readonly tickets: readonly ShownTicket[];
+  /** Behind which the next page goes on; null = there is none. */
+  readonly next: FoundTicket | null;
+  readonly persons: readonly Person[];
+  readonly contacts: readonly FoundContact[];
+  /** False while there are changes that the index does not know. */
+  readonly isComplete: boolean;
+}
+
+/** As many people and companies as are shown beside tickets. */
+const CUSTOMERS_MAX = 10;
+
+/** What a search finds on the desk, as far as the caller may see it. */
+export async function searchDesk(
+  context: Context,
+  caller: Caller,
+  { typed, top, after }: SearchWish,
+): Promise<SearchResult> {
+  const query = parseSearch(typed);
+  await catchUpIndex(context);
+  const desk = context.desk.current();
+  const current = currentCaller(caller, desk);
+  const viewer = archiveViewer(context, current, desk);
+  const [found, isComplete, customers] = await Promise.all([
+    findInIndex(context.database, query, { viewer, after, limit: top + 1 }),
+    isIndexComplete(context.database),
+    after === null ? findCustomers({ context, caller: current }, query) : noCustomers,
+  ]);
+  const page = found.slice(0, top);
+  return {
+    tickets: await showTickets({ context, caller: current }, query, page),
+    next: found.length > top ? (page.at(-1) ?? null) : null,
+    ...customers,
+    isComplete,
+  };
+}
+
+type Customers = Pick<SearchResult, "persons" | "contacts">;
+const noCustomers: Customers = { persons: [], contacts: [] };
+
+interface Reader {
+  readonly context: Context;
+  readonly caller: Caller;
+}
+
+async function findCustomers(reader: Reader, { wanted }: SearchQuery): Promise<Customers> {
+  const words = wanted.flatMap((term) => term.words);
+  if (words.length === 0) return noCustomers;
+  const text = words.join(" ");
+  const [persons, contacts] = await Promise.all([
+    searchCustomers(reader, {
+      search: { text, words, id: null },
+      filter: { personId: 0, contactId: 0, saleId: 0, projectId: 0, skipRetired: false },
+      limit: CUSTOMERS_MAX,
+    }),
+    searchContacts(reader.context.database, text, CUSTOMERS_MAX),
+  ]);
+  return { persons, contacts };
+}
+
+async function showTickets(
+  reader: Reader,
+  query: SearchQuery,
+  found: readonly FoundTicket[],
+): Promise<readonly ShownTicket[]> {
+  const { context, caller } = reader;
+  const listed = await listedTicketsWithIds(
+    reader,
+    found.map(({ ticketId }) => ticketId),
+  );
+  const tickets = new Map(listed.map((ticket) => [ticket.ticketId, ticket]));
+  const desk = context.desk.current();
+  const readable = listed.filter((ticket) =>
+    accessAllows(accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId)), "read"),
+  );
+  const texts = await listFoundTexts(
+    context.database,
+    readable.map(({ ticketId }) => ticketId),
+  );
+  return found.flatMap((each) => {
+    const ticket = tickets.get(each.ticketId);
+    if (ticket === undefined) return [];
+    const title = markFound(ticket.title, query);
+    return [{ ...each, ticket, title, snippet: snippetIn(texts.get(each.ticketId) ?? [], query) }];
+  });
+}
+
+function snippetIn(texts: readonly FoundText[], query: SearchQuery): ShownTicket["snippet"] {
+  for (const { messageId, body } of texts) {
+    const snippet = snippetOf(body, query);
+    if (snippet !== null) return { ...snippet, messageId };
+  }
+  return null;
+}
