@@ -42,6 +42,8 @@ export async function saveMessageBody(
     const saved = await saveMessageWish(call, { ...wish, ...options });
     return presentMessage(saved, call.presentation.language);
   } catch (error) {
-    throw error instanceof AppError ? placeUnder(argument ?? null, error) : error;
+    throw error instanceof AppError
+      ? placeUnder(argument ?? null, error, ["AttachmentIds"])
+      : error;
   }
 }

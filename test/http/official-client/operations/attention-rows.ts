@@ -142,7 +142,13 @@ export const attentionRows: OperationRows = {
         outcome: refused(400, "NotifyType", "Channel"),
       },
     ],
-    missing: [tells([]), tells([expect.any(Number)]), tells([]), tells([])],
+    missing: [
+      tells([]),
+      tells([expect.any(Number)]),
+      // Whoever hears of no event hears of everything that is asked for.
+      tells([expect.any(Number)]),
+      tells([]),
+    ],
     powerless: tells([]),
   },
 };

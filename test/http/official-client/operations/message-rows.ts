@@ -38,15 +38,20 @@ const idsOfMessage = (path: string, call: (entity: object) => Arguments): readon
     path: `${path}EjMessageId`,
     call: (ejMessageId) => call({ ejMessageId, important: true }),
     nothing: refused(404),
-    zero: refused(400, `${path}Ticket/TicketId`),
-    negative: refused(400, `${path}EjMessageId`),
+    except: {
+      "0": refused(400, `${path}Ticket/TicketId`),
+      "-1": refused(400, `${path}EjMessageId`),
+      "-7": refused(400, `${path}EjMessageId`),
+    },
   },
   {
     path: `${path}Ticket/TicketId`,
     call: (ticketId) => call({ ticket: { ticketId }, body: "a" }),
     nothing: refused(404),
-    zero: refused(400, `${path}Ticket/TicketId`),
-    negative: refused(400, `${path}Ticket/TicketId`),
+    except: {
+      "0": refused(400, `${path}Ticket/TicketId`),
+      "-1": refused(400, `${path}Ticket/TicketId`),
+    },
   },
 ];
 const added = ({ ticketId }: Scene) => ({

@@ -21,10 +21,8 @@ export interface IdArgument {
   readonly call: (id: unknown, scene: Scene) => Arguments;
   /** What comes of an id of nothing. */
   readonly nothing: Outcome;
-  /** What comes of 0; default: the same. */
-  readonly zero?: Outcome;
-  /** What comes of negative ids; default: the same. */
-  readonly negative?: Outcome;
+  /** What comes of some of them that mean something else. */
+  readonly except?: Readonly<Partial<Record<"0" | "-1" | "-7", Outcome>>>;
   /** An id of a record that is no such one; default: of a notification. */
   readonly another?: (scene: Scene) => number;
 }

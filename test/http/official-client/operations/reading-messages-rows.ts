@@ -22,7 +22,7 @@ export const readingMessagesRows: OperationRows = {
         ticketMessageId: messageId,
         personId: customer.id,
         personFullName: customer.name,
-        body: "It is dark",
+        numAttachments: 3,
         messageHeaders: [{ name: "X-Mood", value: "gloomy" }],
       });
     },
@@ -38,7 +38,6 @@ export const readingMessagesRows: OperationRows = {
         ticket: { ticketId },
         person: { personId: customer.id },
         body: "It is dark",
-        numAttachments: 3,
       });
       expect(message.attachmentsInfo).toContainEqual(
         expect.objectContaining({ attachmentId: fileId, name: "note.txt" }),

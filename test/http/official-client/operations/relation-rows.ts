@@ -43,14 +43,16 @@ export const relationRows: OperationRows = {
         path: "TicketRelationId",
         call: (ticketRelationId) => [{ ticketRelationId, comment: "See" }],
         nothing: refused(404),
-        zero: refused(400, "SourceTicketId", "DestinationTicketId"),
-        negative: refused(400, "TicketRelationId"),
+        except: {
+          "0": refused(400, "SourceTicketId", "DestinationTicketId"),
+          "-1": refused(400, "TicketRelationId"),
+          "-7": refused(400, "TicketRelationId"),
+        },
       },
       {
         path: "DestinationTicketId",
         call: (id, { ticketId }) => [{ sourceTicketId: ticketId, destinationTicketId: id }],
-        nothing: refused(404),
-        zero: refused(400, "DestinationTicketId"),
+        nothing: refused(400, "DestinationTicketId"),
       },
     ],
     wrong: [
@@ -73,16 +75,17 @@ export const relationRows: OperationRows = {
       },
     ],
     missing: [refused(400)],
-    powerless: refused(403),
+    // A ticket that he may not see is as if it did not exist.
+    powerless: refused(400, "DestinationTicketId"),
   },
   deleteTicketRelationEntityAsync: {
     call: ({ relationId }) => [relationId],
     look: async (answer, { relationId, ticketId }, { agent }) => {
-      expect(answer).toBeUndefined();
+      expect(answer).toBe(NO_ANSWER);
       expect(await agent.getTicketRelationEntityAsync(relationId)).toBeNull();
       expect(await agent.getTicketParentIdAsync(ticketId)).toBe(0);
     },
-    ids: one("ticketRelationEntityId", tells(undefined)),
+    ids: one("ticketRelationEntityId", nothingDone),
     missing: [refused(400, "ticketRelationEntityId")],
     powerless: refused(403),
   },
@@ -134,9 +137,8 @@ export const relationRows: OperationRows = {
       {
         path: "ParentTicketId",
         call: (id, { ticketId }) => [ticketId, id, ""],
-        nothing: refused(404),
-        zero: done,
-        negative: done,
+        nothing: refused(400, "ParentTicketId"),
+        except: { "0": done },
       },
     ],
     wrong: [
@@ -157,7 +159,7 @@ export const relationRows: OperationRows = {
       },
     ],
     missing: [refused(404), done, done],
-    powerless: refused(403),
+    powerless: refused(400, "ParentTicketId"),
   },
   validateTicketRelationsAsync: {
     call: ({ ticketId, parentId, otherId }) => [[ticketId, otherId, parentId], otherId, related],
@@ -172,12 +174,12 @@ export const relationRows: OperationRows = {
       {
         path: "SourceTicketIds/0",
         call: (id, { otherId }) => [[id], otherId, "Related"],
-        nothing: refused(404),
+        nothing: refused(400, "SourceTicketIds/0"),
       },
       {
         path: "DestinationTicketId",
         call: (id, { ticketId }) => [[ticketId], id, "Related"],
-        nothing: refused(404),
+        nothing: refused(400, "DestinationTicketId"),
       },
     ],
     wrong: [
@@ -187,8 +189,14 @@ export const relationRows: OperationRows = {
         outcome: refused(400, "RelationType"),
       },
     ],
-    missing: [tells([]), refused(404), tells(expect.any(Array))],
-    powerless: refused(403),
+    missing: [tells([]), refused(400, "DestinationTicketId"), tells(expect.any(Array))],
+    powerless: refused(
+      400,
+      "DestinationTicketId",
+      "SourceTicketIds/0",
+      "SourceTicketIds/1",
+      "SourceTicketIds/2",
+    ),
   },
   createTicketRelationsAsync: {
     call: ({ ticketId, parentId, otherId }) => [[ticketId, parentId], otherId, related, "See"],
@@ -204,12 +212,12 @@ export const relationRows: OperationRows = {
       {
         path: "SourceTicketIds/0",
         call: (id, { otherId }) => [[id], otherId, "Related", ""],
-        nothing: refused(404),
+        nothing: refused(400, "SourceTicketIds/0"),
       },
       {
         path: "DestinationTicketId",
         call: (id, { ticketId }) => [[ticketId], id, "Related", ""],
-        nothing: refused(404),
+        nothing: refused(400, "DestinationTicketId"),
       },
     ],
     wrong: [
@@ -219,28 +227,40 @@ export const relationRows: OperationRows = {
         outcome: refused(400, "Comment"),
       },
     ],
-    missing: [tells([]), refused(404), stores(expect.any(Array)), stores(expect.any(Array))],
+    missing: [
+      tells([]),
+      refused(400, "DestinationTicketId"),
+      stores(expect.any(Array)),
+      stores(expect.any(Array)),
+    ],
     powerless: refused(403),
   },
   getTicketRelationActionsAsync: {
     call: ({ parentId }) => [parentId, 0, 0],
-    look: (actions, { ticketId }) => {
+    look: async (actions, { ticketId, parentId }, { api }) => {
       expect(actions).toMatchObject({
-        children: [ticketId],
         canCloseCurrentTicket: true,
         isParentRequired: false,
         ticketIdToClose: 0,
       });
+      // Ids are published; this version of the client looks for records.
+      expect(actions.children).toHaveLength(1);
+      const { json } = await api.call<{ readonly Children: readonly number[] }>(
+        "GetTicketRelationActions",
+        { body: { TicketId: parentId } },
+      );
+      expect(json.Children).toEqual([ticketId]);
     },
     ids: [
       {
         path: "TicketId",
         call: (id) => [id, 0, 0],
         nothing: tells(null),
+        // A ticket that is not saved yet.
+        except: { "0": tells(expect.objectContaining({ children: [] })) },
       },
     ],
     missing: [tells(expect.anything()), tells(expect.anything()), tells(expect.anything())],
     powerless: tells(null),
   },
 };
-void nothingDone;
