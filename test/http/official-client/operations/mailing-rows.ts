@@ -171,7 +171,7 @@ export const mailingRows: OperationRows = {
     look: async (taskId, { ticketId, otherId }, { query }) => {
       expect(taskId).toBeGreaterThan(0);
       const items =
-        "select ticket_id, state from batch_task_item where batch_task_id = $1 order by 1";
+        "select ticket_id, state from batch_task_item where batch_task_id = $1 order by position";
       expect(await query(items, [taskId])).toEqual([
         { ticket_id: ticketId, state: 1 },
         { ticket_id: otherId, state: 1 },

@@ -24,6 +24,8 @@ export const stores = (told: unknown): Outcome => ({ told, stores: true });
 /** What the client makes of an answer without a body. */
 export const NO_ANSWER = "";
 
+export const storesSomething = (outcome: Outcome): boolean => "stores" in outcome;
+
 /** There is nothing to tell. */
 export const done: Outcome = stores(NO_ANSWER);
 /** The same, and nothing was stored either. */

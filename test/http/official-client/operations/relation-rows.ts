@@ -233,7 +233,7 @@ export const relationRows: OperationRows = {
       stores(expect.any(Array)),
       stores(expect.any(Array)),
     ],
-    powerless: refused(403),
+    powerless: refused(400, "DestinationTicketId"),
   },
   getTicketRelationActionsAsync: {
     call: ({ parentId }) => [parentId, 0, 0],
