@@ -40,7 +40,7 @@ describeEachDatabase("the official client's Ticket agent", (database) => {
 
   const play = (method: Method, args: Arguments, agent = stage.agent) => {
     const untyped = agent[method] as (...given: Arguments) => Promise<unknown>;
-    return outcomeOf(operationOf(method), () => untyped.apply(agent, [...args]));
+    return outcomeOf(`Ticket.${operationOf(method)}`, () => untyped.apply(agent, [...args]));
   };
   const setScene = async () => ({
     scene: await stage.makeScene(),

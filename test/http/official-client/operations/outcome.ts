@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
-
 /** What comes of a call: what the client makes of the answer, or how it is refused. */
 export type Outcome = Told | Refused;
 
@@ -38,10 +36,10 @@ export const refused = (status: number, ...members: readonly string[]): Outcome 
 
 /**
  * What came of a call of the official client. A refusal has to be in the published form and to name
- * the operation; anything that is no answer at all is thrown on.
+ * what failed; anything that is no answer at all is thrown on.
  */
 export async function outcomeOf(
-  operation: string,
+  source: string,
   call: () => Promise<unknown>,
 ): Promise<Omit<Told, "stores"> | Refused> {
   try {
@@ -50,9 +48,8 @@ export async function outcomeOf(
     const { response } = error as { response?: { status: number; data: unknown } };
     if (response === undefined) throw error;
     const body = bodyOf(response.data);
-    const source = body["ErrorSource"];
-    if (body["Error"] !== true || !isDeepStrictEqual(source, `Ticket.${operation}`)) {
-      throw new Error(`${operation} was refused in another form: ${JSON.stringify(body)}`, {
+    if (body["Error"] !== true || body["ErrorSource"] !== source) {
+      throw new Error(`${source} was refused in another form: ${JSON.stringify(body)}`, {
         cause: error,
       });
     }
