@@ -12,7 +12,14 @@ import {
   type OperationRow,
   type WrongCall,
 } from "./operations/operation-row.ts";
-import { outcomeOf, refused, storesSomething, type Outcome } from "./operations/outcome.ts";
+import {
+  outcomeOf,
+  refused,
+  storesSomething,
+  tells,
+  whatWasTold,
+  type Outcome,
+} from "./operations/outcome.ts";
 import { operationStage, type Scene } from "./operations/scene.ts";
 
 /** Methods of the client that call an operation; those it calls itself begin with a line. */
@@ -50,6 +57,11 @@ describeEachDatabase("the official client's Ticket agent", (database) => {
   describe.each(rows)("%s", (method, row) => {
     let set: Awaited<ReturnType<typeof setScene>> | undefined;
 
+    /** Plays a case on a scene in which nothing has been written. */
+    const playCase = async ({ call }: WrongCall, who: Trial["who"] = "agent") => {
+      set ??= await setScene();
+      return play(method, call(set.scene), stage[who]);
+    };
     /** The tables that were written since the scene was set; if there are any, it is set anew. */
     const takeWritten = async (): Promise<readonly string[]> => {
       if (set === undefined) return [];
@@ -59,48 +71,52 @@ describeEachDatabase("the official client's Ticket agent", (database) => {
       return written;
     };
 
-    /** Plays all that store nothing on one scene, and each of the others on a scene of its own. */
-    async function expectOutcomes(cases: readonly WrongCall[], agent = stage.agent): Promise<void> {
-      for (const { what, call, outcome } of cases.filter((one) => !storesSomething(one.outcome))) {
-        set ??= await setScene();
-        expect.soft(await play(method, call(set.scene), agent), what).toEqual(outcome);
-      }
-      expect.soft(await takeWritten(), "what was written").toEqual([]);
-      for (const { what, call, outcome } of cases.filter((one) => storesSomething(one.outcome))) {
-        set ??= await setScene();
-        const played = await play(method, call(set.scene), agent);
-        const stores = (await takeWritten()).length > 0;
-        expect.soft({ ...played, stores }, what).toEqual(outcome);
-      }
-    }
-
     it("does what it is for", async () => {
       const scene = await stage.makeScene();
       const outcome = await play(method, row.call(scene));
-      if ("never" in row) {
-        expect(outcome).toEqual(row.never);
-        return;
-      }
-      if ("refused" in outcome) expect.fail(`it was refused: ${JSON.stringify(outcome)}`);
-      await row.look(outcome.told as never, scene, stage);
+      expect(outcome).toEqual("never" in row ? row.never : tells(whatWasTold(outcome)));
+      if ("look" in row) await row.look(whatWasTold(outcome) as never, scene, stage);
     });
 
-    for (const argument of row.ids ?? []) {
-      it(`knows ${argument.path} of nothing`, () => expectOutcomes(casesOfId(argument)));
-    }
-    if (row.wrong !== undefined) {
-      const { wrong } = row;
-      it("says what is wrong", () => expectOutcomes(wrong));
-    }
-    if (row.missing.length > 0) {
-      it("takes a missing argument for the default of its type, or asks for it", () =>
-        expectOutcomes(casesOfMissing(row)));
-    }
-
-    it("does no more for a user without rights than the rules say", () =>
-      expectOutcomes([{ what: "right", call: row.call, outcome: row.powerless }], stage.powerless));
+    it.each(trialsOf(row))("$title", async ({ cases, who }) => {
+      for (const one of cases.filter(({ outcome }) => !storesSomething(outcome))) {
+        expect.soft(await playCase(one, who), one.what).toEqual(one.outcome);
+      }
+      expect.soft(await takeWritten(), "what was written").toEqual([]);
+      for (const one of cases.filter(({ outcome }) => storesSomething(outcome))) {
+        const played = await playCase(one, who);
+        const stores = (await takeWritten()).length > 0;
+        expect.soft({ ...played, stores }, one.what).toEqual(one.outcome);
+      }
+    });
   });
 });
+
+/** Calls of one operation that belong together. */
+interface Trial {
+  readonly title: string;
+  readonly cases: readonly WrongCall[];
+  /** Default: the administrator's client. */
+  readonly who?: "agent" | "powerless";
+}
+
+function trialsOf(row: OperationRow): readonly Trial[] {
+  const { ids = [], wrong = [], call, powerless } = row;
+  const trials: readonly Trial[] = [
+    ...ids.map((id) => ({ title: `knows ${id.path} of nothing`, cases: casesOfId(id) })),
+    { title: "says what is wrong", cases: wrong },
+    {
+      title: "takes a missing argument for the default of its type, or asks for it",
+      cases: casesOfMissing(row),
+    },
+    {
+      title: "does no more for a user without rights than the rules say",
+      cases: [{ what: "the right call", call, outcome: powerless }],
+      who: "powerless",
+    },
+  ];
+  return trials.filter(({ cases }) => cases.length > 0);
+}
 
 function casesOfMissing({ call, missing }: OperationRow): readonly WrongCall[] {
   return missing.flatMap((outcome, index) =>

@@ -13,8 +13,11 @@ export interface AgentStage {
   /** Whom webhooks call. */
   readonly receiver: WebhookReceiver;
   /** Makes a ticket of an administrator's and returns its id. */
-  createTicket(entity?: object): Promise<number>;
-  query(sql: string, values?: readonly (number | string)[]): Promise<Record<string, unknown>[]>;
+  readonly createTicket: (entity?: object) => Promise<number>;
+  readonly query: (
+    sql: string,
+    values?: readonly (number | string)[],
+  ) => Promise<Record<string, unknown>[]>;
 }
 
 export const GROUP = 1;

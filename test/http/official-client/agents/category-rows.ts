@@ -73,9 +73,7 @@ export const categoryRows: AgentRows<"List"> = {
     },
     look: async (answer, { query }, [from]) => {
       expect(answer).toBe(NO_ANSWER);
-      expect(await query("select * from ticket where category_id = $1", [Number(from)])).toEqual(
-        [],
-      );
+      expect(await query("select * from ticket where category_id = $1", [from])).toEqual([]);
     },
     nothing: refused(400, "FromTicketCategoryId"),
   },

@@ -33,7 +33,7 @@ export const favouriteRows: AgentRows<"Favourite"> = {
     call: async (stage) => ["ticket", await likes(stage), ME],
     look: async (answer, { agents }, [, ticketId]) => {
       expect(answer).toBe(NO_ANSWER);
-      expect(await agents.Favourite.isFavouriteAsync("ticket", Number(ticketId), ME)).toBe(false);
+      expect(await agents.Favourite.isFavouriteAsync("ticket", ticketId, ME)).toBe(false);
     },
     nothing: ofTickets,
   },
@@ -219,7 +219,7 @@ export const webhookRows: AgentRows<"Webhook"> = {
     call: async (stage) => [await newHook(stage)],
     look: async (answer, { agents }, [id]) => {
       expect(answer).toBe(NO_ANSWER);
-      expect(await agents.Webhook.getWebhookAsync(Number(id))).toBeNull();
+      expect(await agents.Webhook.getWebhookAsync(id)).toBeNull();
     },
     nothing: refused(400, "webhookId"),
   },

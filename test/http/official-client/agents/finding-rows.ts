@@ -50,7 +50,7 @@ export const archiveRows: AgentRows<"Archive"> = {
   getArchiveListByColumnsAsync: {
     call: (stage) => wanted(stage, ["Ticket", ["title"], [], titled, [], 0, 10] as const) as never,
     look: (items) => {
-      expectWanted(items as never);
+      expectWanted(items);
     },
     nothing: noList,
   },
@@ -58,7 +58,7 @@ export const archiveRows: AgentRows<"Archive"> = {
     call: (stage) =>
       wanted(stage, ["Ticket", ["title"], [], titled, [], 0, 10, ""] as const) as never,
     look: (items) => {
-      expectWanted(items as never);
+      expectWanted(items);
     },
     nothing: noList,
   },
@@ -66,7 +66,7 @@ export const archiveRows: AgentRows<"Archive"> = {
     call: (stage) =>
       wanted(stage, ["Ticket", ["title"], [], titled, [], 0, 10, ""] as const) as never,
     look: ({ rows, rowCount }) => {
-      expectWanted(rows as never);
+      expectWanted(rows);
       expect(rowCount).toBe(rows?.length);
     },
     nothing: noList,
@@ -75,7 +75,7 @@ export const archiveRows: AgentRows<"Archive"> = {
     call: (stage) =>
       wanted(stage, ["Ticket", ["title"], [], titled, [], 0, 10, "", ""] as const) as never,
     look: ({ rows, rowCount }) => {
-      expectWanted(rows as never);
+      expectWanted(rows);
       expect(rowCount).toBe(rows?.length);
     },
     nothing: noList,
@@ -83,21 +83,21 @@ export const archiveRows: AgentRows<"Archive"> = {
   getArchiveListByColumns2Async: {
     call: (stage) => wanted(stage, ["Ticket", "title", "", TITLED, "", 0, 10]) as never,
     look: (items) => {
-      expectWanted(items as never);
+      expectWanted(items);
     },
     nothing: noList,
   },
   getArchiveListByColumnsWithContext2Async: {
     call: (stage) => wanted(stage, ["Ticket", "title", "", TITLED, "", 0, 10, ""]) as never,
     look: (items) => {
-      expectWanted(items as never);
+      expectWanted(items);
     },
     nothing: noList,
   },
   getArchiveListByColumnsWithHeader2Async: {
     call: (stage) => wanted(stage, ["Ticket", "title", "", TITLED, "", 0, 10, ""]) as never,
     look: ({ rows, rowCount }) => {
-      expectWanted(rows as never);
+      expectWanted(rows);
       expect(rowCount).toBe(rows?.length);
     },
     nothing: noList,
@@ -118,7 +118,7 @@ export const findRows: AgentRows<"Find"> = {
   findFromRestrictionsColumnsAsync: {
     call: (stage) => wanted(stage, [titled, "Ticket", ["title"], 10, 0]) as never,
     look: (results) => {
-      expectWanted(results.archiveRows as never);
+      expectWanted(results.archiveRows);
     },
     nothing: noList,
   },
@@ -126,7 +126,7 @@ export const findRows: AgentRows<"Find"> = {
     call: (stage) =>
       wanted(stage, [titled, "Ticket", ["title"], [{ name: "ticketId" }], 10, 0]) as never,
     look: (results) => {
-      expectWanted(results.archiveRows as never);
+      expectWanted(results.archiveRows);
     },
     nothing: noList,
   },
@@ -138,14 +138,14 @@ export const findRows: AgentRows<"Find"> = {
   findFromRestrictionsColumns2Async: {
     call: (stage) => wanted(stage, [TITLED, "Ticket", "title", 10, 0]) as never,
     look: (results) => {
-      expectWanted(results.archiveRows as never);
+      expectWanted(results.archiveRows);
     },
     nothing: noList,
   },
   findFromRestrictionsColumnsOrderBy2Async: {
     call: (stage) => wanted(stage, [TITLED, "Ticket", "title", "ticketId desc", 10, 0]) as never,
     look: (results) => {
-      expectWanted(results.archiveRows as never);
+      expectWanted(results.archiveRows);
     },
     nothing: noList,
   },

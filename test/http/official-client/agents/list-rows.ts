@@ -75,7 +75,7 @@ export const statusRows: AgentRows<"List"> = {
     },
     look: async (answer, { query }, [from]) => {
       expect(answer).toBe(NO_ANSWER);
-      expect(await query("select * from ticket where status_id = $1", [Number(from)])).toEqual([]);
+      expect(await query("select * from ticket where status_id = $1", [from])).toEqual([]);
     },
     nothing: refused(400, "FromTicketStatusId"),
   },
@@ -147,7 +147,7 @@ export const typeRows: AgentRows<"List"> = {
     look: async (answer, { query }, [from]) => {
       expect(answer).toBe(NO_ANSWER);
       const sql = "select * from ticket where ticket_type_id = $1";
-      expect(await query(sql, [Number(from)])).toEqual([]);
+      expect(await query(sql, [from])).toEqual([]);
     },
     nothing: refused(400, "FromTicketTypeId"),
   },
@@ -184,7 +184,7 @@ export const definitionRows: AgentRows<"List"> = {
     call: async (stage) => [await newDefinition(stage)],
     look: async (answer, { agents }, [id]) => {
       expect(answer).toBe(NO_ANSWER);
-      const left = await agents.List.getTicketRelationDefinitionEntityAsync(Number(id));
+      const left = await agents.List.getTicketRelationDefinitionEntityAsync(id);
       expect(left).toBeNull();
     },
     nothing: refused(400, "ticketRelationDefinitionEntityId"),

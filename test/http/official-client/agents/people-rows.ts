@@ -39,7 +39,7 @@ export const personRows: AgentRows<"Person"> = {
     call: async (stage) => [await newPerson(stage)],
     look: async (answer, { agents }, [id]) => {
       expect(answer).toBe(NO_ANSWER);
-      expect(await agents.Person.getPersonListAsync([Number(id)])).toEqual([]);
+      expect(await agents.Person.getPersonListAsync([id])).toEqual([]);
     },
     nothing: refused(400, "personEntityId"),
   },
@@ -107,7 +107,7 @@ export const contactRows: AgentRows<"Contact"> = {
     call: async (stage) => [await newContact(stage)],
     look: async (answer, { agents }, [id]) => {
       expect(answer).toBe(NO_ANSWER);
-      expect(await agents.Contact.getContactListAsync([Number(id)])).toEqual([]);
+      expect(await agents.Contact.getContactListAsync([id])).toEqual([]);
     },
     nothing: refused(400, "contactEntityId"),
   },

@@ -3,7 +3,7 @@ import type { IdArgument, OperationRows } from "./operation-row.ts";
 import { done, NO_ANSWER, nothingDone, refused, stores, tells, type Outcome } from "./outcome.ts";
 import type { Stage } from "./scene.ts";
 
-const NEW_TICKET = 1;
+const NEW_TICKET = 1 as never;
 const NEW_TICKET_MESSAGE = 2;
 const HOTLIST = 512;
 
@@ -125,7 +125,9 @@ export const attentionRows: OperationRows = {
       expect(serviceIds).toEqual([rows[0]?.["service_user_id"]]);
       const skipped = [users.colleague];
       const channel = "PopUp" as never;
-      expect(await agent.getHotlistEjUsersAsync(assignedId, skipped, HOTLIST, channel)).toEqual([]);
+      expect(
+        await agent.getHotlistEjUsersAsync(assignedId, skipped, HOTLIST as never, channel),
+      ).toEqual([]);
     },
     ids: [
       { path: "TicketId", call: (id) => [id, [], NEW_TICKET, "PopUp"], nothing: tells([]) },

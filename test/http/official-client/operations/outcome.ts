@@ -22,6 +22,10 @@ export const stores = (told: unknown): Outcome => ({ told, stores: true });
 /** What the client makes of an answer without a body. */
 export const NO_ANSWER = "";
 
+/** What the client made of an answer; of a refusal nothing. */
+export const whatWasTold = (outcome: Outcome): unknown =>
+  "told" in outcome ? outcome.told : undefined;
+
 export const storesSomething = (outcome: Outcome): boolean => "stores" in outcome;
 
 /** There is nothing to tell. */
@@ -38,10 +42,7 @@ export const refused = (status: number, ...members: readonly string[]): Outcome 
  * What came of a call of the official client. A refusal has to be in the published form and to name
  * what failed; anything that is no answer at all is thrown on.
  */
-export async function outcomeOf(
-  source: string,
-  call: () => Promise<unknown>,
-): Promise<Omit<Told, "stores"> | Refused> {
+export async function outcomeOf(source: string, call: () => Promise<unknown>): Promise<Outcome> {
   try {
     return { told: await call() };
   } catch (error) {

@@ -9,6 +9,7 @@ const one = (
   ...more: readonly unknown[]
 ): readonly IdArgument[] => [{ path, call: (id) => [id, ...more], nothing }];
 const HARMFUL = `<p onclick="x()">Hi<script>x()</script></p><!-- note -->`;
+const REMOVE_COMMENT = 1 as never;
 const HARMLESS = "<p>Hi</p>";
 const someText = tells(HARMLESS);
 const some = tells(expect.anything());
@@ -68,7 +69,7 @@ export const readingMessagesRows: OperationRows = {
     look: (message, { messageId, fileId, mailId }) => {
       expect(message).toMatchObject({ ejMessageId: messageId, body: "It is dark" });
       const ids = message.attachmentsInfo?.map(({ attachmentId }) => attachmentId);
-      expect(ids?.toSorted()).toEqual([fileId, mailId].toSorted());
+      expect(new Set(ids)).toEqual(new Set([fileId, mailId]));
     },
     ids: one("TicketMessageEntityId", tells(null), true),
     missing: [tells(null), tells(expect.objectContaining({ attachmentsInfo: [] }))],
@@ -109,7 +110,7 @@ export const readingMessagesRows: OperationRows = {
     powerless: someText,
   },
   sanitizeMailContentWithOptionsAsync: {
-    call: () => [HARMFUL, 1],
+    call: () => [HARMFUL, REMOVE_COMMENT],
     look: (text) => {
       expect(text).toBe(HARMLESS);
     },

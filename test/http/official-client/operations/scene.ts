@@ -47,12 +47,12 @@ export interface Stage {
   readonly powerless: webapi.TicketAgent;
   /** User ids. */
   readonly users: { readonly administrator: number; readonly colleague: number };
-  makeScene(): Promise<Scene>;
-  ticketOf(ticketId: number): Promise<Row>;
-  messageOf(messageId: number): Promise<Row>;
+  readonly makeScene: () => Promise<Scene>;
+  readonly ticketOf: (ticketId: number) => Promise<Row>;
+  readonly messageOf: (messageId: number) => Promise<Row>;
   /** What was done to a ticket, as published numbers of actions. */
-  actionsOn(ticketId: number): Promise<readonly unknown[]>;
-  query(sql: string, values?: readonly (number | string)[]): Promise<Row[]>;
+  readonly actionsOn: (ticketId: number) => Promise<readonly unknown[]>;
+  readonly query: (sql: string, values?: readonly (number | string)[]) => Promise<Row[]>;
 }
 
 export const SECRET_CATEGORY = 22;
@@ -167,10 +167,11 @@ async function makeScene(tools: Tools): Promise<Scene> {
 
 let scenes = 0;
 
+const owned = (AssociateId: number) => ({ OwnedBy: { AssociateId } });
+
 async function makeTickets({ desk, query, users }: Tools) {
   const create = (Title: string, body: object = {}) =>
     desk.createTicket({ Title, Category: { TicketCategoryId: SECRET_CATEGORY }, ...body });
-  const owned = (AssociateId: number) => ({ OwnedBy: { AssociateId } });
   scenes += 1;
   const [ticketId, parentId, otherId, ownId, assignedId, queuedId] = await Promise.all([
     create("No light", { Person: { PersonId: customer.id } }),

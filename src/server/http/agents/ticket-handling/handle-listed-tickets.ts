@@ -25,8 +25,8 @@ export const setDeletedStatusByProvider = defineOperation({
   answer: changedIds,
   run: async (call) => {
     const { context, caller, body } = call;
-    const list = { name: body.ProviderName, argument: "ProviderName" };
-    const tickets = ticketsOfRestrictions(call, list, body.Restrictions);
+    const place = { name: body.ProviderName, argument: "ProviderName" };
+    const tickets = ticketsOfRestrictions(call, place, body.Restrictions);
     const ticketIds = await listedTickets(context, caller, tickets);
     return tellRefusals(() => deleteTickets(context, caller, ticketIds));
   },
@@ -41,8 +41,8 @@ export const setSpamStatusByProvider = defineOperation({
   answer: changedIds,
   run: async (call) => {
     const { context, caller, body } = call;
-    const list = { name: body.ProviderName, argument: "ProviderName" };
-    const tickets = ticketsOfRestrictions(call, list, body.Restrictions);
+    const place = { name: body.ProviderName, argument: "ProviderName" };
+    const tickets = ticketsOfRestrictions(call, place, body.Restrictions);
     const ticketIds = await listedTickets(context, caller, tickets);
     return tellRefusals(() => markTicketsAsSpam(context, caller, ticketIds));
   },
@@ -63,8 +63,8 @@ export const updateTicketsReadStatusByProvider = defineOperation({
   run: async (call) => {
     const { context, caller, body } = call;
     const { NewStatus: readStatus } = body;
-    const list = { name: body.Provider, argument: "Provider" };
-    const tickets = ticketsOfRestrictions(call, list, body.Restrictions);
+    const place = { name: body.Provider, argument: "Provider" };
+    const tickets = ticketsOfRestrictions(call, place, body.Restrictions);
     if (readStatus === "Unknown") return [];
     const ticketIds = await listedTickets(context, caller, tickets);
     return markTickets(context, caller, { ticketIds: [...ticketIds], readStatus });
