@@ -25,6 +25,8 @@ export interface AppErrorDetails {
   readonly members?: ReadonlyMap<string, Text>;
   /** For `throttled` and `unavailable`: when to try again. */
   readonly retryAfterSeconds?: number;
+  /** The published name of what failed, where no route has it. */
+  readonly source?: string;
   /** Extra response headers, such as `Allow`. */
   readonly headers?: Readonly<Record<string, string>>;
 }

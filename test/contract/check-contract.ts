@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { carriers } from "../../src/contract/carriers.ts";
 import { enums } from "../../src/contract/enums.ts";
-import { ticketOperations } from "./compatibility/ticket-operations.ts";
 import { compareColumns, type PublishedProviders } from "./compare-columns.ts";
 import { compareContract, type ContractData } from "./compare-contract.ts";
 import { declaredProviders } from "./declared-providers.ts";
+import { compareNames, listedNames } from "./compare-names.ts";
 import { compareDescriptions, type DescriptionComparison } from "./compare-descriptions.ts";
 import { declaredDescriptions } from "./declared-descriptions.ts";
 import { meantDifferences, sortDifferences, type MeantDifference } from "./meant-differences.ts";
@@ -42,13 +42,13 @@ type Print = (text: string) => void;
 /** What the project knows of the published API beside its declarations. */
 interface Knowledge {
   readonly meant: readonly MeantDifference[];
-  /** Names of the published operations of the Ticket agent, which the compatibility table lists. */
-  readonly ticketOperations: readonly string[];
+  /** What is known to be published, which the compatibility tables list. */
+  readonly listed: readonly string[];
 }
 
 const ourKnowledge: Knowledge = {
   meant: meantDifferences,
-  ticketOperations: Object.keys(ticketOperations),
+  listed: listedNames(),
 };
 
 /** Runs the check with command line arguments; returns the exit code. */
@@ -157,7 +157,7 @@ function checkDescriptions(
   const comparison = compareDescriptions(declaredDescriptions(), published);
   const differences = [
     ...comparison.differences,
-    ...compareTicketOperations(knowledge.ticketOperations, Object.keys(published.paths)),
+    ...compareNames(knowledge.listed, published.paths),
   ];
   const { unexpected, meant, gone } = sortDifferences(differences, knowledge.meant);
   for (const difference of unexpected) print(difference);
@@ -166,24 +166,6 @@ function checkDescriptions(
     summaryOf(comparison, { meant: meant.length, unexpected: unexpected.length + gone.length }),
   );
   return unexpected.length + gone.length;
-}
-
-function compareTicketOperations(
-  listed: readonly string[],
-  publishedPaths: readonly string[],
-): readonly string[] {
-  const prefix = "/api/v1/Agents/Ticket/";
-  const published = publishedPaths
-    .filter((path) => path.startsWith(prefix))
-    .map((path) => path.slice(prefix.length));
-  return [
-    ...without(published, listed).map((name) => `Ticket/${name}: published, not listed`),
-    ...without(listed, published).map((name) => `Ticket/${name}: listed, not published`),
-  ];
-}
-
-function without(names: readonly string[], others: readonly string[]): readonly string[] {
-  return names.filter((name) => !others.includes(name));
 }
 
 function summaryOf(

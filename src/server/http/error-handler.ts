@@ -39,7 +39,7 @@ export function createErrorHandler(translateError: TranslateError): ErrorHandler
       errorType,
       text: expected?.text ?? say(serverTexts.failed),
       operationId: request.id,
-      source: request.routeOptions?.config?.operation,
+      source: expected?.details.source ?? request.routeOptions?.config?.operation,
       members: expected?.details.members,
       language,
     });

@@ -3,9 +3,11 @@ import { AppError } from "../errors.ts";
 import { requestTexts } from "../texts/request-texts.ts";
 import { say } from "../texts/text.ts";
 import { createAllowedMethods, type AllowedMethods } from "./allowed-methods.ts";
+import { findPublished, type Published } from "./find-published.ts";
 
 /**
- * 404 for an unknown path, 405 for a known one that does not have the method. A path with a doubled
+ * 404 for an unknown path, 405 for a known one that does not have the method, and 501 where something is
+ * published that this server does not have. A path with a doubled
  * slash is always unknown, although routing would take what is between them for an empty parameter.
  */
 export function refuseUnknownPaths(app: FastifyInstance): void {
@@ -28,10 +30,19 @@ export function refuseUnknownPaths(app: FastifyInstance): void {
 }
 
 function refusalOf({ url, method }: FastifyRequest, allowedMethods: AllowedMethods): AppError {
-  const allowed = allowedMethods.of(pathOf(url));
+  const path = pathOf(url);
+  const published = findPublished(method, path);
+  if (published !== null) return notImplemented(published);
+  const allowed = allowedMethods.of(path);
   if (allowed.length === 0) return unknownPath();
   return new AppError("methodNotAllowed", say(requestTexts.unknownMethod, { method }), {
     headers: { allow: allowed.join(", ") },
+  });
+}
+
+function notImplemented({ operation }: Published): AppError {
+  return new AppError("notImplemented", say(requestTexts.notImplemented), {
+    ...(operation !== null && { source: operation }),
   });
 }
 

@@ -10,6 +10,14 @@ export const requestTexts = defineTexts({
     de: "Unter diesem Pfad gibt es nichts.",
     nl: "Er is niets op dit pad.",
   },
+  notImplemented: {
+    en: "This is published, but this server does not offer it.",
+    no: "Dette er publisert, men denne serveren tilbyr det ikke.",
+    sv: "Det här är publicerat, men den här servern erbjuder det inte.",
+    da: "Dette er offentliggjort, men denne server tilbyder det ikke.",
+    de: "Das ist veröffentlicht, aber dieser Server bietet es nicht an.",
+    nl: "Dit is gepubliceerd, maar deze server biedt het niet aan.",
+  },
   pathNotValid: {
     en: "The path of the request is not valid.",
     no: "Stien i forespørselen er ikke gyldig.",

@@ -57,12 +57,14 @@ it("are those of a list and its restrictions, in portions", async () => {
 
 it("are those that the caller may list, by restrictions as they are sent", async () => {
   const call = callOf("reader");
-  const named = ticketsOfRestrictions(call, "findticket", [
+  const named = ticketsOfRestrictions(call, { name: "findticket", argument: "Provider" }, [
     { Name: "title", Operator: "contains", Values: ["d"] },
   ]);
   const ids = await ticketIdsOf(call.context, call.caller, { ...named, limit: 100 });
   expect(ids).toEqual([desk.ids["printer is cold"], desk.ids["Done"]]);
   for (const name of ["TicketMessage", "Nothing"]) {
-    expect(() => ticketsOfRestrictions(call, name, [])).toThrow(/no list of that name/);
+    expect(() => ticketsOfRestrictions(call, { name, argument: "Provider" }, [])).toThrow(
+      /^Provider: .*no list of that name/,
+    );
   }
 });

@@ -10,7 +10,7 @@ import { columnInfo } from "./column-info.ts";
 import { listAnswer } from "./list-answer.ts";
 import { listCallOf, listTargetOf, type AnyResourceCall } from "./list-target.ts";
 import { archiveQuery, membersOf } from "./options/list-query.ts";
-import { requireProvider } from "./options/find-provider.ts";
+import { requireAddressedProvider } from "./options/find-provider.ts";
 import { takeFormat } from "./options/take-format.ts";
 
 const path = "/api/v1/Archive";
@@ -118,7 +118,7 @@ function rowsOf(
   query?: Readonly<Record<string, string>>,
 ): Promise<object> {
   takeFormat(call.request, options.$format);
-  const provider = requireProvider(name, "notFound");
+  const provider = requireAddressedProvider(name);
   const target: ListTarget = listTargetOf(call, {
     provider,
     path: `${path}/${provider.name}`,
@@ -130,7 +130,7 @@ function rowsOf(
 /** Without a list, the ones that there are. */
 function metadataOf({ presentation }: AnyResourceCall, name: string): object {
   const { desk, language } = presentation;
-  const provider = requireProvider(name, "notFound");
+  const provider = requireAddressedProvider(name);
   const infos = columnsOnDesk(provider, desk).all.map((column) => columnInfo(column, language));
   return Object.fromEntries(infos.map((info) => [info.Name, info]));
 }

@@ -59,7 +59,7 @@ export interface Items {
  * @throws AppError
  */
 export async function listItems(call: ListCall, wish: ItemsWish): Promise<Items> {
-  const provider = requireProvider(wish.providerName, "validation");
+  const provider = requireProvider(wish.providerName, "ProviderName");
   const columns = columnsOnDesk(provider, call.presentation.desk);
   const shown = readColumns(wish.columns, columns, provider);
   const page = await getArchivePage(call.context, call.caller, {

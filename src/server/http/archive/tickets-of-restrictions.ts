@@ -3,11 +3,8 @@ import type { Input } from "../../../contract/input.ts";
 import type { Condition } from "../../../domain/archive/condition/condition.ts";
 import { columnsOnDesk } from "../../../domain/archive/provider-columns.ts";
 import type { ArchiveProvider } from "../../../domain/archive/providers.ts";
-import { AppError } from "../../errors.ts";
-import { archiveTexts } from "../../texts/archive-texts.ts";
-import { say } from "../../texts/text.ts";
 import type { ListCall } from "./list-call.ts";
-import { requireProvider } from "./options/find-provider.ts";
+import { requireProvider, unknownProvider } from "./options/find-provider.ts";
 import { readRestrictions } from "./options/read-filter.ts";
 import { restrictionsOf } from "./options/restrictions-of.ts";
 
@@ -20,13 +17,11 @@ export interface NamedTickets {
 /** @throws AppError "validation" */
 export function ticketsOfRestrictions(
   call: ListCall,
-  providerName: string,
+  list: { readonly name: string | null; readonly argument: string },
   restrictions: readonly Input<typeof ArchiveRestrictionInfo>[],
 ): NamedTickets {
-  const provider = requireProvider(providerName, "validation");
-  if (provider.root !== "ticket") {
-    throw new AppError("validation", say(archiveTexts.unknownProvider));
-  }
+  const provider = requireProvider(list.name, list.argument);
+  if (provider.root !== "ticket") throw unknownProvider(list.argument);
   const columns = columnsOnDesk(provider, call.presentation.desk);
   const condition = readRestrictions(restrictionsOf(restrictions), {
     call,

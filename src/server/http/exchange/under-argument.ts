@@ -16,10 +16,20 @@ export async function underArgument<Result>(
   }
 }
 
-/** The same error with the members of a record named from the body down; null = the record is the body. */
-export function placeUnder(argument: string | null, error: AppError): AppError {
+/**
+ * The same error with the members of a record named from the body down; null = the record is the body.
+ * What is said of arguments `beside` the record names them already.
+ */
+export function placeUnder(
+  argument: string | null,
+  error: AppError,
+  beside: readonly string[] = [],
+): AppError {
   const { members } = error.details;
   if (argument === null || members === undefined || members.size === 0) return error;
-  const placed = new Map([...members].map(([path, fault]) => [`${argument}/${path}`, fault]));
+  const isBeside = (path: string) => beside.includes(path.replace(/\/.*/s, ""));
+  const placed = new Map(
+    [...members].map(([path, fault]) => [isBeside(path) ? path : `${argument}/${path}`, fault]),
+  );
   return new AppError(error.code, sayFaults(placed), { ...error.details, members: placed });
 }

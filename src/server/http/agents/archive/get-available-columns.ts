@@ -14,7 +14,7 @@ export const getAvailableColumns = defineOperation({
   body: { kind: "arguments", members: { ProviderName: text(), Context: text() } },
   answer: { kind: "value", member: list(embedded(ArchiveColumnInfo)) },
   run: async ({ body, presentation: { desk, language } }) => {
-    const provider = requireProvider(body.ProviderName ?? "", "validation");
+    const provider = requireProvider(body.ProviderName, "ProviderName");
     return columnsOnDesk(provider, desk).all.map((column) => columnInfo(column, language));
   },
 });

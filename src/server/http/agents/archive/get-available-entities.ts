@@ -14,7 +14,7 @@ export const getAvailableEntities = defineOperation({
   body: { kind: "arguments", members: { ProviderName: text(), Context: text() } },
   answer: { kind: "value", member: list(embedded(MDOListItem)) },
   run: async ({ body, presentation: { language } }) =>
-    requireProvider(body.ProviderName ?? "", "validation").entities.map(({ name }, index) => {
+    requireProvider(body.ProviderName, "ProviderName").entities.map(({ name }, index) => {
       const heading = localise(`[SR_ENTITY_${name.toUpperCase()}]`, language);
       return {
         Id: index + 1,

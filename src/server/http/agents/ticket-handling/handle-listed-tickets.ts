@@ -25,7 +25,8 @@ export const setDeletedStatusByProvider = defineOperation({
   answer: changedIds,
   run: async (call) => {
     const { context, caller, body } = call;
-    const tickets = ticketsOfRestrictions(call, body.ProviderName ?? "", body.Restrictions);
+    const place = { name: body.ProviderName, argument: "ProviderName" };
+    const tickets = ticketsOfRestrictions(call, place, body.Restrictions);
     const ticketIds = await listedTickets(context, caller, tickets);
     return tellRefusals(() => deleteTickets(context, caller, ticketIds));
   },
@@ -40,7 +41,8 @@ export const setSpamStatusByProvider = defineOperation({
   answer: changedIds,
   run: async (call) => {
     const { context, caller, body } = call;
-    const tickets = ticketsOfRestrictions(call, body.ProviderName ?? "", body.Restrictions);
+    const place = { name: body.ProviderName, argument: "ProviderName" };
+    const tickets = ticketsOfRestrictions(call, place, body.Restrictions);
     const ticketIds = await listedTickets(context, caller, tickets);
     return tellRefusals(() => markTicketsAsSpam(context, caller, ticketIds));
   },
@@ -61,7 +63,8 @@ export const updateTicketsReadStatusByProvider = defineOperation({
   run: async (call) => {
     const { context, caller, body } = call;
     const { NewStatus: readStatus } = body;
-    const tickets = ticketsOfRestrictions(call, body.Provider ?? "", body.Restrictions);
+    const place = { name: body.Provider, argument: "Provider" };
+    const tickets = ticketsOfRestrictions(call, place, body.Restrictions);
     if (readStatus === "Unknown") return [];
     const ticketIds = await listedTickets(context, caller, tickets);
     return markTickets(context, caller, { ticketIds: [...ticketIds], readStatus });

@@ -1,6 +1,7 @@
 import { Webhook } from "../../../../contract/carriers/webhook.ts";
 import { WebhookResult } from "../../../../contract/carriers/webhook-result.ts";
 import { embedded } from "../../../../contract/member.ts";
+import { underArgument } from "../../exchange/under-argument.ts";
 import { testWebhookWish } from "../../webhooks/test-webhook-wish.ts";
 import { defineOperation } from "../agent-operation.ts";
 
@@ -12,5 +13,6 @@ export const testWebhook = defineOperation({
   query: {},
   body: { kind: "arguments", members: { Webhook: embedded(Webhook) } },
   answer: { kind: "carrier", carrier: WebhookResult },
-  run: ({ body, ...call }) => testWebhookWish(call, body.Webhook ?? {}, new Map()),
+  run: ({ body, ...call }) =>
+    underArgument("Webhook", () => testWebhookWish(call, body.Webhook ?? {}, new Map())),
 });
