@@ -1,23 +1,39 @@
+import { carriers } from "../../../src/contract/carriers.ts";
 import { TicketEntity } from "../../../src/contract/carriers/ticket-entity.ts";
+import type { Members } from "../../../src/contract/carrier.ts";
 import type { Member } from "../../../src/contract/member.ts";
 import type { AgentOperation } from "../../../src/server/http/agents/agent-operation.ts";
 import { describeMembers } from "../../../src/server/http/agents/describe-operation.ts";
+import { resourcesOf } from "../../../src/server/http/resources/resources.ts";
 import { markdownTable } from "./markdown-table.ts";
+import { otherOperations, resourceRoutes } from "./published-tables.ts";
 import { ticketMemberNotes } from "./ticket-member-notes.ts";
 import { ticketOperations } from "./ticket-operations.ts";
 
 /** The generated parts of the document, by the name in their markers. */
 type Parts = Readonly<Record<string, string>>;
 
-/** The document with its generated parts as they have to be; what is between is written by hand. */
+/** `docs/compatibility.md` with its generated parts as they have to be; what is between is written by hand. */
 export function writeCompatibility(
   document: string,
   operations: readonly AgentOperation[],
 ): string {
-  const parts: Parts = {
+  return replaceParts(document, {
     operations: operationsTable(operations),
-    members: membersTable(TicketEntity.members),
-  };
+    members: membersTable(TicketEntity.members, ticketMemberNotes),
+  });
+}
+
+/** `docs/published-api.md`, in the same way. */
+export function writePublishedApi(document: string, operations: readonly AgentOperation[]): string {
+  return replaceParts(document, {
+    "other operations": otherOperations(operations),
+    resources: resourceRoutes(resourcesOf({ systemUsers: true })),
+    "other members": otherMembers(),
+  });
+}
+
+function replaceParts(document: string, parts: Parts): string {
   return Object.entries(parts).reduce(replacePart, document);
 }
 
@@ -43,14 +59,21 @@ function operationsTable(operations: readonly AgentOperation[]): string {
   return `${count}\n\n${markdownTable(head, rows)}`;
 }
 
-function membersTable(members: typeof TicketEntity.members): string {
-  const notes: Readonly<Record<string, string>> = ticketMemberNotes;
-  const types = new Map(describeMembers(members).map(({ Name, Type }) => [Name, Type]));
+/** Every other type of the published API that is spoken here, member by member. */
+function otherMembers(): string {
+  return carriers
+    .filter((carrier) => carrier !== TicketEntity)
+    .map(({ name, members }) => `### ${name}\n\n${membersTable(members)}`)
+    .join("\n\n");
+}
+
+function membersTable(members: Members, notes: Readonly<Record<string, string>> = {}): string {
+  const described = new Map(describeMembers(members).map((each) => [each.Name, each]));
   return markdownTable(
     ["Member", "Type", "A caller may", "Note"],
     Object.entries(members).map(([name, { access, since }]) => [
       `\`${name}\``,
-      types.get(name) ?? "",
+      described.get(name)?.Type ?? "",
       permissions[access],
       [notes[name] ?? "", since === "current" ? "Not in the profile `seed`." : ""]
         .filter((note) => note !== "")
