@@ -1,6 +1,7 @@
 import { publishedOperations } from "../../../src/contract/published-operations.ts";
 import { publishedRoutes } from "../../../src/contract/published-routes.ts";
 import type { AgentOperation } from "../../../src/server/http/agents/agent-operation.ts";
+import { textsOfModels } from "../../../src/server/http/agents/ai/texts-of-models.ts";
 import type { ResourceRoute } from "../../../src/server/http/resources/resource-route.ts";
 import { reasonOfOperation } from "./absent-operations.ts";
 import { reasonOfRoute } from "./absent-routes.ts";
@@ -8,7 +9,11 @@ import { markdownTable } from "./markdown-table.ts";
 
 /** The published operations of every agent but that of tickets, each with its state. */
 export function otherOperations(operations: readonly AgentOperation[]): string {
-  const served = new Map(operations.map((each) => [`${each.agent}/${each.name}`, each.summary]));
+  const served = new Map(
+    operations
+      .filter((operation) => !textsOfModels.includes(operation))
+      .map(({ agent, name, summary }) => [`${agent}/${name}`, summary]),
+  );
   return Object.entries(publishedOperations)
     .filter(([agent]) => agent !== "Ticket")
     .map(([agent, names]) => {

@@ -60,6 +60,8 @@ describe("an answer that a client may get", () => {
     expect(judge(given, { target: "/api/v1/TimeZone?$top=1&%24orderBy=name" })).toBeNull();
     expect(judge(given, { target: "/api/v1/List/TicketType/%48eadings/" })).toBeNull();
     expect(judge(given, { target: "/api/v1/List/TicketType/Items" })).toBe("status 501");
+    expect(judge(given, { target: "/api/v1/Agents/AI/Translate" })).toBeNull();
+    expect(judge(given, { target: "/api/v1/Agents/AI/GuessCategory" })).toBe("status 501");
     expect(judge(given)).toBe("status 501");
   });
 });

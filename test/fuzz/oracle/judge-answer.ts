@@ -52,11 +52,12 @@ export function judgeAnswer(
 
 /**
  * What is declared to exist and not to be there everywhere: trying a call, choosing from a fixed list,
- * and changing what a built-in list is.
+ * changing what a built-in list is, and having texts written.
  */
 function isDeclaredMissing(request: FuzzRequest): boolean {
   const { headers, target } = request;
   return (
+    /\/agents\/ai\/(?:translate|summarizetext|summarizeticket)/i.test(pathOf(request)) ||
     /\/list\/ticket[a-z]+(?:\/headings)?\/?$/i.test(pathOf(request)) ||
     headers.some(([name, value]) => name === "Prefer" && value.startsWith("dry-run")) ||
     /\/timezone\/?\?.*(?:\$|%24)(?:filter|orderby)(?:\[\]|%5b%5d)?=/i.test(target)

@@ -28,6 +28,10 @@ const roles = Object.keys(accessByRole);
 
 /** Everybody may call these without saying who he is. HEAD goes with GET. */
 const openRoutes = [
+  // The workspace: what it shows comes from the API.
+  "GET /",
+  "GET /app",
+  "GET /app/*",
   "GET /api",
   "GET /api/openapi/v1.json",
   "GET /api/state/:contextIdentifier",

@@ -18,6 +18,7 @@ const deliberately: readonly {
     reason: "Describes the operation at the same address.",
   },
   { method: "GET", url: /^\/api\/swagger\/assets\/[^/]+$/, reason: "Files of the explorer." },
+  { method: "GET", url: /^\/(?:app(?:\/\*)?)?$/, reason: "The workspace, which is for people." },
   { method: "GET", url: /^\/healthz$/, reason: "A second name of /health/ready." },
   {
     method: "GET",

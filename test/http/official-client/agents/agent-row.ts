@@ -4,10 +4,12 @@ import type { AgentStage } from "./agent-stage.ts";
 
 /** The agents of the official client that we have operations of, beside the Ticket agent. */
 export const agentNames = [
+  "AI",
   "Archive",
   "Associate",
   "Configuration",
   "Contact",
+  "CustomerService",
   "Favourite",
   "Find",
   "List",
