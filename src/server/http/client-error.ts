@@ -1,5 +1,5 @@
 import type { ConnectionError } from "fastify";
-import { STATUS_CODES } from "node:http";
+import { STATUS_CODES, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { requestTexts } from "../texts/request-texts.ts";
 import { say, type Text } from "../texts/text.ts";
@@ -9,10 +9,13 @@ import { createOperationId, OPERATION_ID_HEADER } from "./operation-id.ts";
 import { rawRequestLanguage } from "./raw-request-language.ts";
 import { securityHeaders } from "./security-headers.ts";
 
+/** For how long nothing may come before the connection is given up. */
+const LINGER_MS = 1000;
+
 /** Answers what Node refused before there was a request: the same shape as every other error. */
 export function answerClientError(error: ConnectionError, socket: Socket): void {
   // A client that went away wants no answer, and neither does one in the middle of an answer.
-  if (error.code === "ECONNRESET" || !socket.writable || socket.bytesWritten > 0) {
+  if (error.code === "ECONNRESET" || !socket.writable || isAnswering(socket)) {
     socket.destroy();
     return;
   }
@@ -32,6 +35,19 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`);
+  ignoreTheRest(socket);
+}
+
+/** As Node itself tells; earlier answers on the same connection do not count. */
+function isAnswering(socket: Socket): boolean {
+  const { _httpMessage: answer } = socket as Socket & { _httpMessage?: ServerResponse | null };
+  return answer?.headersSent === true;
+}
+
+/** A client that is still sending would hear of a broken connection before it reads why, so it may finish. */
+function ignoreTheRest(socket: Socket): void {
+  socket.resume();
+  socket.setTimeout(LINGER_MS, () => socket.destroy());
 }
 
 /** Node passes on the bytes that it could not parse; the framework's type has them otherwise. */

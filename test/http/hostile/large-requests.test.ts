@@ -1,3 +1,4 @@
+import { Agent, get } from "node:http";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
@@ -108,6 +109,23 @@ describeEachDatabase("requests that are large", (database) => {
         client.exchange(client.head("PUT", target, [CLOSE])),
       );
       expect(refusalOf(answer)).toBe(status);
+    });
+
+    it("are told so where the connection has served before", async () => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const statusOf = (path: string) =>
+        new Promise((resolve, reject) => {
+          const sent = get(`${api.url}${path}`, { agent }, (response) => {
+            response.resume().on("end", () => setImmediate(resolve, response.statusCode));
+          });
+          sent.on("error", reject);
+        });
+      try {
+        expect(await statusOf("/health/live")).toBe(200);
+        expect(await statusOf(`/${"a".repeat(100_000)}`)).toBe(431);
+      } finally {
+        agent.destroy();
+      }
     });
 
     it.each([
