@@ -3,6 +3,7 @@ import type { HintProvider } from "./ai/hint-provider.ts";
 import type { AttachmentStore } from "./attachments/attachment-store.ts";
 import type { Clock } from "./clock.ts";
 import type { DeskCache } from "./desk-cache.ts";
+import type { LiveFeed } from "./live/live-feed.ts";
 import type { OutgoingCalls } from "./outgoing/outgoing-calls.ts";
 import type { Database } from "./storage/database.ts";
 
@@ -16,5 +17,6 @@ export interface Context {
   readonly attachments: AttachmentStore;
   readonly outgoing: OutgoingCalls;
   readonly hints: HintProvider;
+  readonly live: LiveFeed;
   readonly log: Logger;
 }

@@ -17,6 +17,7 @@ import type { CredentialSettings } from "./http/authentication/credential-settin
 import type { HttpServer } from "./http/build-server.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
+import { createLiveFeed } from "./live/live-feed.ts";
 import { createOpenIdProvider } from "./openid/create-openid-provider.ts";
 import type { OpenIdProvider } from "./openid/openid-provider.ts";
 import { openIdSettingsOf } from "./openid/openid-settings.ts";
@@ -93,6 +94,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
         analyser.stop(),
         deliverer.stop(),
         indexer.stop(),
+        context.live.stop(),
       ]);
     });
     const address = await listen(http, config);
@@ -146,6 +148,7 @@ async function createContext(
       allowHttp: config.webhookHttp,
       skipCertificateCheck: config.webhookAnyCertificate,
     }),
+    live: createLiveFeed({ database, log }),
     hints: createPatientHints(createBuiltInHints(modelStoreOf(database))),
     log,
   };

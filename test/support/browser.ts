@@ -26,7 +26,8 @@ export async function ask(
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  const json = JSON.parse(text === "" ? "null" : text) as Record<string, unknown>;
+  const isEvents = response.headers.get("content-type")?.startsWith("text/event-stream") === true;
+  const json = JSON.parse(text === "" || isEvents ? "null" : text) as Record<string, unknown>;
   return { status: response.status, headers: response.headers, text, json };
 }
 

@@ -11,6 +11,7 @@ import type { Clock } from "../../src/server/clock.ts";
 import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
+import { createLiveFeed } from "../../src/server/live/live-feed.ts";
 import { createOutgoingCalls } from "../../src/server/outgoing/create-outgoing-calls.ts";
 import type { OpenIdProvider } from "../../src/server/openid/openid-provider.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
@@ -125,6 +126,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       clock,
       random: () => 0.5,
       ...outsideWorld(attachmentFolder, options),
+      live: createLiveFeed({ database: database.db, log }),
       hints: options.hints ?? createBuiltInHints(modelStoreOf(database.db)),
       log,
     };
@@ -146,6 +148,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
 
   afterAll(async () => {
     await server?.drain(1000);
+    await context?.live.stop();
     await context?.desk.close();
     await removeFolder(attachmentFolder);
   });

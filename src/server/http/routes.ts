@@ -16,6 +16,7 @@ import { resourcesOf } from "./resources/resources.ts";
 import { addExplorerRoutes } from "./explorer/explorer-routes.ts";
 import { addHelpRoutes } from "./help/help-routes.ts";
 import { credentialsOf } from "./openapi/credentials.ts";
+import { addLiveRoutes } from "./live/live-routes.ts";
 import { describeApi } from "./openapi/describe-api.ts";
 import { addOpenApiRoutes } from "./openapi/open-api-routes.ts";
 
@@ -39,6 +40,7 @@ export function addRoutes(api: FastifyInstance, options: RouteOptions): void {
   prepareCallers(api);
   addAgentRoutes(api, operations, options);
   addResourceRoutes(api, resourcesOf(options.settings), { ...options, parts: options });
+  addLiveRoutes(api, options);
   addDescriptions(api, options);
   if (options.clock !== null) addDevClockRoutes(api, options.clock);
 }

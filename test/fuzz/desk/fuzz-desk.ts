@@ -10,6 +10,7 @@ import { buildApi } from "../../../src/server/build-api.ts";
 import type { Context } from "../../../src/server/context.ts";
 import { createDeskCache } from "../../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../../src/server/http/build-server.ts";
+import { createLiveFeed } from "../../../src/server/live/live-feed.ts";
 import { createOutgoingCalls } from "../../../src/server/outgoing/create-outgoing-calls.ts";
 import { openDatabase, type Database } from "../../../src/server/storage/database.ts";
 import { addUser } from "../../../src/server/usecases/add-user.ts";
@@ -64,6 +65,7 @@ export async function openFuzzDesk(connection: ClientConfig, folder: string): Pr
       // No name is looked up outside.
       resolve: (_host, callback) => callback(new Error("no names here"), []),
     }),
+    live: createLiveFeed({ database: db, log }),
     hints: createBuiltInHints(modelStoreOf(db)),
     log,
   };

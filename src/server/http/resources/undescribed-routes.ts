@@ -19,6 +19,11 @@ const deliberately: readonly {
   },
   { method: "GET", url: /^\/api\/swagger\/assets\/[^/]+$/, reason: "Files of the explorer." },
   { method: "GET", url: /^\/(?:app(?:\/\*)?)?$/, reason: "The workspace, which is for people." },
+  {
+    method: "GET",
+    url: /^\/api\/counterfoil\/v1\/events$/,
+    reason: "Follows Server-Sent Events, which descriptions have no form for.",
+  },
   { method: "GET", url: /^\/healthz$/, reason: "A second name of /health/ready." },
   {
     method: "GET",

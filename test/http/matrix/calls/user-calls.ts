@@ -8,4 +8,5 @@ export const userCalls: RouteCalls = [
   ["GET /api/v1/User/currentPrincipal", everybody],
   ["GET /api/v1/User/currentAssociate", everybody],
   ["GET /api/v1/User/currentToken", everybody],
+  ["GET /api/counterfoil/v1/events", { query: () => "follow=false", outcome: "200" }],
 ];
