@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { missedSince, type FeedEntry } from "../usecases/live/read-log.ts";
-import type { LiveBatch } from "./live-feed.ts";
+import type { LiveBatch } from "./live-reader.ts";
 
 /** Somebody who follows the log without missing anything. */
 export interface Follower {

@@ -1,19 +1,9 @@
-import { performance } from "node:perf_hooks";
-import { advanceCursor, cursorAt, type LogCursor } from "../../domain/live/log-cursor.ts";
 import type { Context } from "../context.ts";
 import { createFailureLog } from "../jobs/failure-log.ts";
-import { positionInLog, readLog, type FeedEntry } from "../usecases/live/read-log.ts";
-
-/** What was read of the log at once. */
-export interface LiveBatch {
-  /** By increasing id; an entry may be told after one with a larger id that was stored at the same time. */
-  readonly entries: readonly FeedEntry[];
-  /** Whoever has been told everything up to here has missed nothing above it. */
-  readonly lastId: number;
-}
+import { createLiveReader, type LiveBatch } from "./live-reader.ts";
 
 export interface LiveFeed {
-  /** Tells `listener` of everything that is logged from now on, by whatever process. */
+  /** Tells `listener` of everything that happens to tickets from now on, in whatever process. */
   subscribe(listener: (batch: LiveBatch) => void): () => void;
   /** The id behind which the next batch comes. */
   position(): Promise<number>;
@@ -21,7 +11,6 @@ export interface LiveFeed {
 }
 
 const LOOK_EVERY_MS = 250;
-const ENTRIES_MAX = 1000;
 
 /**
  * Reads the log while somebody listens, one reader for each process. Saves do nothing for it: no
@@ -29,28 +18,17 @@ const ENTRIES_MAX = 1000;
  */
 export function createLiveFeed(context: Pick<Context, "database" | "log">): LiveFeed {
   const failures = createFailureLog(context.log);
+  const reader = createLiveReader(context);
   const listeners = new Set<(batch: LiveBatch) => void>();
-  let cursor: LogCursor | null = null;
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
 
-  async function position(): Promise<number> {
-    cursor ??= cursorAt(await positionInLog(context));
-    return cursor.lastId;
-  }
-
   async function look(): Promise<void> {
-    await position();
-    if (cursor === null) return;
-    const { lastId: aboveId, missing } = cursor;
-    const missingIds = [...missing.keys()];
-    const entries = await readLog(context, { aboveId, missingIds, limit: ENTRIES_MAX });
-    const ids = entries.map(({ logId }) => logId);
-    cursor = advanceCursor(cursor, ids, performance.now());
-    const batch = { entries, lastId: cursor.lastId };
-    if (entries.length > 0) for (const listener of listeners) listener(batch);
+    const batch = await reader.next();
     failures.succeeded("live events");
+    if (batch.entries.length + batch.presences.length === 0) return;
+    for (const listener of listeners) listener(batch);
   }
 
   const later = (): void => {
@@ -66,14 +44,13 @@ export function createLiveFeed(context: Pick<Context, "database" | "log">): Live
   };
 
   return {
-    position,
+    position: () => reader.position(),
     subscribe: (listener) => {
       listeners.add(listener);
       later();
       return () => {
         listeners.delete(listener);
-        // Nobody reads while nobody listens, so what is missed then is no gap of anybody's.
-        if (listeners.size === 0) cursor = null;
+        if (listeners.size === 0) reader.leave();
       };
     },
     stop: async () => {

@@ -3,7 +3,7 @@ import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { followFeed, type Follower } from "../../live/follow-feed.ts";
-import type { LiveBatch } from "../../live/live-feed.ts";
+import type { LiveBatch } from "../../live/live-reader.ts";
 import { liveTexts } from "../../texts/live-texts.ts";
 import { say } from "../../texts/text.ts";
 import { currentCaller } from "../../usecases/current-caller.ts";
@@ -12,7 +12,7 @@ import type { AuthenticateRequest } from "../authentication/authenticate-request
 import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
 import { OPERATION_ID_HEADER } from "../operation-id.ts";
 import { openEventStream, type EventStream } from "./event-stream.ts";
-import { eventsOf } from "./present-entry.ts";
+import { eventOfPresence, eventsOf } from "./present-entry.ts";
 
 export interface LiveRouteOptions {
   readonly context: Context;
@@ -95,16 +95,20 @@ function tellAll(
 ): void {
   const { position, missed } = follower;
   let deskVersion = context.desk.current().version;
-  const tell = ({ entries, lastId }: LiveBatch): void => {
+  const tell = ({ entries, presences, lastId }: LiveBatch): void => {
     const desk = context.desk.current();
     if (desk.version !== deskVersion) stream.send({ event: "desk", data: {} });
     deskVersion = desk.version;
-    for (const entry of heardBy(currentCaller(caller, desk), desk, entries)) {
+    const hearer = currentCaller(caller, desk);
+    for (const entry of heardBy(hearer, desk, entries)) {
       for (const event of eventsOf(entry)) stream.send({ ...event, id: lastId });
+    }
+    for (const presence of heardBy(hearer, desk, presences)) {
+      if (presence.isVisible) stream.send(eventOfPresence(presence, desk));
     }
   };
   stream.send({ event: missed === null ? "gap" : "ready", data: {}, id: position });
-  tell({ entries: missed ?? [], lastId: position });
+  tell({ entries: missed ?? [], presences: [], lastId: position });
   follower.follow((batch) => {
     try {
       tell(batch);

@@ -1,4 +1,6 @@
-import type { HeardEntry } from "../../usecases/live/visible-entries.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
+import type { FeedEntry, PresenceChange } from "../../usecases/live/read-log.ts";
+import type { Heard } from "../../usecases/live/visible-entries.ts";
 import { utcText } from "../session/present-session.ts";
 import type { ServerEvent } from "./event-stream.ts";
 
@@ -37,7 +39,7 @@ const members: Readonly<Record<number, string>> = {
 const CREATED_AT = 1;
 
 /** What a page is told of an entry: enough to know what to read anew, and nothing to read. */
-export function eventsOf(entry: HeardEntry): readonly ServerEvent[] {
+export function eventsOf(entry: Heard<FeedEntry>): readonly ServerEvent[] {
   const { ticketId, messageId, isVisible } = entry;
   if (!isVisible) {
     return [{ event: "ticket", data: { TicketId: ticketId, Kind: "Deleted" } }];
@@ -55,4 +57,14 @@ export function eventsOf(entry: HeardEntry): readonly ServerEvent[] {
   return messageId === null
     ? [ticket]
     : [ticket, { event: "message", data: { ...told, MessageId: messageId } }];
+}
+
+/** What a page is told of somebody who is at a ticket, does something else there, or left. */
+export function eventOfPresence(
+  { ticketId, userId, mode }: PresenceChange,
+  { users }: Pick<Desk, "users">,
+): ServerEvent {
+  const fullName = users.get(userId)?.fullName ?? "";
+  const data = { TicketId: ticketId, AssociateId: userId, FullName: fullName, Mode: mode };
+  return { event: "presence", data };
 }

@@ -16,6 +16,8 @@ import { contactResource } from "../contacts/contact-resource.ts";
 import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
 import { personResource } from "../people/person-resource.ts";
 import { searchResource } from "../search/search-resource.ts";
+import { draftResource } from "../drafts/draft-resource.ts";
+import { presenceResource } from "../presence/presence-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
@@ -64,6 +66,8 @@ export function resourcesOf({
     ...webhookResource,
     ...deliveryResource,
     ...batchTaskResource,
+    ...draftResource,
+    ...presenceResource,
     ...outboxResource,
     ...(systemUsers ? systemUserResource : []),
   ];

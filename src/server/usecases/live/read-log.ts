@@ -1,7 +1,13 @@
 import type { Context } from "../../context.ts";
+import {
+  forgetPresences,
+  newestPresenceChange,
+  presencesSince,
+  type PresenceChange,
+} from "../../storage/presence/presences.ts";
 import { loadFeed, newestLogId, type FeedEntry } from "../../storage/live/log-feed.ts";
 
-export type { FeedEntry };
+export type { FeedEntry, PresenceChange };
 
 type Source = Pick<Context, "database">;
 
@@ -37,4 +43,18 @@ export async function missedSince(
   const limit = MISSED_MAX + OVERLAP + 1;
   const entries = await loadFeed(database, { aboveId, limit });
   return entries.length < limit ? entries : null;
+}
+
+/** Where the changes of who is at tickets are now. */
+export async function positionOfPresences({ database }: Source): Promise<number> {
+  await forgetPresences(database);
+  return newestPresenceChange(database);
+}
+
+/** Who came to tickets, does something else there, or left, since a change. */
+export async function readPresences(
+  { database }: Source,
+  changeId: number,
+): Promise<readonly PresenceChange[]> {
+  return presencesSince(database, changeId);
 }
