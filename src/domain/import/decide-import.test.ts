@@ -7,7 +7,12 @@ describe("what is done with a record of another desk", () => {
   test.each([
     ["is new", null, { fingerprint: "as read", localState: null }, "create"],
     ["is the same", link, { fingerprint: "as read", localState: "as stored" }, "unchanged"],
-    ["is the same, and changed here", link, { fingerprint: "as read", localState: "x" }, "unchanged"],
+    [
+      "is the same, and changed here",
+      link,
+      { fingerprint: "as read", localState: "x" },
+      "unchanged",
+    ],
     ["is the same, and gone here", link, { fingerprint: "as read", localState: null }, "unchanged"],
     ["changed", link, { fingerprint: "other", localState: "as stored" }, "update"],
     ["changed on both sides", link, { fingerprint: "other", localState: "x" }, "changedHere"],

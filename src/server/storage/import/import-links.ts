@@ -36,7 +36,7 @@ const upsertLink = defineStatement(`
 
 const deleteLinks = defineStatement(`
   delete from import_link
-   where import_source_id = $1 and kind = $2 and source_id = any ($3::int[])`);
+   where import_source_id = $1 and kind = $2 and local_id = any ($3::int[])`);
 
 const selectOwnTicket = defineStatement<{ has_own: boolean }>(`
   select exists (
@@ -107,12 +107,13 @@ export async function storeLink(
   ]);
 }
 
+/** Forgets what has become these records here. */
 export async function removeLinks(
   db: Queryable,
   { importSourceId, kind }: Omit<SourceKey, "sourceId">,
-  sourceIds: readonly number[],
+  localIds: readonly number[],
 ): Promise<void> {
-  if (sourceIds.length > 0) await db.query(deleteLinks, [importSourceId, kind, sourceIds]);
+  if (localIds.length > 0) await db.query(deleteLinks, [importSourceId, kind, localIds]);
 }
 
 /** Whether there are tickets here that came from nowhere else. */

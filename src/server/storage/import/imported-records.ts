@@ -17,7 +17,14 @@ interface RecordStatements {
 }
 
 /** The key is kept where nobody has it. */
-function statementsOf({ table, key, columns, settledHere, state }: RecordTable): RecordStatements {
+function statementsOf({
+  table,
+  key,
+  columns,
+  settledHere,
+  settledBits,
+  state,
+}: RecordTable): RecordStatements {
   const free = `case when exists (select from ${table} where ${key} = $1)
     then nextval(pg_get_serial_sequence('${table}', '${key}'))::int else $1::int end`;
   const serviceUserId = `case when row.service_user_id > 1 and not exists (
@@ -27,6 +34,10 @@ function statementsOf({ table, key, columns, settledHere, state }: RecordTable):
     column === "service_user_id" ? serviceUserId : `row.${column}`,
   );
   const updated = columns.filter((column) => !settledHere.includes(column));
+  const assigned = (column: string): string =>
+    column === "flags" && settledBits !== 0
+      ? `flags = (row.flags & ~${settledBits}) | (t.flags & ${settledBits})`
+      : `${column} = row.${column}`;
   const counts = state === "t.version::text" ? ", version = t.version + 1" : "";
   return {
     insert: defineStatement(`
@@ -36,7 +47,7 @@ function statementsOf({ table, key, columns, settledHere, state }: RecordTable):
       returning ${key} as id`),
     update: defineStatement(`
       update ${table} t
-         set ${updated.map((column) => `${column} = row.${column}`).join(", ")}${counts}
+         set ${updated.map(assigned).join(", ")}${counts}
         from jsonb_populate_record(null::${table}, $2::jsonb) as row
        where t.${key} = $1
       returning t.${key} as id`),

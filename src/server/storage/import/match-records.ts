@@ -1,5 +1,5 @@
-import type { Queryable } from "../queryable.ts";
-import { defineStatement } from "../statement.ts";
+import type { Parameter, Queryable } from "../queryable.ts";
+import { defineStatement, type Statement } from "../statement.ts";
 import type { RecordKind } from "./record-tables.ts";
 
 /** By what a record of another desk is known to be one that is here already. */
@@ -9,6 +9,8 @@ export interface RecordTraits {
   readonly baseStatus?: number;
   /** Of users only. */
   readonly email?: string;
+  /** Instead of the name: the id, where nothing else of that desk has it. */
+  readonly sameId?: number;
 }
 
 const unlinked = (kind: RecordKind, key: string): string => `
@@ -42,6 +44,20 @@ const statements = {
   tag: byName("tag", ["tag", "tag_id"], "t.folded_name = $2 and not t.deleted"),
 } as const;
 
+/** By id instead of name: what every desk begins with has the same ids. */
+const byId = (kind: RecordKind, [table, key]: readonly [string, string], condition: string) =>
+  defineStatement<{ id: number }>(`
+    select t.${key} as id from ${table} t
+     where t.${key} = $2 and ${condition} and ${unlinked(kind, key)}`);
+
+const statementsById = {
+  userGroup: byId("userGroup", ["user_group", "group_id"], "true"),
+  status: byId("status", ["ticket_status", "status_id"], "t.base_status = $3::int"),
+  priority: byId("priority", ["priority", "priority_id"], "true"),
+  category: byId("category", ["category", "category_id"], "true"),
+  ticketType: byId("ticketType", ["ticket_type", "ticket_type_id"], "true"),
+} as const;
+
 /** By the login first: an address may belong to several. */
 const selectUser = defineStatement<{ id: number }>(`
   select t.user_id as id
@@ -55,26 +71,30 @@ const selectUser = defineStatement<{ id: number }>(`
 /** The record here that is the same one, and that no other record of that desk has become; null = none. */
 export async function findMatch(
   db: Queryable,
-  { importSourceId, kind }: { readonly importSourceId: number; readonly kind: RecordKind },
-  { name, baseStatus, email = "" }: RecordTraits,
+  place: { readonly importSourceId: number; readonly kind: RecordKind },
+  traits: RecordTraits,
 ): Promise<number | null> {
-  const { rows } = await runMatch();
+  const question = questionOf(place, traits);
+  if (question === null) return null;
+  const { rows } = await db.query(...question);
   return rows[0]?.id ?? null;
+}
 
-  async function runMatch(): Promise<{ rows: { id: number }[] }> {
-    switch (kind) {
-      case "user":
-        return db.query(selectUser, [importSourceId, name, email]);
-      case "status":
-        return db.query(statements.status, [importSourceId, name, baseStatus ?? 0]);
-      case "userGroup":
-      case "priority":
-      case "category":
-      case "ticketType":
-      case "tag":
-        return db.query(statements[kind], [importSourceId, name]);
-      default:
-        return { rows: [] };
-    }
+type Question = readonly [Statement<{ id: number }>, readonly Parameter[]];
+
+function questionOf(
+  { importSourceId, kind }: { readonly importSourceId: number; readonly kind: RecordKind },
+  { name, baseStatus = 0, email = "", sameId }: RecordTraits,
+): Question | null {
+  if (sameId !== undefined) {
+    if (kind === "status") return [statementsById.status, [importSourceId, sameId, baseStatus]];
+    return isNumbered(kind) ? [statementsById[kind], [importSourceId, sameId]] : null;
   }
+  if (kind === "user") return [selectUser, [importSourceId, name, email]];
+  if (kind === "status") return [statements.status, [importSourceId, name, baseStatus]];
+  return kind === "tag" || isNumbered(kind) ? [statements[kind], [importSourceId, name]] : null;
+}
+
+function isNumbered(kind: RecordKind): kind is keyof typeof statementsById {
+  return Object.hasOwn(statementsById, kind);
 }

@@ -1,3 +1,4 @@
+import { priorityFlagBits } from "../../../domain/desk/priority.ts";
 import type { ImportKind } from "../../../domain/import/import-link.ts";
 
 /** Kinds that are stored as one row, as they come. */
@@ -11,6 +12,8 @@ export interface RecordTable {
   readonly columns: readonly string[];
   /** Those among them that this desk decides on once the record is here. */
   readonly settledHere: readonly string[];
+  /** Bits of `flags` that this desk decides on, too. */
+  readonly settledBits: number;
   /** What a row looks like, in SQL on `t`. */
   readonly state: string;
 }
@@ -20,7 +23,7 @@ const stateOf = (columns: readonly string[]): string =>
 
 function table(name: string, key: string, columnNames: string): RecordTable {
   const columns = columnNames.trim().split(/\s+/);
-  return { table: name, key, columns, settledHere: [], state: stateOf(columns) };
+  return { table: name, key, columns, settledHere: [], settledBits: 0, state: stateOf(columns) };
 }
 
 /** A table whose rows count their versions themselves. */
@@ -52,13 +55,17 @@ export const recordTables: Readonly<Record<RecordKind, RecordTable>> = {
     settledHere: settledUsers,
     state: stateOf(users.columns.filter((column) => !settledUsers.includes(column))),
   },
-  status: table(
-    "ticket_status",
-    "status_id",
-    "name base_status time_counter no_email_reopen is_default used_in_queue sort_order deleted",
-  ),
+  status: {
+    ...table(
+      "ticket_status",
+      "status_id",
+      "name base_status time_counter no_email_reopen is_default used_in_queue sort_order deleted",
+    ),
+    settledHere: ["is_default"],
+  },
   priority: {
     ...priorities,
+    settledBits: priorityFlagBits.Default,
     state: `md5(${stateOf(priorities.columns)} || coalesce(
       (select jsonb_agg(to_jsonb(l) order by l.level) from escalation_level l
         where l.priority_id = t.priority_id)::text, ''))`,
@@ -69,14 +76,17 @@ export const recordTables: Readonly<Record<RecordKind, RecordTable>> = {
     `parent_id name full_name master_user_id flags assignment_method external_name assignment_lag_minutes
      reply_template_id notification_email default_ticket_status_id default_message_status_id`,
   ),
-  ticketType: table(
-    "ticket_type",
-    "ticket_type_id",
-    `name tooltip icon default_status_id available_status_ids default_priority_id available_priority_ids
+  ticketType: {
+    ...table(
+      "ticket_type",
+      "ticket_type_id",
+      `name tooltip icon default_status_id available_status_ids default_priority_id available_priority_ids
      reply_template_id external_visible is_default show_in_new exclude_signature
      exclude_email_recipients external_as_default reply_forward_no_signature
      reply_external_as_default visible_for_group_ids sort_order deleted`,
-  ),
+    ),
+    settledHere: ["is_default"],
+  },
   tag: table("tag", "tag_id", "name folded_name tooltip deleted"),
   contact: versioned(
     "contact",
