@@ -59,6 +59,8 @@ export async function findImportSource(db: Queryable, address: string): Promise<
 
 /** The same, made known if it is not. */
 export async function storeImportSource(db: Queryable, address: string): Promise<number> {
+  const known = await findImportSource(db, address);
+  if (known !== null) return known;
   await db.query(insertSource, [address]);
   const importSourceId = await findImportSource(db, address);
   if (importSourceId === null) throw new Error("a source that was just stored is not there");

@@ -1,0 +1,38 @@
+import { Favourite } from "../../../contract/carriers/favourite.ts";
+import { embedded, list } from "../../../contract/member.ts";
+import { importFavourite } from "../../usecases/import/import-favourite.ts";
+import type { ImportJob } from "../import-job.ts";
+import { listRows } from "./list-rows.ts";
+import { ifReadable, note } from "./take-over.ts";
+
+/** What users keep an eye on; those of others are told to administrators only. */
+export async function importFavourites(job: ImportJob): Promise<void> {
+  const userIds = await listUserIds(job);
+  for (const [index, userId] of userIds.entries()) {
+    job.signal.throwIfAborted();
+    job.report("favourites", index, userIds.length);
+    const body = { TableName: "ticket", AssociateId: userId };
+    const favourites = await ifReadable(job, "favourite", () =>
+      job.source.call("Favourite/GetFavourites", { body }, list(embedded(Favourite))),
+    );
+    for (const { RecordId, ExtraInfo } of favourites) {
+      const favourite = { userId, ticketId: RecordId, extraInfo: ExtraInfo ?? "" };
+      const result = await importFavourite(job.run, favourite);
+      note(job, "favourite", `${userId} on ${RecordId}`, result);
+      if (result !== "skipped") continue;
+      const reason = "the user or the ticket is not here";
+      job.tally.remark({ kind: "favourite", sourceId: `${userId} on ${RecordId}`, reason });
+    }
+  }
+  job.report("favourites", userIds.length, userIds.length);
+}
+
+async function listUserIds(job: ImportJob): Promise<readonly number[]> {
+  const question = { provider: "User", key: "associateDbId" };
+  const ids: number[] = [];
+  await ifReadable(job, "favourite", async () => {
+    for await (const page of listRows(job.source, question)) ids.push(...page.map(({ id }) => id));
+    return [];
+  });
+  return ids;
+}

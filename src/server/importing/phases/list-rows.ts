@@ -1,0 +1,105 @@
+import { ArchiveListItem } from "../../../contract/carriers/archive-list-item.ts";
+import { ArchiveListResult } from "../../../contract/carriers/archive-list-result.ts";
+import { embedded, list } from "../../../contract/member.ts";
+import { readCustomFieldText } from "../../http/presenters/custom-fields/read-custom-field-text.ts";
+import type { SourceClient } from "../source/source-client.ts";
+import { SourceFailure } from "../source/source-failure.ts";
+
+const PAGE_ROWS = 500;
+
+/** A list of the other desk, read in the order of its key. */
+export interface ListQuestion {
+  readonly provider: string;
+  readonly key: string;
+  /** Besides the key. */
+  readonly columns?: readonly string[];
+  /** Besides where the page before ended. */
+  readonly restriction?: string;
+  readonly entities?: string;
+}
+
+/** A row by its columns, without the marks of their types. */
+export interface ListRow {
+  readonly id: number;
+  readonly text: (column: string) => string;
+  readonly number: (column: string) => number;
+}
+
+/**
+ * The pages of a list. Each begins behind the key at which the one before ended, so that nothing is missed or
+ * doubled when rows come and go meanwhile.
+ */
+export async function* listRows(
+  source: SourceClient,
+  question: ListQuestion,
+): AsyncGenerator<readonly ListRow[]> {
+  let after = 0;
+  for (;;) {
+    const rows = await page(source, question, after);
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1)?.id ?? after;
+    if (rows.length < PAGE_ROWS) return;
+    if (last <= after) throw outOfOrder(question);
+    after = last;
+  }
+}
+
+async function page(
+  source: SourceClient,
+  { provider, key, columns = [], restriction, entities = "" }: ListQuestion,
+  after: number,
+): Promise<readonly ListRow[]> {
+  const restrictions = [`${key} > ${after}`, ...(restriction === undefined ? [] : [restriction])];
+  const body = {
+    ProviderName: provider,
+    Columns: [key, ...columns].join(","),
+    SortOrder: `${key} asc`,
+    Restrictions: restrictions.join(" and "),
+    Entities: entities,
+    Page: 0,
+    PageSize: PAGE_ROWS,
+  };
+  const items = await source.call(
+    "Archive/GetArchiveListByColumns2",
+    { body },
+    list(embedded(ArchiveListItem)),
+  );
+  return items.map(({ PrimaryKey, ColumnData }) => ({
+    id: PrimaryKey,
+    text: (column) => ColumnData[column]?.DisplayValue ?? "",
+    number: (column) => {
+      const value = readCustomFieldText("Integer", ColumnData[column]?.DisplayValue ?? "", "UTC");
+      return typeof value === "number" ? value : 0;
+    },
+  }));
+}
+
+/** How many rows a list has. */
+export async function countRows(
+  source: SourceClient,
+  { provider, key, restriction = "", entities = "" }: ListQuestion,
+): Promise<number> {
+  const body = {
+    ProviderName: provider,
+    Columns: key,
+    SortOrder: `${key} asc`,
+    Restriction: restriction === "" ? `${key} > 0` : restriction,
+    Entities: entities,
+    Page: 0,
+    PageSize: 1,
+    Options: "",
+  };
+  const result = await source.call(
+    "Archive/GetArchiveListByColumnsWithHeader2",
+    { body },
+    embedded(ArchiveListResult),
+  );
+  return result?.RowCount ?? 0;
+}
+
+function outOfOrder({ provider, key }: ListQuestion): SourceFailure {
+  return new SourceFailure(
+    "notThisApi",
+    `The source does not keep to the order of ${key} in its list ${provider}.`,
+  );
+}
