@@ -36,6 +36,8 @@ class TicketWork {
   readonly #job: ImportJob;
   readonly #references: ReferenceImporter;
   readonly #begun = new Map<number, Promise<void>>();
+  /** Which ticket waits for which one that it was merged into. */
+  readonly #waitsFor = new Map<number, number>();
   readonly #knownChoices = new Set<string>();
 
   constructor(job: ImportJob, references: ReferenceImporter) {
@@ -60,7 +62,7 @@ class TicketWork {
       if (ticket.TicketId !== ticketId) {
         return this.#skip(ticketId, `it is part of ticket ${ticket.TicketId}`);
       }
-      if (ticket.ConnectId > 0) await this.ensure(ticket.ConnectId);
+      if (ticket.ConnectId > 0) await this.#ensureTarget(ticketId, ticket.ConnectId);
       await this.#references.take(ticket);
       await this.#addChoices(ticket);
       const source = await this.#readMessages(ticket);
@@ -75,6 +77,16 @@ class TicketWork {
       if (why === null) throw error;
       this.#skip(ticketId, why);
     }
+  }
+
+  /** Waits for the ticket that this one was merged into, unless that one waits for this one. */
+  async #ensureTarget(ticketId: number, targetId: number): Promise<void> {
+    let next: number | undefined = targetId;
+    while (next !== undefined && next !== ticketId) next = this.#waitsFor.get(next);
+    if (next === ticketId) return;
+    this.#waitsFor.set(ticketId, targetId);
+    await this.ensure(targetId);
+    this.#waitsFor.delete(ticketId);
   }
 
   #skip(ticketId: number, reason: string): void {
