@@ -54,7 +54,7 @@ async function readTicket(api: TestApi, as: string, ticketId: number): Promise<R
 
 function withoutHeaderIds<Value>(value: Value): Value {
   const text = JSON.stringify(value, (name, inner: unknown) =>
-    name === "MessageHeaders"
+    name === "MessageHeaders" && Array.isArray(inner)
       ? (inner as readonly Json[]).map(({ Id: _id, ...rest }) => rest)
       : inner,
   );

@@ -2,7 +2,7 @@ import { Favourite } from "../../../contract/carriers/favourite.ts";
 import { embedded, list } from "../../../contract/member.ts";
 import { importFavourite } from "../../usecases/import/import-favourite.ts";
 import type { ImportJob } from "../import-job.ts";
-import { listRows } from "./list-rows.ts";
+import { allRows } from "./list-rows.ts";
 import { ifReadable, note } from "./take-over.ts";
 
 /** What users keep an eye on; those of others are told to administrators only. */
@@ -29,10 +29,6 @@ export async function importFavourites(job: ImportJob): Promise<void> {
 
 async function listUserIds(job: ImportJob): Promise<readonly number[]> {
   const question = { provider: "User", key: "associateDbId" };
-  const ids: number[] = [];
-  await ifReadable(job, "favourite", async () => {
-    for await (const page of listRows(job.source, question)) ids.push(...page.map(({ id }) => id));
-    return [];
-  });
-  return ids;
+  const rows = await ifReadable(job, "favourite", () => allRows(job.source, question));
+  return rows.map(({ id }) => id);
 }

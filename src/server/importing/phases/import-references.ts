@@ -1,5 +1,6 @@
 import type { Associate } from "../../../contract/carriers/associate.ts";
 import type { Person } from "../../../contract/carriers/person.ts";
+import type { Sale } from "../../../contract/carriers/sale.ts";
 import type { TicketEntity } from "../../../contract/carriers/ticket-entity.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import type { SourceRecords } from "../../../domain/import/source-records.ts";
@@ -11,7 +12,11 @@ import { priorityForm } from "../../usecases/import/priority-form.ts";
 import type { RecordForm } from "../../usecases/import/record-form.ts";
 import { userForm } from "../../usecases/import/user-form.ts";
 import type { ImportJob } from "../import-job.ts";
-import { translateProject, translateSale } from "../translate/translate-commerce.ts";
+import {
+  translateProject,
+  translateProjectOf,
+  translateSale,
+} from "../translate/translate-commerce.ts";
 import {
   translateCategory,
   translateShortTicketType,
@@ -44,14 +49,27 @@ export function createReferenceImporter(job: ImportJob): ReferenceImporter {
   const always = <Kind extends "sale" | "project">(
     form: RecordForm<Kind>,
     record: SourceRecords[Kind],
-  ) => once(`${form.kind} ${form.sourceId(record)}`, () => takeOver(job, form, record));
+  ) => {
+    const name = `${form.kind} ${form.sourceId(record)}`;
+    return once(name, async () => {
+      await begun.get(`short ${name}`);
+      await takeOver(job, form, record);
+    });
+  };
+  /** A project that no ticket has told of yet, as far as a sale tells it. */
+  const takeProjectOf = async (sale: Wire<typeof Sale>) => {
+    if (sale.ProjectId <= 0) return;
+    const name = `project ${sale.ProjectId}`;
+    await (begun.get(name) ??
+      once(`short ${name}`, () => ifUnknown(projectForm, translateProjectOf(sale))));
+  };
   const ifUnknown = <Kind extends Exclude<keyof SourceRecords, "userGroup">>(
     form: RecordForm<Kind>,
     record: SourceRecords[Kind],
   ): Promise<void> => {
     const sourceId = form.sourceId(record);
     if (sourceId <= 0 || job.run.find(form.kind, sourceId) !== undefined) return Promise.resolve();
-    return once(`${form.kind} ${sourceId}`, () => takeOver(job, form, record));
+    return once(`unknown ${form.kind} ${sourceId}`, () => takeOver(job, form, record));
   };
 
   const takeUser = (associate: Wire<typeof Associate> | null) =>
@@ -81,7 +99,9 @@ export function createReferenceImporter(job: ImportJob): ReferenceImporter {
       for (const tag of ticket.Tags) await ifUnknown(tagForm, translateTag(tag, true));
       for (const person of [ticket.Person, ...ticket.SecondaryPersons]) await takePerson(person);
       if (ticket.Project !== null) await always(projectForm, translateProject(ticket.Project));
-      if (ticket.Sale !== null) await always(saleForm, translateSale(ticket.Sale));
+      if (ticket.Sale === null) return;
+      await takeProjectOf(ticket.Sale);
+      await always(saleForm, translateSale(ticket.Sale));
     },
   };
 }

@@ -4,7 +4,7 @@ import { userGroupForm } from "../../usecases/import/list-forms.ts";
 import { userForm } from "../../usecases/import/user-form.ts";
 import type { ImportJob } from "../import-job.ts";
 import { translateUser } from "../translate/translate-people.ts";
-import { listRows, type ListRow } from "./list-rows.ts";
+import { allRows, type ListRow } from "./list-rows.ts";
 import { ifReadable, takeOver } from "./take-over.ts";
 
 const question = {
@@ -15,11 +15,7 @@ const question = {
 
 /** Who works there, and in which groups. */
 export async function importUsers(job: ImportJob): Promise<void> {
-  const rows = await ifReadable(job, "user", async () => {
-    const pages: ListRow[] = [];
-    for await (const page of listRows(job.source, question)) pages.push(...page);
-    return pages;
-  });
+  const rows = await ifReadable(job, "user", () => allRows(job.source, question));
   await importGroups(job, rows);
   const associates = await ifReadable(job, "user", () =>
     job.source.call(

@@ -44,19 +44,42 @@ export async function* listRows(
   }
 }
 
-async function page(
+function page(
   source: SourceClient,
-  { provider, key, columns = [], restriction, entities = "" }: ListQuestion,
+  question: ListQuestion,
   after: number,
 ): Promise<readonly ListRow[]> {
+  const { key, restriction } = question;
   const restrictions = [`${key} > ${after}`, ...(restriction === undefined ? [] : [restriction])];
+  return readPage(source, question, { restrictions: restrictions.join(" and "), number: 0 });
+}
+
+/** All rows of a list whose key cannot be compared, page by page: for lists that hardly change. */
+export async function allRows(
+  source: SourceClient,
+  question: ListQuestion,
+): Promise<readonly ListRow[]> {
+  const rows: ListRow[] = [];
+  for (let number = 0; ; number += 1) {
+    const restrictions = "getAllRows = true";
+    const page = await readPage(source, question, { restrictions, number });
+    rows.push(...page);
+    if (page.length < PAGE_ROWS) return rows;
+  }
+}
+
+async function readPage(
+  source: SourceClient,
+  { provider, key, columns = [], entities = "" }: ListQuestion,
+  { restrictions, number }: { readonly restrictions: string; readonly number: number },
+): Promise<readonly ListRow[]> {
   const body = {
     ProviderName: provider,
     Columns: [key, ...columns].join(","),
     SortOrder: `${key} asc`,
-    Restrictions: restrictions.join(" and "),
+    Restrictions: restrictions,
     Entities: entities,
-    Page: 0,
+    Page: number,
     PageSize: PAGE_ROWS,
   };
   const items = await source.call(

@@ -48,6 +48,28 @@ export function translateProject(project: Wire<typeof Project>): SourceProject {
   };
 }
 
+/** As much as a sale tells of its project. */
+export function translateProjectOf(sale: Wire<typeof Sale>): SourceProject {
+  return {
+    projectId: sale.ProjectId,
+    name: sale.ProjectName ?? "",
+    number: "",
+    description: "",
+    url: "",
+    urlName: "",
+    typeId: 0,
+    typeName: "",
+    statusId: 0,
+    statusName: "",
+    textId: 0,
+    userId: 0,
+    updatedAt: null,
+    publishFrom: null,
+    publishTo: null,
+    published: false,
+  };
+}
+
 /** Names that stand for a choice and not for a state count as unknown. */
 function knownName<Name extends string>(
   codes: Readonly<Record<Name | "Unknown", number>>,

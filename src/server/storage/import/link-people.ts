@@ -1,6 +1,11 @@
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
 
+/** Asked first: an update of no row counts as a change of the configuration, too. */
+const selectUnknown = defineStatement(
+  "select user_id from app_user where user_id = $1 and person_id is null",
+);
+
 const setPersonOfUser = defineStatement(`
   update app_user set person_id = $2 where user_id = $1 and person_id is null`);
 
@@ -13,7 +18,8 @@ export async function storePersonOfUser(
   userId: number,
   personId: number,
 ): Promise<void> {
-  await db.query(setPersonOfUser, [userId, personId]);
+  const { rowCount } = await db.query(selectUnknown, [userId]);
+  if (rowCount > 0) await db.query(setPersonOfUser, [userId, personId]);
 }
 
 /** Says whom we turn to at a company, unless that is known. */

@@ -22,5 +22,8 @@ export async function addChoice(
   key: string,
   choice: { readonly id: number; readonly label: string },
 ): Promise<void> {
-  if (!run.isTrial) await addFieldOption(run.context.database, key, choice);
+  const { desk, database } = run.context;
+  const options = desk.current().customFields.get(key)?.options ?? [];
+  if (run.isTrial || options.some(({ id }) => id === choice.id)) return;
+  await addFieldOption(database, key, choice);
 }
