@@ -84,7 +84,6 @@ async function importCategories(job: ImportJob): Promise<void> {
   const categories = await ifReadable(job, "category", () =>
     job.source.call("List/GetTicketCategories", {}, list(embedded(TicketCategoryEntity))),
   );
-  const depth = ({ fullName }: { readonly fullName: string }) => fullName.split("/").length;
   const translated = categories
     .map((category) => translateCategory(category, userIdOf(job)))
     .toSorted((one, other) => depth(one) - depth(other) || one.categoryId - other.categoryId);
@@ -106,6 +105,10 @@ async function importTags(job: ImportJob): Promise<void> {
   for (const { Id, Name, ToolTip } of tags) {
     await takeOver(job, tagForm, translateTag({ Id, Name, ToolTip }, false));
   }
+}
+
+function depth({ fullName }: { readonly fullName: string }): number {
+  return fullName.split("/").length;
 }
 
 function userIdOf({ userIds }: ImportJob): (serviceUserId: number) => number {

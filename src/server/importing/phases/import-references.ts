@@ -1,5 +1,6 @@
 import type { Associate } from "../../../contract/carriers/associate.ts";
 import type { Person } from "../../../contract/carriers/person.ts";
+import type { Project } from "../../../contract/carriers/project.ts";
 import type { Sale } from "../../../contract/carriers/sale.ts";
 import type { TicketEntity } from "../../../contract/carriers/ticket-entity.ts";
 import type { Wire } from "../../../contract/wire.ts";
@@ -39,69 +40,97 @@ export interface ReferenceImporter {
 }
 
 export function createReferenceImporter(job: ImportJob): ReferenceImporter {
-  const begun = new Map<string, Promise<void>>();
-  const once = (name: string, task: () => Promise<void>): Promise<void> => {
-    const work = begun.get(name) ?? task();
-    begun.set(name, work);
-    return work;
-  };
-  /** Sales and projects are told by tickets alone: a look at each in every run. */
-  const always = <Kind extends "sale" | "project">(
-    form: RecordForm<Kind>,
-    record: SourceRecords[Kind],
-  ) => {
-    const name = `${form.kind} ${form.sourceId(record)}`;
-    return once(name, async () => {
-      await begun.get(`short ${name}`);
-      await takeOver(job, form, record);
-    });
-  };
-  /** A project that no ticket has told of yet, as far as a sale tells it. */
-  const takeProjectOf = async (sale: Wire<typeof Sale>) => {
-    if (sale.ProjectId <= 0) return;
-    const name = `project ${sale.ProjectId}`;
-    await (begun.get(name) ??
-      once(`short ${name}`, () => ifUnknown(projectForm, translateProjectOf(sale))));
-  };
-  const ifUnknown = <Kind extends Exclude<keyof SourceRecords, "userGroup">>(
-    form: RecordForm<Kind>,
-    record: SourceRecords[Kind],
-  ): Promise<void> => {
-    const sourceId = form.sourceId(record);
-    if (sourceId <= 0 || job.run.find(form.kind, sourceId) !== undefined) return Promise.resolve();
-    return once(`unknown ${form.kind} ${sourceId}`, () => takeOver(job, form, record));
-  };
+  return new ReferenceWork(job);
+}
 
-  const takeUser = (associate: Wire<typeof Associate> | null) =>
-    associate === null
-      ? Promise.resolve()
-      : ifUnknown(userForm, translateUser(associate, { email: "", roleName: "" }));
-  const takePerson = async (person: Wire<typeof Person> | null) => {
+type ReferredKind = Exclude<keyof SourceRecords, "userGroup">;
+
+/** Each record is taken over once in a run, however many tickets refer to it at a time. */
+class ReferenceWork implements ReferenceImporter {
+  readonly #job: ImportJob;
+  readonly #begun = new Map<string, Promise<void>>();
+
+  constructor(job: ImportJob) {
+    this.#job = job;
+  }
+
+  async take(ticket: WireTicket): Promise<void> {
+    for (const user of [ticket.CreatedBy, ticket.OwnedBy]) await this.#takeUser(user);
+    await this.#takeClassification(ticket);
+    for (const tag of ticket.Tags) await this.#takeUnknown(tagForm, translateTag(tag, true));
+    for (const person of [ticket.Person, ...ticket.SecondaryPersons]) {
+      await this.#takePerson(person);
+    }
+    const { Project, Sale } = ticket;
+    if (Project !== null) await this.#takeProject(Project);
+    if (Sale !== null) await this.#takeSale(Sale);
+  }
+
+  async #takeClassification({ Status, Priority, Category, TicketType }: WireTicket): Promise<void> {
+    const userIdOf = (serviceUserId: number) => this.#job.userIds.get(serviceUserId) ?? 0;
+    if (Status !== null) {
+      const status = translateStatus(Status, { sortOrder: 0, deleted: true });
+      await this.#takeUnknown(statusForm, status);
+    }
+    if (Priority !== null) {
+      await this.#takeUnknown(priorityForm, translatePriority(Priority, userIdOf));
+    }
+    if (Category !== null) {
+      await this.#takeUnknown(categoryForm, translateCategory(Category, userIdOf));
+    }
+    if (TicketType !== null) {
+      await this.#takeUnknown(ticketTypeForm, translateShortTicketType(TicketType));
+    }
+  }
+
+  async #takeUser(user: Wire<typeof Associate> | null): Promise<void> {
+    if (user === null) return;
+    await this.#takeUnknown(userForm, translateUser(user, { email: "", roleName: "" }));
+  }
+
+  async #takePerson(person: Wire<typeof Person> | null): Promise<void> {
     if (person === null) return;
-    await ifUnknown(contactForm, translateCompanyOf(person));
-    await ifUnknown(personForm, translateShortPerson(person));
-  };
-  const userIdOf = (serviceUserId: number) => job.userIds.get(serviceUserId) ?? 0;
+    await this.#takeUnknown(contactForm, translateCompanyOf(person));
+    await this.#takeUnknown(personForm, translateShortPerson(person));
+  }
 
-  return {
-    async take(ticket) {
-      await takeUser(ticket.CreatedBy);
-      await takeUser(ticket.OwnedBy);
-      const { Status, Priority, Category, TicketType } = ticket;
-      if (Status !== null) {
-        await ifUnknown(statusForm, translateStatus(Status, { sortOrder: 0, deleted: true }));
-      }
-      if (Priority !== null) await ifUnknown(priorityForm, translatePriority(Priority, userIdOf));
-      if (Category !== null) await ifUnknown(categoryForm, translateCategory(Category, userIdOf));
-      if (TicketType !== null) {
-        await ifUnknown(ticketTypeForm, translateShortTicketType(TicketType));
-      }
-      for (const tag of ticket.Tags) await ifUnknown(tagForm, translateTag(tag, true));
-      for (const person of [ticket.Person, ...ticket.SecondaryPersons]) await takePerson(person);
-      if (ticket.Project !== null) await always(projectForm, translateProject(ticket.Project));
-      if (ticket.Sale === null) return;
-      await takeProjectOf(ticket.Sale);
-      await always(saleForm, translateSale(ticket.Sale));
-    },
-  };
+  /** Sales and projects are told by tickets alone: a look at each in every run. */
+  #takeProject(project: Wire<typeof Project>): Promise<void> {
+    const name = `project ${project.ProjectId}`;
+    return this.#once(name, async () => {
+      await this.#begun.get(`short ${name}`);
+      await takeOver(this.#job, projectForm, translateProject(project));
+    });
+  }
+
+  async #takeSale(sale: Wire<typeof Sale>): Promise<void> {
+    await this.#once(`sale ${sale.SaleId}`, async () => {
+      if (sale.ProjectId > 0) await this.#takeProjectOf(sale);
+      await takeOver(this.#job, saleForm, translateSale(sale));
+    });
+  }
+
+  /** A project that no ticket has told of yet, as far as a sale tells it. */
+  async #takeProjectOf(sale: Wire<typeof Sale>): Promise<void> {
+    const name = `project ${sale.ProjectId}`;
+    const short = () => this.#takeUnknown(projectForm, translateProjectOf(sale));
+    await (this.#begun.get(name) ?? this.#once(`short ${name}`, short));
+  }
+
+  #takeUnknown<Kind extends ReferredKind>(
+    form: RecordForm<Kind>,
+    record: SourceRecords[Kind],
+  ): Promise<void> {
+    const { kind } = form;
+    const sourceId = form.sourceId(record);
+    const isKnown = sourceId <= 0 || this.#job.run.find(kind, sourceId) !== undefined;
+    if (isKnown) return Promise.resolve();
+    return this.#once(`unknown ${kind} ${sourceId}`, () => takeOver(this.#job, form, record));
+  }
+
+  #once(name: string, task: () => Promise<void>): Promise<void> {
+    const work = this.#begun.get(name) ?? task();
+    this.#begun.set(name, work);
+    return work;
+  }
 }

@@ -35,7 +35,7 @@ export async function* listRows(
 ): AsyncGenerator<readonly ListRow[]> {
   let after = 0;
   for (;;) {
-    const rows = await page(source, question, after);
+    const rows = await rowsBehind(source, question, after);
     if (rows.length > 0) yield rows;
     const last = rows.at(-1)?.id ?? after;
     if (rows.length < PAGE_ROWS) return;
@@ -44,7 +44,7 @@ export async function* listRows(
   }
 }
 
-function page(
+function rowsBehind(
   source: SourceClient,
   question: ListQuestion,
   after: number,

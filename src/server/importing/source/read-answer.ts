@@ -32,7 +32,9 @@ function readShape(shape: Shape, value: unknown): unknown {
     case "base64":
       return typeof value === "string" ? storable(value) : "";
     case "scalar":
-      return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+      return typeof value === "number" || typeof value === "boolean"
+        ? value
+        : readShape({ kind: "string", maxLength: null }, value);
     case "dateTime":
       return readDate(shape.dateKind, typeof value === "string" ? value : "");
     case "enum":

@@ -160,7 +160,7 @@ function checked(response: Response, { url }: Question): Response {
   if (status === 403) {
     throw new SourceFailure("forbidden", `Whoever is signed in may not call ${pathOf(url)} (403).`);
   }
-  if (status === 404 || status === 501 || status === 405) {
+  if (status === 404 || status === 405 || status === 421 || status === 501) {
     throw new SourceFailure("notOffered", `The source does not offer ${pathOf(url)} (${status}).`);
   }
   throw new SourceFailure("failed", `The source answers ${pathOf(url)} with ${status}.`);
