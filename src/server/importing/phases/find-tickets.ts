@@ -1,7 +1,7 @@
 import { Ticket } from "../../../contract/carriers/ticket.ts";
 import { embedded, list } from "../../../contract/member.ts";
 import type { ImportJob } from "../import-job.ts";
-import { countRows, listRows, type ListQuestion } from "./list-rows.ts";
+import { countRows, highestKey, listRows, type ListQuestion } from "./list-rows.ts";
 
 /** Ids that are asked for at a time. */
 const PROBED_AT_ONCE = 500;
@@ -23,6 +23,12 @@ function questions({ since }: ImportJob): readonly ListQuestion[] {
 export async function countTickets(job: ImportJob): Promise<number> {
   const counts = questions(job).map((question) => countRows(job.source, question));
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
+/** The highest number that a listed ticket has. */
+export async function highestTicketId(job: ImportJob): Promise<number> {
+  const ids = questions(job).map((question) => highestKey(job.source, question));
+  return Math.max(...(await Promise.all(ids)));
 }
 
 /** The ids of all tickets that can be read, some at a time, each once. */

@@ -20,7 +20,7 @@ import {
 } from "../translate/translate-lists.ts";
 import { translatePriority } from "../translate/translate-priority.ts";
 import { importUsers } from "./import-users.ts";
-import { ifReadable, note, takeOver } from "./take-over.ts";
+import { ifReadable, note, takeOverAll } from "./take-over.ts";
 
 const STEPS = 6;
 
@@ -63,10 +63,10 @@ async function importStatuses(job: ImportJob): Promise<void> {
   const statuses = await ifReadable(job, "status", () =>
     job.source.call("List/GetTicketStatuses", {}, list(embedded(TicketStatusEntity))),
   );
-  for (const [index, status] of statuses.entries()) {
-    const place = { sortOrder: index + 1, deleted: false };
-    await takeOver(job, statusForm, translateStatus(status, place));
-  }
+  const translated = statuses.map((status, index) =>
+    translateStatus(status, { sortOrder: index + 1, deleted: false }),
+  );
+  await takeOverAll(job, statusForm, translated);
 }
 
 async function importPriorities(job: ImportJob): Promise<void> {
@@ -74,9 +74,8 @@ async function importPriorities(job: ImportJob): Promise<void> {
   const priorities = await ifReadable(job, "priority", () =>
     job.source.call("List/GetAllTicketPriorities", { body }, list(embedded(TicketPriorityEntity))),
   );
-  for (const priority of priorities) {
-    await takeOver(job, priorityForm, translatePriority(priority, userIdOf(job)));
-  }
+  const translated = priorities.map((priority) => translatePriority(priority, userIdOf(job)));
+  await takeOverAll(job, priorityForm, translated);
 }
 
 /** From the top down: a category needs the one above it. */
@@ -87,14 +86,14 @@ async function importCategories(job: ImportJob): Promise<void> {
   const translated = categories
     .map((category) => translateCategory(category, userIdOf(job)))
     .toSorted((one, other) => depth(one) - depth(other) || one.categoryId - other.categoryId);
-  for (const category of translated) await takeOver(job, categoryForm, category);
+  await takeOverAll(job, categoryForm, translated);
 }
 
 async function importTypes(job: ImportJob): Promise<void> {
   const types = await ifReadable(job, "ticketType", () =>
     job.source.call("List/GetTicketTypes", {}, list(embedded(TicketTypeEntity))),
   );
-  for (const type of types) await takeOver(job, ticketTypeForm, translateTicketType(type));
+  await takeOverAll(job, ticketTypeForm, types.map(translateTicketType));
 }
 
 async function importTags(job: ImportJob): Promise<void> {
@@ -102,9 +101,10 @@ async function importTags(job: ImportJob): Promise<void> {
   const tags = await ifReadable(job, "tag", () =>
     job.source.call("MDO/GetSimpleList", { body }, list(embedded(MDOListItem))),
   );
-  for (const { Id, Name, ToolTip } of tags) {
-    await takeOver(job, tagForm, translateTag({ Id, Name, ToolTip }, false));
-  }
+  const translated = tags.map(({ Id, Name, ToolTip }) =>
+    translateTag({ Id, Name, ToolTip }, false),
+  );
+  await takeOverAll(job, tagForm, translated);
 }
 
 function depth({ fullName }: { readonly fullName: string }): number {

@@ -3,13 +3,14 @@ import { Person } from "../../../contract/carriers/person.ts";
 import { PersonEntity } from "../../../contract/carriers/person-entity.ts";
 import { embedded, list } from "../../../contract/member.ts";
 import type { SourceContact } from "../../../domain/import/source-records.ts";
+import { keepIdsFree } from "../../usecases/import/keep-ids-free.ts";
 import { linkContactToPerson, linkUserToPerson } from "../../usecases/import/link-people.ts";
 import { contactForm, personForm } from "../../usecases/import/people-forms.ts";
 import { refreshDesk } from "../../usecases/import/refresh-desk.ts";
 import type { ImportJob } from "../import-job.ts";
 import { forEachAtOnce } from "../source/for-each-at-once.ts";
 import { translateContact, translatePerson } from "../translate/translate-people.ts";
-import { countRows, listRows, type ListRow } from "./list-rows.ts";
+import { countRows, highestKey, listRows, type ListRow } from "./list-rows.ts";
 import { ifReadable, takeOver } from "./take-over.ts";
 
 const contactQuestion = { provider: "Contact", key: "contactId" };
@@ -81,6 +82,7 @@ async function eachPage(
   task: (rows: readonly ListRow[]) => Promise<void>,
 ): Promise<void> {
   await ifReadable(job, kind, async () => {
+    await keepIdsFree(job.run, kind, await highestKey(job.source, question));
     for await (const rows of listRows(job.source, question)) {
       job.signal.throwIfAborted();
       await task(rows);

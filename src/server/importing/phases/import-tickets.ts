@@ -5,13 +5,14 @@ import type { Wire } from "../../../contract/wire.ts";
 import type { SourceTicket } from "../../../domain/import/source-ticket.ts";
 import { addChoice } from "../../usecases/import/import-custom-field.ts";
 import { importTicket } from "../../usecases/import/import-ticket.ts";
+import { keepIdsFree } from "../../usecases/import/keep-ids-free.ts";
 import type { ImportJob } from "../import-job.ts";
 import { forEachAtOnce } from "../source/for-each-at-once.ts";
 import { SourceFailure } from "../source/source-failure.ts";
 import { choicesIn } from "../translate/translate-field-values.ts";
 import { translateMessage } from "../translate/translate-message.ts";
 import { translateTicket } from "../translate/translate-ticket.ts";
-import { countTickets, findTickets } from "./find-tickets.ts";
+import { countTickets, findTickets, highestTicketId } from "./find-tickets.ts";
 import { createReferenceImporter, type ReferenceImporter } from "./import-references.ts";
 import { describeUnstorable } from "./describe-unstorable.ts";
 import { note } from "./take-over.ts";
@@ -19,6 +20,7 @@ import { note } from "./take-over.ts";
 /** The tickets with their messages and attachments. */
 export async function importTickets(job: ImportJob): Promise<void> {
   const total = await countTickets(job);
+  await keepIdsFree(job.run, "ticket", await highestTicketId(job));
   const work = new TicketWork(job, createReferenceImporter(job));
   let done = 0;
   for await (const ids of findTickets(job)) {

@@ -1,11 +1,12 @@
 import { Associate } from "../../../contract/carriers/associate.ts";
 import { embedded, list } from "../../../contract/member.ts";
 import { userGroupForm } from "../../usecases/import/list-forms.ts";
+import { keepIdsFree } from "../../usecases/import/keep-ids-free.ts";
 import { userForm } from "../../usecases/import/user-form.ts";
 import type { ImportJob } from "../import-job.ts";
 import { translateUser } from "../translate/translate-people.ts";
 import { allRows, type ListRow } from "./list-rows.ts";
-import { ifReadable, takeOver } from "./take-over.ts";
+import { ifReadable, takeOverAll } from "./take-over.ts";
 
 const question = {
   provider: "User",
@@ -25,19 +26,20 @@ export async function importUsers(job: ImportJob): Promise<void> {
     ),
   );
   const details = new Map(rows.map((row) => [row.id, row]));
-  for (const associate of associates) {
+  const users = associates.map((associate) => {
     const row = details.get(associate.AssociateId);
     const email = row?.text("personEmail") ?? "";
-    const roleName = row?.text("role") ?? "";
-    job.userIds.set(associate.EjUserId, associate.AssociateId);
-    await takeOver(job, userForm, translateUser(associate, { email, roleName }));
-  }
+    return translateUser(associate, { email, roleName: row?.text("role") ?? "" });
+  });
+  const serviceIds = users.map(({ serviceUserId }) => serviceUserId);
+  await keepIdsFree(job.run, "serviceUser", Math.max(0, ...serviceIds));
+  for (const { serviceUserId, userId } of users) job.userIds.set(serviceUserId, userId);
+  await takeOverAll(job, userForm, users);
 }
 
 async function importGroups(job: ImportJob, rows: readonly ListRow[]): Promise<void> {
-  const groups = new Map(rows.map((row) => [row.number("usergroupId"), row.text("usergroup")]));
-  const ordered = [...groups].toSorted(([one], [other]) => one - other);
-  for (const [groupId, name] of ordered) {
-    await takeOver(job, userGroupForm, { groupId, name, sortOrder: groupId });
-  }
+  const names = new Map(rows.map((row) => [row.number("usergroupId"), row.text("usergroup")]));
+  const ordered = [...names].toSorted(([one], [other]) => one - other);
+  const groups = ordered.map(([groupId, name]) => ({ groupId, name, sortOrder: groupId }));
+  await takeOverAll(job, userGroupForm, groups);
 }

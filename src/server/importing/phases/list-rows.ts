@@ -68,19 +68,35 @@ export async function allRows(
   }
 }
 
+/** The highest key that a list has; 0 = it has no rows. */
+export async function highestKey(source: SourceClient, question: ListQuestion): Promise<number> {
+  const restrictions = `${question.key} > 0`;
+  const wish = { restrictions, number: 0, order: "desc", size: 1 } as const;
+  const [row] = await readPage(source, question, wish);
+  return row?.id ?? 0;
+}
+
+interface PageWish {
+  readonly restrictions: string;
+  /** From 0. */
+  readonly number: number;
+  readonly order?: "asc" | "desc";
+  readonly size?: number;
+}
+
 async function readPage(
   source: SourceClient,
   { provider, key, columns = [], entities = "" }: ListQuestion,
-  { restrictions, number }: { readonly restrictions: string; readonly number: number },
+  { restrictions, number, order = "asc", size = PAGE_ROWS }: PageWish,
 ): Promise<readonly ListRow[]> {
   const body = {
     ProviderName: provider,
     Columns: [key, ...columns].join(","),
-    SortOrder: `${key} asc`,
+    SortOrder: `${key} ${order}`,
     Restrictions: restrictions,
     Entities: entities,
     Page: number,
-    PageSize: PAGE_ROWS,
+    PageSize: size,
   };
   const items = await source.call(
     "Archive/GetArchiveListByColumns2",

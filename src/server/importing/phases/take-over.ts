@@ -1,6 +1,7 @@
 import type { ImportResult, TalliedKind } from "../../../domain/import/import-tally.ts";
 import type { SourceRecords } from "../../../domain/import/source-records.ts";
 import type { RecordForm } from "../../usecases/import/record-form.ts";
+import { keepIdsFree } from "../../usecases/import/keep-ids-free.ts";
 import { importRecord } from "../../usecases/import/import-record.ts";
 import type { ImportJob } from "../import-job.ts";
 import { SourceFailure } from "../source/source-failure.ts";
@@ -33,6 +34,17 @@ export async function takeOver<Kind extends keyof SourceRecords>(
   if (sourceId <= 0) return;
   const result = await importRecord(job.run, form, record);
   note(job, form.kind, sourceId, result);
+}
+
+/** Takes over a whole list. Those that can keep their ids do, whatever the others get. */
+export async function takeOverAll<Kind extends keyof SourceRecords>(
+  job: ImportJob,
+  form: RecordForm<Kind>,
+  records: readonly SourceRecords[Kind][],
+): Promise<void> {
+  const ids = records.map((record) => form.sourceId(record));
+  await keepIdsFree(job.run, form.kind, Math.max(0, ...ids));
+  for (const record of records) await takeOver(job, form, record);
 }
 
 /** Reads a list; one that may not be read, or that there is none of, is passed over with a remark. */

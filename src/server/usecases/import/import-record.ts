@@ -64,7 +64,10 @@ async function create<Kind extends RecordKind>(
     if (!run.isTrial) await remember(tx, passage, { localId: adopted, localState: null });
     return "matched";
   }
-  if (run.isTrial) return "created";
+  if (run.isTrial) {
+    run.remember(kind, sourceId, sourceId);
+    return "created";
+  }
   if (adopted !== null) {
     await change(tx, passage, { localId: adopted, takesDefault: true });
     return "created";

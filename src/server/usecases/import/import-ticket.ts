@@ -7,6 +7,7 @@ import {
   ticketFromSource,
   type MissingRecord,
 } from "../../../domain/import/ticket-from-source.ts";
+import { errorCode } from "../../storage/database-errors.ts";
 import { findLinks, storeLink } from "../../storage/import/import-links.ts";
 import {
   beSilentToWebhooks,
@@ -54,13 +55,27 @@ export async function importTicket(
     return { result: "skipped", remarks: [remarkOf(source, needed)] };
   }
   const contents = await takeInContents(run, source, readContent);
-  const result = await withTransaction(
-    database,
-    (tx) => store(tx, { run, source, fingerprint, link, contents }),
-    { safeToRetry: true },
+  const result = await againIfTaken(() =>
+    withTransaction(database, (tx) => store(tx, { run, source, fingerprint, link, contents }), {
+      safeToRetry: true,
+    }),
   );
   const dropped = missing.map((record) => remarkOf(source, record));
   return { result, remarks: [...dropped, ...contents.remarks] };
+}
+
+const UNIQUE_VIOLATION = "23505";
+const ATTEMPTS = 3;
+
+/** Somebody else may get an id in the moment in which it was found to be free; then it is not any more. */
+async function againIfTaken<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (count === ATTEMPTS || errorCode(error) !== UNIQUE_VIOLATION) throw error;
+    }
+  }
 }
 
 function resultOf(decision: ImportDecision & ("create" | "update")): ImportResult {
