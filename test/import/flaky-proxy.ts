@@ -3,7 +3,15 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** What the proxy does with a call: passes it on, or one of the faults. */
-export type Fault = "none" | "429" | "500" | "cut before" | "cut within" | "redirect" | "403";
+export type Fault =
+  | "none"
+  | "429"
+  | "500"
+  | "cut before"
+  | "cut within"
+  | "redirect"
+  | "403"
+  | "hold";
 
 export interface FlakyProxy {
   readonly address: string;
@@ -50,6 +58,8 @@ function deal(fault: Fault, { desk, incoming, answer }: Exchange): void {
       return;
     case "redirect":
       answer.writeHead(302, { location: `${desk}${incoming.url}` }).end();
+      return;
+    case "hold":
       return;
     case "cut before":
       incoming.socket.destroy();
