@@ -34,6 +34,7 @@ export function importFrom(
       address,
       authorization: `Basic ${btoa(as)}`,
       random: () => 0.5,
+      nowMs: Date.now,
       signal,
       patience: 0,
     }),

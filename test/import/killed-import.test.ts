@@ -38,10 +38,10 @@ describe("an import that is killed in the middle, several times", () => {
     const run = (): CounterfoilRun =>
       runCounterfoil(
         [
-          ...["import", "superoffice", "--url", proxy.address, "--at-once", "2"],
-          ...["--user", user, "--password-file", "-"],
-          ...["--data", data, "--database-url", databaseUrlOf(database)],
-        ],
+          "import superoffice --at-once 2 --password-file -".split(" "),
+          ["--url", proxy.address, "--user", user],
+          ["--data", data, "--database-url", databaseUrlOf(database)],
+        ].flat(),
         { input: `${password}\n` },
       );
 
@@ -83,10 +83,7 @@ describe("an import that is killed in the middle, several times", () => {
 describe("counterfoil import superoffice", () => {
   const database = testDatabase();
   const run = (...args: readonly string[]): CounterfoilRun =>
-    runCounterfoil([
-      ...["import", "superoffice", "--database-url", databaseUrlOf(database)],
-      ...args,
-    ]);
+    runCounterfoil(["import", "superoffice", "--database-url", databaseUrlOf(database), ...args]);
 
   test.each([
     [[], "required option '--url <URL>' not specified"],

@@ -2,6 +2,7 @@ import { openAttachmentStore } from "../../attachments/open-attachment-store.ts"
 import { systemClock } from "../../clock.ts";
 import { ConfigError } from "../../config/config-error.ts";
 import type { Config } from "../../config/options.ts";
+import { isLoopback } from "../../config/is-loopback.ts";
 import { createDeskCache } from "../../desk-cache.ts";
 import { runImport } from "../../importing/run-import.ts";
 import { createSourceClient } from "../../importing/source/source-client.ts";
@@ -23,6 +24,10 @@ const IMPORT_LOCK = 7_205_313;
 export async function importSuperOffice(config: Config, flags: ImportFlags): Promise<ExitCode> {
   const settings = readImportOptions(flags);
   const log = createLog(config.logLevel);
+  const { protocol, hostname } = new URL(settings.address);
+  if (protocol === "http:" && !isLoopback(hostname)) {
+    log.warn("whoever is between here and the source can read the credentials: use https");
+  }
   const signal = listenForStop(() => process.exit(exitCodes.failed));
   const shared = await openSharedDatabase(config, log, { poolSize: settings.atOnce });
   const closers = [() => shared.close()];
@@ -41,7 +46,13 @@ export async function importSuperOffice(config: Config, flags: ImportFlags): Pro
       log,
     };
     const { address, authorization } = settings;
-    const source = createSourceClient({ address, authorization, random: Math.random, signal });
+    const source = createSourceClient({
+      address,
+      authorization,
+      random: Math.random,
+      nowMs: Date.now,
+      signal,
+    });
     const tally = await runImport(context, {
       ...settings,
       source,

@@ -1,11 +1,11 @@
 /** How fast a task goes on: rows a second, and seconds until its end; null = that cannot be said yet. */
-export interface Pace {
+interface Pace {
   readonly perSecond: number;
   readonly restSeconds: number | null;
 }
 
 /** The pace of a task that has done so much of a total in so many seconds. */
-export function paceOf(done: number, total: number, seconds: number): Pace {
+function paceOf(done: number, total: number, seconds: number): Pace {
   const perSecond = seconds > 0 ? done / seconds : 0;
   const restSeconds = perSecond > 0 ? Math.ceil(Math.max(0, total - done) / perSecond) : null;
   return { perSecond, restSeconds };

@@ -3,6 +3,7 @@ import { TicketMessageEntity } from "../../../contract/carriers/ticket-message-e
 import { embedded, list } from "../../../contract/member.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import type { SourceTicket } from "../../../domain/import/source-ticket.ts";
+import { describeUnstorable } from "../../usecases/import/describe-unstorable.ts";
 import { addChoice } from "../../usecases/import/import-custom-field.ts";
 import { importTicket } from "../../usecases/import/import-ticket.ts";
 import { keepIdsFree } from "../../usecases/import/keep-ids-free.ts";
@@ -14,7 +15,6 @@ import { translateMessage } from "../translate/translate-message.ts";
 import { translateTicket } from "../translate/translate-ticket.ts";
 import { countTickets, findTickets, highestTicketId } from "./find-tickets.ts";
 import { createReferenceImporter, type ReferenceImporter } from "./import-references.ts";
-import { describeUnstorable } from "./describe-unstorable.ts";
 import { note } from "./take-over.ts";
 
 /** The tickets with their messages and attachments. */

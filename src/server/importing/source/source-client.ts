@@ -12,6 +12,8 @@ export interface SourceClientOptions {
   readonly authorization: string;
   /** Uniform in [0, 1). */
   readonly random: () => number;
+  /** Milliseconds since 1970, to understand until when a source asks to wait. */
+  readonly nowMs: () => number;
   /** Gives up what is under way. */
   readonly signal: AbortSignal;
   /** How long to wait, as a part of the usual waits; default 1. */
@@ -105,8 +107,8 @@ async function askPatiently(question: Question, options: SourceClientOptions): P
     if (attempt === ATTEMPTS) throw givenUp(outcome, question);
     const retryAfter = outcome instanceof Response ? outcome.headers.get("retry-after") : null;
     if (outcome instanceof Response) await outcome.body?.cancel();
-    const { random, signal, patience = 1 } = options;
-    const delay = retryDelayMs({ attempt, retryAfter, nowMs: Date.now(), random });
+    const { random, nowMs, signal, patience = 1 } = options;
+    const delay = retryDelayMs({ attempt, retryAfter, nowMs: nowMs(), random });
     await wait(delay * patience, undefined, { signal });
   }
 }
