@@ -57,6 +57,14 @@ describe("an import that is killed in the middle, several times", () => {
     }
     expect(await count("ticket")).toBe(14);
 
+    asked = 0;
+    mayPass = 0;
+    const stopped = run();
+    await expect.poll(() => asked, { timeout: 60_000 }).toBeGreaterThan(0);
+    stopped.kill("SIGTERM");
+    expect(await stopped.ended).toBe(0);
+    expect(stopped.stderr()).toContain("stopped; the same command goes on from here");
+
     mayPass = Number.POSITIVE_INFINITY;
     const last = run();
     expect(await last.ended).toBe(0);

@@ -5,7 +5,9 @@ import { storedContents } from "../support/database-contents.ts";
 import { fillSource } from "./fill-source.ts";
 import { demoDesk, targetDesk } from "./import-desks.ts";
 import { demoAdministrator, importFrom } from "./import-from.ts";
+import { filesIn } from "./files-in.ts";
 import { readDesk } from "./read-desk.ts";
+import { readLists } from "./read-lists.ts";
 
 const LOAD_TIMEOUT_MS = 400_000;
 
@@ -44,11 +46,29 @@ describe("an import from server to server", () => {
   );
 
   test(
+    "makes people, companies, users and lists what they are there",
+    async () => {
+      const there = await readLists(source, demoAdministrator);
+      const here = await readLists(target.api, target.administrator());
+      expect(Object.keys(here)).toEqual(Object.keys(there));
+      for (const [name, list] of Object.entries(there)) {
+        expect([name, here[name]]).toEqual([name, list]);
+        expect(list.length).toBeGreaterThan(1);
+      }
+    },
+    LOAD_TIMEOUT_MS,
+  );
+
+  test(
     "run again, changes nothing",
     async () => {
+      const files = () => filesIn(target.api.attachmentFolder);
       const before = await storedContents(target.api.context.database);
+      const filesBefore = await files();
       const again = await importFrom(source, target.api);
       expect(await storedContents(target.api.context.database)).toEqual(before);
+      expect(await files()).toEqual(filesBefore);
+      expect(filesBefore.length).toBeGreaterThan(20);
       expect(again.of("ticket", "unchanged")).toBe(tally.of("ticket", "created"));
       expect(again.remarks).toEqual([]);
     },

@@ -60,7 +60,7 @@ describe("a source of which something cannot be read", () => {
         kind: "ticket",
         sourceId: 2,
         reason:
-          "The source answers /api/v1/Agents/Ticket/GetTicketEntity with 500, 6 times in a row.",
+          "The source answers /api/v1/Agents/Ticket/GetTicketEntity with 500, 8 times in a row.",
       },
     ]);
   });

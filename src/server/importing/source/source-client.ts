@@ -43,7 +43,7 @@ export interface SourceClient {
   bytes(operation: string, body: unknown): Promise<AsyncIterable<Uint8Array> | null>;
 }
 
-const ATTEMPTS = 6;
+const ATTEMPTS = 8;
 const TIMEOUT_MS = 60_000;
 
 const headers = {
