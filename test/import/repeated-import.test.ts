@@ -11,6 +11,11 @@ interface Ticket {
   readonly Messages: readonly { readonly TicketMessageId: number }[];
 }
 
+interface Message {
+  readonly Body: string;
+  readonly AttachmentsInfo: readonly { readonly AttachmentId: number }[];
+}
+
 describe("an import that is repeated", () => {
   const source = smallDesk(4);
   const target = targetDesk();
@@ -156,6 +161,23 @@ describe("an import into a desk in use", () => {
       "List",
     );
     expect(priority.Deadline).toBe(99);
+    const { rows: moved } = await target.api.context.database.query<{ local_id: number }>(
+      "select local_id from import_link where kind = 'ticket' and source_id = 1",
+    );
+    const [{ local_id: ticketId } = { local_id: 0 }] = moved;
+    expect(ticketId).toBeGreaterThan(3);
+    const copy = await target.call<Ticket>(`GetTicketEntity?ticketEntityId=${ticketId}`, null);
+    expect(copy).toMatchObject({ Title: "ticket 1", Tags: [{ Name: "tag of ticket 1" }] });
+    const [message] = await target.call<readonly Message[]>("GetTicketMessageEntities", {
+      TicketId: ticketId,
+      MessageIds: [],
+    });
+    expect(message?.Body).toBe("Text of ticket 1");
+    expect(message?.AttachmentsInfo).toMatchObject([{ Name: "ticket 1.txt" }]);
+    const content = await target.call<string>("GetAttachmentStream", {
+      AttachmentId: message?.AttachmentsInfo[0]?.AttachmentId,
+    });
+    expect(Buffer.from(content, "base64").toString()).toBe("Content of ticket 1. ".repeat(5000));
     const again = await importFrom(source.api, target.api, { as });
     expect(again.of("ticket", "unchanged")).toBe(3);
     expect(again.of("priority", "unchanged")).toBe(3);

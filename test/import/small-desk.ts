@@ -18,7 +18,8 @@ export interface SmallDesk {
 export function smallDesk(ticketCount: number): SmallDesk {
   const api = testApi(testDatabase());
   const call: SmallDesk["call"] = async (operation, body, agent = "Ticket") => {
-    const answer = await api.call(operation, { body, agent });
+    const headers = { accept: "application/json" };
+    const answer = await api.call(operation, { body, agent, headers });
     if (answer.status >= 300) throw new Error(`${operation}: ${answer.text}`);
     return answer.json as never;
   };
