@@ -57,6 +57,12 @@ describe("an import that is repeated", () => {
         user_id: null,
       })),
     );
+    for (const ticketId of [1, 2, 3, 4]) {
+      const explained = await fetch(`${target.api.url}/api/v1/Ticket/${ticketId}/Explain`, {
+        headers: { authorization: `Basic ${btoa(target.administrator())}` },
+      });
+      expect([explained.status, await explained.text()]).toEqual([200, expect.any(String)]);
+    }
     const events = await database.query(
       "select count(*)::int as count from webhook_delivery where entity = 'ticket'",
     );

@@ -65,6 +65,21 @@ describe("a source of which something cannot be read", () => {
     ]);
   });
 
+  test("leaves a ticket for the next run when a file of it does not arrive whole", async () => {
+    const as = source.api.administrator;
+    let isCut = true;
+    const { address } = await startFlakyProxy(source.api.url, (path) =>
+      isCut && path.endsWith("/GetAttachmentStream") ? "cut within" : "none",
+    );
+    const cut = await importFrom(source.api, target.api, { address, as });
+    expect(cut.of("ticket", "skipped")).toBe(4);
+    expect(cut.remarks[0]?.reason).toBe("a file of it did not arrive whole");
+    isCut = false;
+    const whole = await importFrom(source.api, target.api, { address, as });
+    expect(whole.of("ticket", "created")).toBe(4);
+    expect(whole.remarks).toEqual([]);
+  });
+
   test.each([
     ["leads elsewhere", (): Fault => "redirect", "leads elsewhere (302)"],
     ["never answers", (): Fault => "cut before", "gives no answer at"],

@@ -3,7 +3,7 @@ import { embedded, list } from "../../../contract/member.ts";
 import { importFavourite } from "../../usecases/import/import-favourite.ts";
 import type { ImportJob } from "../import-job.ts";
 import { allRows } from "./list-rows.ts";
-import { ifReadable, note } from "./take-over.ts";
+import { attempt, ifReadable } from "./take-over.ts";
 
 /** What users keep an eye on; those of others are told to administrators only. */
 export async function importFavourites(job: ImportJob): Promise<void> {
@@ -17,11 +17,8 @@ export async function importFavourites(job: ImportJob): Promise<void> {
     );
     for (const { RecordId, ExtraInfo } of favourites) {
       const favourite = { userId, ticketId: RecordId, extraInfo: ExtraInfo ?? "" };
-      const result = await importFavourite(job.run, favourite);
-      note(job, "favourite", `${userId} on ${RecordId}`, result);
-      if (result !== "skipped") continue;
-      const reason = "the user or the ticket is not here";
-      job.tally.remark({ kind: "favourite", sourceId: `${userId} on ${RecordId}`, reason });
+      const named = { kind: "favourite", sourceId: `${userId} on ${RecordId}` } as const;
+      await attempt(job, named, () => importFavourite(job.run, favourite));
     }
   }
   job.report("favourites", userIds.length, userIds.length);

@@ -4,7 +4,7 @@ import { importRelation } from "../../usecases/import/import-relation.ts";
 import type { ImportJob } from "../import-job.ts";
 import { forEachAtOnce } from "../source/for-each-at-once.ts";
 import { countTickets, findTickets } from "./find-tickets.ts";
-import { ifReadable, note } from "./take-over.ts";
+import { attempt, ifReadable } from "./take-over.ts";
 
 /** How the tickets belong together. Each relation is told by both of its ends, and taken over once. */
 export async function importRelations(job: ImportJob): Promise<void> {
@@ -29,6 +29,8 @@ export async function importRelations(job: ImportJob): Promise<void> {
   }
 }
 
+const relatedAlready = "its tickets are related here already, or the child has a parent";
+
 async function takeOverRelation(
   job: ImportJob,
   ticketId: number,
@@ -45,21 +47,18 @@ async function takeOverRelation(
   const isSource =
     item.RelationType === "Related" ? ticketId < otherId : item.RelationType === "Child";
   const type = item.RelationType === "Related" ? "Related" : "Child";
-  const result = await importRelation(job.run, {
+  const relation = {
     relationId,
     sourceTicketId: isSource ? ticketId : otherId,
     destinationTicketId: isSource ? otherId : ticketId,
     type,
     comment: item.RelationComment ?? "",
     createdAt: item.RelationCreatedAt ?? job.run.context.clock.now(),
+  } as const;
+  const named = { kind: "relation", sourceId: relationId } as const;
+  await attempt(job, named, async () => {
+    const result = await importRelation(job.run, relation);
+    if (result === "ownHere") job.tally.remark({ ...named, reason: relatedAlready });
+    return result;
   });
-  note(job, "relation", relationId, result);
-  if (result === "skipped") {
-    const reason = "one of its tickets is not here";
-    job.tally.remark({ kind: "relation", sourceId: relationId, reason });
-  }
-  if (result === "ownHere") {
-    const reason = "its tickets are related here already, or the child has a parent";
-    job.tally.remark({ kind: "relation", sourceId: relationId, reason });
-  }
 }

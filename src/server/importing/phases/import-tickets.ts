@@ -6,6 +6,7 @@ import type { SourceTicket } from "../../../domain/import/source-ticket.ts";
 import { describeUnstorable } from "../../usecases/import/describe-unstorable.ts";
 import { addChoice } from "../../usecases/import/import-custom-field.ts";
 import { importTicket } from "../../usecases/import/import-ticket.ts";
+import { IncompleteContent } from "../../usecases/import/take-in-content.ts";
 import { keepIdsFree } from "../../usecases/import/keep-ids-free.ts";
 import type { ImportJob } from "../import-job.ts";
 import { forEachAtOnce } from "../source/for-each-at-once.ts";
@@ -31,6 +32,11 @@ export async function importTickets(job: ImportJob): Promise<void> {
       job.report("tickets", done, Math.max(total, done));
     });
   }
+}
+
+/** Whether an error is about this ticket, and others may still be read. */
+function isPartial(error: unknown): error is Error {
+  return error instanceof IncompleteContent || (error instanceof SourceFailure && error.isPartial);
 }
 
 /** Takes over tickets, each once, and one that was merged into another after that other one. */
@@ -74,10 +80,9 @@ class TicketWork {
       for (const remark of outcome.remarks) tally.remark(remark);
       if (outcome.result === "created") this.#countParts(source);
     } catch (error) {
-      const reason = error instanceof SourceFailure && error.isPartial ? error.message : null;
-      const why = reason ?? describeUnstorable(error);
-      if (why === null) throw error;
-      this.#skip(ticketId, why);
+      const reason = isPartial(error) ? error.message : describeUnstorable(error);
+      if (reason === null) throw error;
+      this.#skip(ticketId, reason);
     }
   }
 

@@ -1,7 +1,12 @@
-import type { ImportResult, TalliedKind } from "../../../domain/import/import-tally.ts";
+import type {
+  ImportRemark,
+  ImportResult,
+  TalliedKind,
+} from "../../../domain/import/import-tally.ts";
 import type { SourceRecords } from "../../../domain/import/source-records.ts";
 import type { RecordForm } from "../../usecases/import/record-form.ts";
 import { keepIdsFree } from "../../usecases/import/keep-ids-free.ts";
+import { describeUnstorable } from "../../usecases/import/describe-unstorable.ts";
 import { importRecord } from "../../usecases/import/import-record.ts";
 import type { ImportJob } from "../import-job.ts";
 import { SourceFailure } from "../source/source-failure.ts";
@@ -32,8 +37,27 @@ export async function takeOver<Kind extends keyof SourceRecords>(
 ): Promise<void> {
   const sourceId = form.sourceId(record);
   if (sourceId <= 0) return;
-  const result = await importRecord(job.run, form, record);
-  note(job, form.kind, sourceId, result);
+  await attempt(job, { kind: form.kind, sourceId }, () => importRecord(job.run, form, record));
+}
+
+/** Carries out what takes a record over, and counts what came of it. What cannot be stored here is passed over. */
+export async function attempt(
+  job: ImportJob,
+  { kind, sourceId }: Omit<ImportRemark, "reason">,
+  task: () => Promise<ImportResult>,
+  skippedBecause = "what it refers to is not here",
+): Promise<void> {
+  const { tally } = job;
+  try {
+    const result = await task();
+    note(job, kind, sourceId, result);
+    if (result === "skipped") tally.remark({ kind, sourceId, reason: skippedBecause });
+  } catch (error) {
+    const reason = describeUnstorable(error);
+    if (reason === null) throw error;
+    tally.count(kind, "skipped");
+    tally.remark({ kind, sourceId, reason });
+  }
 }
 
 /** Takes over a whole list. Those that can keep their ids do, whatever the others get. */

@@ -118,7 +118,8 @@ async function askOnce(
   { url, method, accept, body }: Question,
   { authorization, signal, timeoutMs = TIMEOUT_MS }: SourceClientOptions,
 ): Promise<Response | Error> {
-  const limit = AbortSignal.timeout(timeoutMs);
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), timeoutMs);
   try {
     const response = await fetch(url, {
       method,
@@ -126,14 +127,19 @@ async function askOnce(
       ...(body === undefined ? {} : { body }),
       // Credentials go to the address that they were given for, and nowhere else.
       redirect: "manual",
-      signal: AbortSignal.any([signal, limit]),
+      signal: AbortSignal.any([signal, limit.signal]),
     });
     if (accept !== "application/json") return response;
     const text = await response.arrayBuffer();
     const { status, headers: answered } = response;
     return new Response(mayHaveBody(status) ? text : null, { status, headers: answered });
   } catch (error) {
+    if (limit.signal.aborted)
+      return new Error(`nothing arrived within ${timeoutMs / 1000} seconds`);
     return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    // A content may take as long as it keeps coming.
+    clearTimeout(timer);
   }
 }
 

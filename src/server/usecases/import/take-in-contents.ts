@@ -14,7 +14,10 @@ export interface TakenContents {
 
 const ATTEMPTS = 3;
 
-/** Fetches the contents that are not here yet, one after the other: they may be large. */
+/**
+ * Fetches the contents that are not here yet, one after the other: they may be large. Throws
+ * `IncompleteContent` when one is cut off again and again.
+ */
 export async function takeInContents(
   run: ImportRun,
   { messages }: SourceTicket,
@@ -44,7 +47,10 @@ async function insist<Result>(attempt: () => Promise<Result>): Promise<Result> {
       return await attempt();
     } catch (error) {
       const isCutOff = error instanceof IncompleteContent || isBrokenOff(error);
-      if (count === ATTEMPTS || !isCutOff) throw error;
+      if (!isCutOff) throw error;
+      if (count === ATTEMPTS) {
+        throw new IncompleteContent("a file of it did not arrive whole", { cause: error });
+      }
     }
   }
 }
