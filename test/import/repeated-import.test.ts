@@ -119,6 +119,28 @@ describe("an import that is repeated", () => {
     expect((await ticketHere(3)).Title).toBe("changed here");
   });
 
+  test("does the same with lists, and leaves their defaults to this desk", async () => {
+    const priority = async () =>
+      (
+        await target.api.call<{ Deadline: number; Flags: string }>(
+          "GetTicketPriorityEntity?ticketPriorityEntityId=2",
+          { body: null, agent: "List", as: target.administrator() },
+        )
+      ).json;
+    const change = { TicketPriorityId: 2, Flags: "External, Default, AlertSchedule" };
+    await source.call("SaveTicketPriorityEntity", { ...change, Deadline: 77 }, "List");
+    expect((await importAgain()).of("priority", "updated")).toBe(1);
+    expect(await priority()).toMatchObject({ Deadline: 77, Flags: change.Flags });
+    await target.api.call("SaveTicketPriorityEntity", {
+      body: { ...change, Deadline: 78 },
+      agent: "List",
+      as: target.administrator(),
+    });
+    await source.call("SaveTicketPriorityEntity", { ...change, Deadline: 79 }, "List");
+    expect((await importAgain()).of("priority", "changedHere")).toBe(1);
+    expect(await priority()).toMatchObject({ Deadline: 78 });
+  });
+
   test("reads only what changed since a time, and only the parts that were named", async () => {
     const { LastChanged } = await source.call<Ticket>("SaveTicketEntity", {
       TicketId: 2,
