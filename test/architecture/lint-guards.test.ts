@@ -55,6 +55,11 @@ const rooms = {
       "kysely",
     ],
   },
+  importing: {
+    folder: "src/server/importing/phases",
+    welcome: ["../../../contract/wire.ts", "../../usecases/save-ticket.ts"],
+    forbidden: ["../../storage/database.ts", "../../cli/serve.ts", "pg", "kysely", "fastify"],
+  },
   http: {
     folder: "src/server/http/agents/ticket",
     welcome: ["../../../../contract/wire.ts", "../../../usecases/save-ticket.ts", "fastify"],

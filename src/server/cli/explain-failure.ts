@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { ConfigError } from "../config/config-error.ts";
 import { AppError } from "../errors.ts";
+import { SourceFailure } from "../importing/source/source-failure.ts";
 import { StartError } from "../start-error.ts";
 import { DatabaseUnavailable, DatabaseUnusable } from "../storage/database-errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -19,6 +20,10 @@ export function explainFailure(error: unknown): Failure {
   }
   if (error instanceof DatabaseUnusable || error instanceof DatabaseUnavailable) {
     return { code: exitCodes.database, message: error.message };
+  }
+  if (error instanceof SourceFailure) {
+    const isWrongUse = error.code === "refused" || error.code === "notThisApi";
+    return { code: isWrongUse ? exitCodes.wrongUse : exitCodes.failed, message: error.message };
   }
   if (error instanceof StartError) return { code: exitCodes.failed, message: error.message };
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -16,10 +16,14 @@ interface SharedDatabase {
  * The database for a command that works beside a running server: an embedded database that runs is
  * used as it is, one that does not is started for the time of the command.
  */
-export async function openSharedDatabase(config: Config, log: Logger): Promise<SharedDatabase> {
+export async function openSharedDatabase(
+  config: Config,
+  log: Logger,
+  { poolSize = 1 }: { readonly poolSize?: number } = {},
+): Promise<SharedDatabase> {
   const running = config.databaseUrl === null ? await findRunningServer(config.data) : undefined;
   if (running === undefined) return openStorage({ config, log, onLost: () => {} });
-  const database = await openDatabase(running, { poolSize: 1, log });
+  const database = await openDatabase(running, { poolSize, log });
   return { database, close: () => database.close() };
 }
 

@@ -6,6 +6,7 @@ import { productVersion } from "../product-version.ts";
 import { defineCredentialCommands } from "./credential-commands.ts";
 import type { Define, Run } from "./define-command.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { defineImportCommands } from "./import/import-commands.ts";
 
 const databaseOptions = ["data", "databaseUrl", "logLevel", "configFile"] as const;
 
@@ -47,6 +48,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   const users = program.command("user").description("Manage who may sign in");
   defineUserCommands(users, define);
   defineCredentialCommands(program, define);
+  defineImportCommands(program, define);
   return program.addHelpText("after", () => `\n${describeServeOptions(serving)}\n${examples}`);
 }
 

@@ -4,7 +4,7 @@ import type { Parameter, Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
 
 /** The setting that names the default row of a base status. */
-const defaultSettings: Readonly<Record<BaseStatus, string>> = {
+export const defaultStatusSettings: Readonly<Record<BaseStatus, string>> = {
   Active: "DefaultTicketStatusOpen",
   Closed: "DefaultTicketStatusClosed",
   Postponed: "DefaultTicketStatusInactive",
@@ -60,7 +60,7 @@ export async function storeStatus(
   if (takesDefault) {
     await db.query(clearDefault, [baseStatus]);
     await db.query(setDefault, [id]);
-    await db.query(setSetting, [defaultSettings[fields.baseStatus], String(id)]);
+    await db.query(setSetting, [defaultStatusSettings[fields.baseStatus], String(id)]);
   }
   return id;
 }
