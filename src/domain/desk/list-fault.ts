@@ -31,6 +31,8 @@ export type PlainListFault =
   | "holdsTickets"
   | "statusNotPickable"
   | "stopBeforeStart"
+  | "notAnInterval"
+  | "overlap"
   | "notAscending"
   | "defaultStays"
   | "defaultNeeded"

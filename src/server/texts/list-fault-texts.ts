@@ -74,6 +74,22 @@ export const listFaultTexts = defineTexts({
     de: "Der Tag endet, bevor er beginnt. Senden Sie für einen geschlossenen Tag zweimal dieselbe Zeit.",
     nl: "De dag eindigt voordat hij begint. Stuur voor een gesloten dag twee keer dezelfde tijd.",
   },
+  notAnInterval: {
+    en: "An interval is from a time to a later one of the same day, such as 08:00 to 11:30; the last is 24:00.",
+    no: "Et intervall går fra et tidspunkt til et senere samme dag, som 08:00 til 11:30; det siste er 24:00.",
+    sv: "Ett intervall går från en tidpunkt till en senare samma dag, som 08:00 till 11:30; den sista är 24:00.",
+    da: "Et interval går fra et tidspunkt til et senere samme dag, som 08:00 til 11:30; det sidste er 24:00.",
+    de: "Ein Zeitraum reicht von einer Uhrzeit bis zu einer späteren desselben Tages, etwa 08:00 bis 11:30; die letzte ist 24:00.",
+    nl: "Een interval loopt van een tijdstip tot een later tijdstip op dezelfde dag, zoals 08:00 tot 11:30; het laatste is 24:00.",
+  },
+  overlap: {
+    en: "This interval overlaps another one of the same day. Change one of them, or make them one.",
+    no: "Dette intervallet overlapper et annet samme dag. Endre det ene, eller slå dem sammen.",
+    sv: "Det här intervallet överlappar ett annat samma dag. Ändra det ena, eller slå ihop dem.",
+    da: "Dette interval overlapper et andet samme dag. Ret det ene, eller slå dem sammen.",
+    de: "Dieser Zeitraum überschneidet sich mit einem anderen desselben Tages. Ändern Sie einen davon, oder fassen Sie beide zusammen.",
+    nl: "Dit interval overlapt een ander op dezelfde dag. Wijzig een van beide, of voeg ze samen.",
+  },
   notAscending: {
     en: "Each level has a higher number than the one before it.",
     no: "Hvert nivå har et høyere nummer enn det forrige.",

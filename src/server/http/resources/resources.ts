@@ -2,6 +2,8 @@ import { attachmentResource } from "../attachments/attachment-resource.ts";
 import { archiveResource } from "../archive/archive-resource.ts";
 import { recordListsResource } from "../archive/record-lists-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { openingHoursResource } from "../service-levels/opening-hours-resource.ts";
+import { slaPreviewResource } from "../service-levels/sla-preview-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
@@ -47,6 +49,8 @@ export function resourcesOf({
     ...attachmentResource,
     ...attachmentContentResource,
     ...listResources,
+    ...openingHoursResource,
+    ...slaPreviewResource,
     ...timeZoneResource,
     ...contactResource,
     ...mdoListResource,
