@@ -2,6 +2,7 @@ import { attachmentResource } from "../attachments/attachment-resource.ts";
 import { archiveResource } from "../archive/archive-resource.ts";
 import { recordListsResource } from "../archive/record-lists-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { assignmentSimulationResource } from "../service-levels/assignment-simulation-resource.ts";
 import { openingHoursResource } from "../service-levels/opening-hours-resource.ts";
 import { slaPreviewResource } from "../service-levels/sla-preview-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
@@ -51,6 +52,7 @@ export function resourcesOf({
     ...listResources,
     ...openingHoursResource,
     ...slaPreviewResource,
+    ...assignmentSimulationResource,
     ...timeZoneResource,
     ...contactResource,
     ...mdoListResource,
