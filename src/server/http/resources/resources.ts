@@ -5,6 +5,7 @@ import type { CredentialSettings } from "../authentication/credential-settings.t
 import { assignmentSimulationResource } from "../service-levels/assignment-simulation-resource.ts";
 import { openingHoursResource } from "../service-levels/opening-hours-resource.ts";
 import { slaPreviewResource } from "../service-levels/sla-preview-resource.ts";
+import { dashboardResource } from "../dashboard/dashboard-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
@@ -50,6 +51,7 @@ export function resourcesOf({
     ...attachmentResource,
     ...attachmentContentResource,
     ...listResources,
+    ...dashboardResource,
     ...openingHoursResource,
     ...slaPreviewResource,
     ...assignmentSimulationResource,
