@@ -6,6 +6,7 @@ import { assignmentSimulationResource } from "../service-levels/assignment-simul
 import { openingHoursResource } from "../service-levels/opening-hours-resource.ts";
 import { slaPreviewResource } from "../service-levels/sla-preview-resource.ts";
 import { dashboardResource } from "../dashboard/dashboard-resource.ts";
+import { auditResource } from "../audit/audit-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
@@ -51,6 +52,7 @@ export function resourcesOf({
     ...attachmentResource,
     ...attachmentContentResource,
     ...listResources,
+    ...auditResource,
     ...dashboardResource,
     ...openingHoursResource,
     ...slaPreviewResource,
