@@ -7,6 +7,8 @@ import { openingHoursResource } from "../service-levels/opening-hours-resource.t
 import { slaPreviewResource } from "../service-levels/sla-preview-resource.ts";
 import { dashboardResource } from "../dashboard/dashboard-resource.ts";
 import { auditResource } from "../audit/audit-resource.ts";
+import { roleResource } from "../roles/role-resource.ts";
+import { signInWayResource } from "../sign-in-ways/sign-in-way-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
@@ -53,6 +55,8 @@ export function resourcesOf({
     ...attachmentContentResource,
     ...listResources,
     ...auditResource,
+    ...roleResource,
+    ...signInWayResource,
     ...dashboardResource,
     ...openingHoursResource,
     ...slaPreviewResource,
