@@ -9,6 +9,8 @@ import { dashboardResource } from "../dashboard/dashboard-resource.ts";
 import { auditResource } from "../audit/audit-resource.ts";
 import { roleResource } from "../roles/role-resource.ts";
 import { signInWayResource } from "../sign-in-ways/sign-in-way-resource.ts";
+import { mailboxResource } from "../mailboxes/mailbox-resource.ts";
+import { replyTemplateResource } from "../reply-templates/reply-template-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
@@ -55,6 +57,8 @@ export function resourcesOf({
     ...attachmentContentResource,
     ...listResources,
     ...auditResource,
+    ...mailboxResource,
+    ...replyTemplateResource,
     ...roleResource,
     ...signInWayResource,
     ...dashboardResource,
