@@ -61,7 +61,7 @@ export async function getTemplateParts(
 }
 
 /** Stores a template. Throws `ListRefusedError`, `RefusedError`, `AppError` "notFound". */
-export function saveReplyTemplate(
+export async function saveReplyTemplate(
   context: Context,
   caller: Caller,
   wish: TemplateWish,
@@ -118,7 +118,7 @@ export async function findStored(db: Queryable, templateId: number): Promise<Rep
 }
 
 /** Marks a template as deleted. Throws `ListRefusedError` while it is needed, `RefusedError`, `AppError` "notFound". */
-export function deleteReplyTemplate(
+export async function deleteReplyTemplate(
   context: Context,
   caller: Caller,
   templateId: number,
