@@ -43,12 +43,6 @@ export function planTiles(wish: DashboardWish): readonly PlannedTile[] {
   const today = dayAt(wish.now, wish.clocks);
   const bounds = [startOfDay(today, wish.clocks), startOfDay(today + 1, wish.clocks)] as const;
   const decided = decidedWithin(bounds, wish.now);
-  const tile = (name: string, filter: string): PlannedTile => ({
-    name,
-    unit: "Tickets",
-    filter,
-    measure: counted,
-  });
   return [
     tile("Open", open),
     // What nobody owns is nobody's, so of one user's dashboard it is what waits in his categories.
@@ -65,6 +59,10 @@ export function planTiles(wish: DashboardWish): readonly PlannedTile[] {
       measure: { kind: "share", filter: both(scope, decided.met) },
     },
   ];
+}
+
+function tile(name: string, filter: string): PlannedTile {
+  return { name, unit: "Tickets", filter, measure: counted };
 }
 
 /** The charts that are wished, in their order. */

@@ -55,7 +55,7 @@ function visitNode(node: TemplateNode, visitor: Visitor): void {
     case "choice":
       for (const { condition, nodes } of node.branches) {
         if (condition !== null) visitor.use(condition.left);
-        if (condition?.comparison != null) visitor.use(condition.right);
+        if (condition !== null && "right" in condition) visitor.use(condition.right);
         visit(nodes, visitor);
       }
   }

@@ -19,6 +19,9 @@ interface Simulation {
   readonly Explanation: string;
 }
 
+const countsOf = (json: Simulation) =>
+  Object.fromEntries(json.Users.map(({ AssociateId, Count }) => [AssociateId, Count]));
+
 describeEachDatabase("simulations of assignment", (database) => {
   const api = testApi(database);
   const { call, ticket, createTicket } = listDesk(api, database);
@@ -39,8 +42,6 @@ describeEachDatabase("simulations of assignment", (database) => {
   const category = { Name: "Simulated", DelegateMethod: "Weighted" };
   const simulate = (body: object, headers = {}) =>
     callResource<Simulation & RowJson>(api, SIMULATION, { body, headers });
-  const countsOf = (json: Simulation) =>
-    Object.fromEntries(json.Users.map(({ AssociateId, Count }) => [AssociateId, Count]));
 
   it("share 800 tickets by weights 1, 2 and 5, and give none to who is away", async () => {
     const wish = { Category: category, Members: members, Tickets: 800, Seed: 7 };

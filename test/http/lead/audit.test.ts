@@ -13,6 +13,11 @@ type EntryJson = JsonOf<typeof AuditEntry>;
 const AUDIT = "/../counterfoil/v1/audit";
 const SECRET = "a secret that nobody may read";
 
+const changesIn = (entry: EntryJson | undefined) =>
+  Object.fromEntries(
+    (entry?.Changes ?? []).map((change) => [change?.Field, [change?.Before, change?.After]]),
+  );
+
 describeEachDatabase("the audit log", (database) => {
   const api = testApi(database);
   const receiver = webhookReceiver();
@@ -27,10 +32,6 @@ describeEachDatabase("the audit log", (database) => {
   const get = (query = "", as = api.administrator) =>
     callResource<readonly EntryJson[] & ErrorBody>(api, `GET ${AUDIT}${query}`, { as });
   const newest = async (what: string) => (await get(`?what=${what}&top=1`)).json[0];
-  const changesIn = (entry: EntryJson | undefined) =>
-    Object.fromEntries(
-      (entry?.Changes ?? []).map((change) => [change?.Field, [change?.Before, change?.After]]),
-    );
   const count = async () => (await get("?top=200")).json.length;
 
   it("tells who made, changed and deleted rows of lists, field by field", async () => {

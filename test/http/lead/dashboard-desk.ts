@@ -22,6 +22,9 @@ export interface CountedTicket {
   readonly deadline: number | null;
 }
 
+const at = (instant: number | null) =>
+  instant === null ? null : new Date(instant * 1000).toISOString();
+
 export interface DashboardDesk {
   readonly tickets: readonly CountedTicket[];
 }
@@ -65,8 +68,6 @@ export function dashboardDesk(api: TestApi, database: TestDatabase): DashboardDe
       };
       tickets.push(counted);
       const { created: _, closed: closedAt, deadline: deadlineAt, ...columns } = counted;
-      const at = (instant: number | null) =>
-        instant === null ? null : new Date(instant * 1000).toISOString();
       await database.db.query(
         `insert into ticket
            select (jsonb_populate_record(t, $1::jsonb)).* from ticket t where ticket_id = ${first}`,

@@ -6,7 +6,12 @@ import type { JsonOf } from "../../support/json-of.ts";
 import { testApi, testStart } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
 import type { ListJson } from "../archive/archive-desk.ts";
-import { dashboardDesk, OTHER_CATEGORY, SECRET_CATEGORY } from "./dashboard-desk.ts";
+import {
+  dashboardDesk,
+  OTHER_CATEGORY,
+  SECRET_CATEGORY,
+  type CountedTicket,
+} from "./dashboard-desk.ts";
 
 type DashboardJson = JsonOf<typeof Dashboard>;
 interface Counted {
@@ -17,6 +22,26 @@ interface Counted {
 
 const DASHBOARD = "/../counterfoil/v1/dashboard";
 const AUCKLAND = { "so-timezone": "Pacific/Auckland" };
+
+const numbersOf = ({ Tiles, Charts }: DashboardJson): readonly Counted[] => [
+  ...Tiles,
+  ...Charts.flatMap(({ Series }) => Series.flatMap(({ Points }) => Points)),
+];
+
+const chart = ({ Charts }: DashboardJson, name: string) => {
+  const series = Charts.find(({ Name }) => Name === name)?.Series ?? [];
+  return Object.fromEntries(series.map(({ Name, Points }) => [Name ?? "", Points] as const));
+};
+
+const sum = (points: readonly Counted[] = []) =>
+  points.reduce((total, { Count }) => total + Count, 0);
+
+const tile = ({ Tiles }: DashboardJson, name: string) => Tiles.find(({ Name }) => Name === name);
+
+const soon = (at: number | null) => at !== null && at >= testStart && at < testStart + 3600;
+
+const isMet = (one: CountedTicket) =>
+  one.closed !== null && one.deadline !== null && one.closed <= one.deadline;
 
 describeEachDatabase("dashboards", (database) => {
   const api = testApi(database);
@@ -30,13 +55,13 @@ describeEachDatabase("dashboards", (database) => {
 
   const get = (query = "", call: object = {}) =>
     callResource<DashboardJson & ErrorBody>(api, `GET ${DASHBOARD}${query}`, call);
-  const numbersOf = ({ Tiles, Charts }: DashboardJson): readonly Counted[] => [
-    ...Tiles,
-    ...Charts.flatMap(({ Series }) => Series.flatMap(({ Points }) => Points)),
-  ];
   const listed = async (filter: string, call: object) => {
     const options = new URLSearchParams({ $filter: filter, $inlineCount: "True", $top: "1" });
-    const { json } = await callResource<ListJson>(api, `GET /Archive/Ticket?${options}`, call);
+    const { json } = await callResource<ListJson>(
+      api,
+      `GET /Archive/Ticket?${options.toString()}`,
+      call,
+    );
     return json["odata.count"];
   };
 
@@ -67,17 +92,7 @@ describeEachDatabase("dashboards", (database) => {
     }, 60_000);
   });
 
-  const chart = ({ Charts }: DashboardJson, name: string) =>
-    Object.fromEntries(
-      (Charts.find(({ Name }) => Name === name)?.Series ?? []).map(({ Name, Points }) => [
-        Name,
-        Points,
-      ]),
-    );
-  const sum = (points: readonly Counted[] = []) =>
-    points.reduce((total, { Count }) => total + Count, 0);
-  const tile = ({ Tiles }: DashboardJson, name: string) => Tiles.find(({ Name }) => Name === name);
-  const count = (is: (ticket: (typeof tickets)[number]) => boolean) =>
+  const count = (is: (ticket: CountedTicket) => boolean) =>
     tickets.filter((ticket) => ticket.base_status <= 3 && is(ticket)).length;
 
   it("count what the tickets say", async () => {
@@ -86,7 +101,6 @@ describeEachDatabase("dashboards", (database) => {
     expect(tile(json, "Unassigned")?.Count).toBe(
       count((one) => one.base_status === 1 && one.owner_id === null),
     );
-    const soon = (at: number | null) => at !== null && at >= testStart && at < testStart + 3600;
     expect(tile(json, "AtRisk")?.Count).toBe(
       count((one) => one.base_status === 1 && soon(one.deadline)),
     );
@@ -95,8 +109,6 @@ describeEachDatabase("dashboards", (database) => {
     expect(sum(created["Created"])).toBe(count(() => true));
     expect(sum(created["Closed"])).toBe(count((one) => one.closed !== null));
     const sla = chart(json, "SlaByPriority");
-    const isMet = (one: (typeof tickets)[number]) =>
-      one.closed !== null && one.deadline !== null && one.closed <= one.deadline;
     expect(sum(sla["Met"])).toBe(count(isMet));
     expect(sum(sla["Missed"])).toBe(
       count((one) => one.deadline !== null && one.deadline < testStart && !isMet(one)),
@@ -111,11 +123,12 @@ describeEachDatabase("dashboards", (database) => {
     expect(decided?.Value).toBeLessThan(100);
   });
 
+  const inCategories = (...ids: readonly number[]) =>
+    count((one) => one.base_status === 1 && ids.includes(one.category_id));
+
   it("show nobody what he may not list, and of a category what is below it", async () => {
     const open = async (query: string, as: string) =>
       tile((await get(`?scope=Team&parts=Tiles&${query}`, { as })).json, "Open")?.Count;
-    const inCategories = (...ids: readonly number[]) =>
-      count((one) => one.base_status === 1 && ids.includes(one.category_id));
     expect(await open("categoryId=1", api.administrator)).toBe(inCategories(1, OTHER_CATEGORY));
     expect(await open(`categoryId=${OTHER_CATEGORY}`, api.administrator)).toBe(
       inCategories(OTHER_CATEGORY),
@@ -138,7 +151,9 @@ describeEachDatabase("dashboards", (database) => {
     );
     const at = (fraction: number) => {
       const place = fraction * (rows.length - 1);
-      const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => rows[at]?.minutes ?? 0);
+      const [low, high] = [Math.floor(place), Math.ceil(place)].map(
+        (row) => rows[row]?.minutes ?? 0,
+      );
       return 60 * ((low ?? 0) + ((high ?? 0) - (low ?? 0)) * (place - Math.floor(place)));
     };
     expect(rows.length).toBeGreaterThan(2);
@@ -177,8 +192,7 @@ describeEachDatabase("dashboards", (database) => {
     const { json } = await get(`?parts=CreatedAndClosed&${query}`);
     const points = chart(json, "CreatedAndClosed")["Created"] ?? [];
     expect(points).toHaveLength(columns);
-    for (const [place, point] of points.entries()) {
-      if (place > 0) expect(point.From).toBe(points[place - 1]?.To);
-    }
+    const [, ...others] = points;
+    expect(others.map(({ From }) => From)).toEqual(points.slice(0, -1).map(({ To }) => To));
   });
 });

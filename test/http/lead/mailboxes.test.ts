@@ -80,7 +80,7 @@ describeEachDatabase("mailboxes", (database) => {
     const twice = await Promise.all(
       [1, 2].map(() => ask(`POST ${MAILBOXES}`, { Address: "race@example.com" })),
     );
-    expect(twice.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(new Set(twice.map(({ status }) => status))).toEqual(new Set([200, 400]));
   });
 
   it.each([

@@ -51,7 +51,7 @@ describeEachDatabase("opening hours of priorities", (database) => {
     );
     const { json } = await call<RowJson>("GetTicketPriorityEntity?ticketPriorityEntityId=1");
     await call("SaveTicketPriorityEntity", { ...json, Name: "Echo" });
-    expect(await read()).toMatchObject([{ Intervals: [{}, {}, {}] }, ...Array(6).fill({})]);
+    expect((await read())[0]).toMatchObject({ Intervals: [{}, {}, {}] });
     const shorter = { TicketPriorityId: 1, MonStart: "2001-01-01T11:30:00" };
     expect((await call("SaveTicketPriorityEntity", shorter)).status).toBe(200);
     expect((await read())[0]).toEqual({

@@ -117,8 +117,6 @@ async function save(
 }
 
 function inputOf(body: Input<typeof Mailbox>): MailboxInput {
-  const trimmed = (texts: readonly string[] | null | undefined) =>
-    texts?.map((text) => text.trim()).filter((text) => text !== "");
   return given<MailboxInput>({
     address: body.Address?.trim(),
     friendlyName: body.FriendlyName?.trim(),
@@ -140,6 +138,10 @@ function inputOf(body: Input<typeof Mailbox>): MailboxInput {
     aliases: trimmed(body.Aliases),
     active: body.Active ?? undefined,
   });
+}
+
+function trimmed(texts: readonly string[] | null | undefined): readonly string[] | undefined {
+  return texts?.map((text) => text.trim()).filter((text) => text !== "");
 }
 
 function present(mailbox: StoredMailbox): Wire<typeof Mailbox> {

@@ -127,6 +127,7 @@ export const replyTemplateResource: readonly ResourceRoute[] = [
     name: "ReplyTemplates.Preview",
     operationId: "ReplyTemplates_Preview",
     summary: "Fills a reply template in, saved or not, with a ticket that the caller may read.",
+    scope: "read",
     readsOnly: true,
     body: { kind: "entity", carrier: ReplyTemplatePreviewRequest },
     bodyName: "request",

@@ -30,8 +30,6 @@ export function templateInputOf(
 }
 
 function bodyOf(sent: TemplateBodyOfForm): TemplateBody {
-  const bit = (isSet: boolean, name: keyof typeof templateBodyFlagBits): number =>
-    isSet ? templateBodyFlagBits[name] : 0;
   return {
     languageId: sent.LanguageId ?? 0,
     subject: sent.Subject?.trim() ?? "",
@@ -45,12 +43,18 @@ function bodyOf(sent: TemplateBodyOfForm): TemplateBody {
   };
 }
 
+function bit(isSet: boolean, flag: keyof typeof templateBodyFlagBits): number {
+  return isSet ? templateBodyFlagBits[flag] : 0;
+}
+
+function has(flags: number, flag: keyof typeof templateBodyFlagBits): boolean {
+  return (flags & templateBodyFlagBits[flag]) !== 0;
+}
+
 export function presentTemplate(
   { templateId, name, folder, bodies }: StoredTemplate,
   language: Language | null,
 ): Wire<typeof ReplyTemplate> {
-  const has = (flags: number, name: keyof typeof templateBodyFlagBits): boolean =>
-    (flags & templateBodyFlagBits[name]) !== 0;
   return {
     ReplyTemplateId: templateId,
     Name: localise(name, language),

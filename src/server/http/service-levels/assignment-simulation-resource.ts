@@ -31,6 +31,7 @@ export const assignmentSimulationResource: readonly ResourceRoute[] = [
     tag: "Categories",
     operationId: "AssignmentSimulation_Post",
     summary: "Tells who would get new tickets of a category, saved or not.",
+    scope: "read",
     readsOnly: true,
     body: { kind: "entity", carrier: AssignmentSimulationRequest },
     bodyName: "request",

@@ -22,6 +22,7 @@ export const slaPreviewResource: readonly ResourceRoute[] = [
     tag: "Priorities",
     operationId: "SlaPreview_Post",
     summary: "Tells deadline and escalation that a priority, saved or not, would give a ticket.",
+    scope: "read",
     readsOnly: true,
     body: { kind: "entity", carrier: SlaPreviewRequest },
     bodyName: "request",

@@ -23,7 +23,6 @@ export function saveTags(
   caller: Caller,
   saves: readonly ListSave<Tag, TagInput>[],
 ): Promise<ListChanged<readonly number[]>> {
-  const madeTags = (ids: readonly number[]): readonly number[] => ids;
   return changeLists(context, { caller, task, madeTags }, async ({ tx, desk }) => {
     const ids: number[] = [];
     for (const [place, { id, fields }] of decideTags(saves, desk).entries()) {
@@ -32,6 +31,8 @@ export function saveTags(
     return ids;
   });
 }
+
+const madeTags = (ids: readonly number[]): readonly number[] => ids;
 
 interface DecidedTag {
   readonly id: number;

@@ -11,7 +11,7 @@ export const leadCalls: RouteCalls = [
   [`GET ${OWN}/audit`, { outcome: administrators }],
   [`GET ${OWN}/audit/export`, { outcome: administrators }],
   [`GET ${OWN}/roles`, { outcome: administrators }],
-  [`GET ${OWN}/usage`, { query: () => "?list=ticketpriority&id=1", outcome: administrators }],
+  [`GET ${OWN}/usage`, { query: () => "list=ticketpriority&id=1", outcome: administrators }],
   [`GET ${OWN}/priorities/:priorityId/opening-hours`, { ...everybody, ids: () => [1] }],
   [
     `PUT ${OWN}/priorities/:priorityId/opening-hours`,
