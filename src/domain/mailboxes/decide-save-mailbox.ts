@@ -8,7 +8,7 @@ import type { Mailbox } from "./mailbox.ts";
 export type MailboxFields = Omit<Mailbox, "mailboxId">;
 export type MailboxInput = Partial<MailboxFields>;
 
-export const blankMailbox: MailboxFields = {
+const blankMailbox: MailboxFields = {
   address: "",
   friendlyName: "",
   serverType: "Imaps",

@@ -36,7 +36,7 @@ interface AssignmentWish {
   readonly seed: number | null;
 }
 
-export const SIMULATED_TICKETS_MAX = 10_000;
+const SIMULATED_TICKETS_MAX = 10_000;
 
 /**
  * Who would get new tickets of a category, saved or not, whose people nobody knows. Stores nothing.
