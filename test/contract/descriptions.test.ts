@@ -167,6 +167,7 @@ describe("the OpenAPI 3.1 description", () => {
         .map(([method]) => `${method} ${path}`),
     );
     expect(open).toEqual([
+      "get /api/counterfoil/v1/sign-in-ways",
       "post /api/v1/Session",
       "get /api",
       "get /api/v1",

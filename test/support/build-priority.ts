@@ -40,6 +40,7 @@ export function buildPriority(wishes: PriorityWishes = {}): Priority {
     },
     deadlineMinutes: wishes.deadlineMinutes ?? 0,
     weekHours: [closed, closed, closed, closed, closed, closed, closed],
+    weekBreaks: [[], [], [], [], [], [], []],
     holidays: [],
     escalationLevels: wishes.levels ?? levels,
   };

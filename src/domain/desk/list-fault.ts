@@ -2,7 +2,7 @@ import type { ReferencedRecord } from "../ticket/save/refusal.ts";
 import type { TextFault } from "../ticket/save/fault-of-text.ts";
 
 /** What kind of record an id in a list was expected to name. */
-export type ListRecord = ReferencedRecord | "userGroup";
+export type ListRecord = ReferencedRecord | "userGroup" | "customerLanguage" | "replyTemplate";
 
 /** Why a row that administrators configure cannot be as wished, as data. */
 export type ListFaultReason =
@@ -16,6 +16,7 @@ export type ListFaultReason =
     }
   | { readonly code: "notAssignable"; readonly id: number }
   | { readonly code: "fullNameTooLong"; readonly maxLength: number; readonly length: number }
+  | { readonly code: "unknownVariable"; readonly name: string }
   | { readonly code: "notOfPriority"; readonly id: number }
   | { readonly code: "holidaysTooLong"; readonly maxLength: number; readonly length: number }
   | { readonly code: PlainListFault };
@@ -31,6 +32,15 @@ export type PlainListFault =
   | "holdsTickets"
   | "statusNotPickable"
   | "stopBeforeStart"
+  | "notAnInterval"
+  | "overlap"
+  | "mergeIntoItself"
+  | "usedByDesk"
+  | "templateUsed"
+  | "notAHeader"
+  | "notOneEmail"
+  | "addressTaken"
+  | "oneForSms"
   | "notAscending"
   | "defaultStays"
   | "defaultNeeded"

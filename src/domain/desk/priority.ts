@@ -72,6 +72,8 @@ export interface Priority {
   readonly deadlineMinutes: number;
   /** Opening hours of each weekday, Monday first; start = stop means closed. */
   readonly weekHours: Week<OpenHours>;
+  /** Times within those hours that do not count, such as lunch; ascending, without overlap. */
+  readonly weekBreaks: Week<readonly OpenHours[]>;
   readonly holidays: readonly Holiday[];
   /** Ascending by `level`. */
   readonly escalationLevels: readonly EscalationLevel[];

@@ -23,8 +23,8 @@ export const SEGMENTS_MAX = 240;
  * @throws RangeError for hours or a time zone that no desk can be given.
  */
 export function explainedClockOf(priority: Priority, timeZone: string): ExplainedClock {
-  const { priorityId, weekHours, holidays } = priority;
-  const schedule = scheduleOfFrame({ week: weekHours, holidays, timeZone });
+  const { priorityId, weekHours, weekBreaks, holidays } = priority;
+  const schedule = scheduleOfFrame({ week: weekHours, breaks: weekBreaks, holidays, timeZone });
   const index = createBusinessTimeIndex(schedule);
   return {
     elapsedSeconds: (fromAt, untilAt) => businessSeconds(index, fromAt, untilAt),

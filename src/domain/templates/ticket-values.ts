@@ -117,6 +117,14 @@ export function deskValues({ defaultMail, tag }: MailSettings): Values {
   return { "config.defaultMail": defaultMail, "config.mailTag": tag, "config.tag": `${tag}:` };
 }
 
+/** What templates know of several tickets, of which somebody is reminded. */
+export function reminderValues(tickets: readonly Pick<Ticket, "ticketId" | "title">[]): Values {
+  return {
+    "tickets.count": String(tickets.length),
+    "tickets.list": tickets.map(({ ticketId, title }) => `${ticketId}: ${title}`).join("\n"),
+  };
+}
+
 /** Where a ticket is shown, by a setting in which `{id}` stands for it. */
 export function ticketAddress(pattern: string, { ticketId }: Pick<Ticket, "ticketId">): string {
   return pattern.replaceAll("{id}", String(ticketId));

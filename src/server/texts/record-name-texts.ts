@@ -74,6 +74,22 @@ export const recordNameTexts = defineTexts({
     de: "Schlagwort",
     nl: "tag",
   },
+  customerLanguage: {
+    en: "language",
+    no: "språk",
+    sv: "språk",
+    da: "sprog",
+    de: "Sprache",
+    nl: "taal",
+  },
+  replyTemplate: {
+    en: "reply template",
+    no: "svarmal",
+    sv: "svarsmall",
+    da: "svarskabelon",
+    de: "Antwortvorlage",
+    nl: "antwoordsjabloon",
+  },
   userGroup: {
     en: "user group",
     no: "brukergruppe",

@@ -26,9 +26,15 @@ export function businessClocks(desk: Desk): (priority: Priority) => BusinessCloc
   };
 }
 
-function businessClockOf(priority: Priority, timeZone: string): BusinessClock {
+/** The opening hours of one priority, which need not be on a desk. */
+export function businessClockOf(priority: Priority, timeZone: string): BusinessClock {
   const index: BusinessTimeIndex = createBusinessTimeIndex(
-    scheduleOfFrame({ week: priority.weekHours, holidays: priority.holidays, timeZone }),
+    scheduleOfFrame({
+      week: priority.weekHours,
+      breaks: priority.weekBreaks,
+      holidays: priority.holidays,
+      timeZone,
+    }),
   );
   return {
     elapsedSeconds: (fromAt, untilAt) => businessSeconds(index, fromAt, untilAt),

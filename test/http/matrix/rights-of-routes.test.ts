@@ -42,6 +42,8 @@ const openRoutes = [
   "GET /health/live",
   "GET /health/ready",
   "GET /healthz",
+  // A page to sign in asks before anybody has.
+  "GET /api/counterfoil/v1/sign-in-ways",
   // Ways to sign in, each with proofs of its own.
   "POST /Login/api/PartnerSystemUser/Authenticate",
   "POST /api/v1/Session",

@@ -2,6 +2,7 @@ import { aiCalls } from "./calls/ai-calls.ts";
 import { archiveCalls } from "./calls/archive-calls.ts";
 import { attachmentCalls } from "./calls/attachment-calls.ts";
 import { handlingCalls } from "./calls/handling-calls.ts";
+import { leadCalls } from "./calls/lead-calls.ts";
 import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
 import { mailingCalls } from "./calls/mailing-calls.ts";
@@ -34,6 +35,7 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...timeZoneCalls,
   ...userCalls,
   ...searchCalls,
+  ...leadCalls,
   // Lists the tokens that calls of users made.
   ...sessionCalls,
   ...webhookCalls,

@@ -14,6 +14,7 @@ import { priorityFlagBits, priorityHasFlag, type Priority } from "../priority.ts
 import type { Holiday } from "../../business-time/schedule.ts";
 import { mapWeek } from "../../business-time/schedule.ts";
 import { placeAfter } from "../sort-order.ts";
+import { breaksWithin } from "./opening-intervals.ts";
 import { checkEscalationLevels } from "./check-escalation-levels.ts";
 
 export type PriorityFields = Omit<Priority, "priorityId">;
@@ -45,6 +46,7 @@ const blankPriority: PriorityFields = {
   },
   deadlineMinutes: 0,
   weekHours: [closed, closed, closed, closed, closed, closed, closed],
+  weekBreaks: [[], [], [], [], [], [], []],
   holidays: [],
   escalationLevels: [],
 };
@@ -70,9 +72,11 @@ export function decideSavePriority(save: PrioritySave): ListDecision<PriorityWri
   const { stored, input, desk } = save;
   const before = stored === null ? blankPriorityOn(desk) : fieldsOf(stored);
   const given: PriorityFields = { ...before, ...input };
+  const weekHours = untilMidnight(given.weekHours);
   const fields: PriorityFields = {
     ...given,
-    weekHours: untilMidnight(given.weekHours),
+    weekHours,
+    weekBreaks: breaksWithin(weekHours, given.weekBreaks),
     holidays: eachOnce(given.holidays),
   };
   const collector = new FaultCollector<keyof PriorityFields>();

@@ -33,6 +33,21 @@ export const categoryMemberNames = {
   categoryIds: "CategoryIds",
 } as const;
 
+const memberFields: ReadonlySet<string> = new Set(["userId", "weight"]);
+
+/** The same where the category is a member of a body itself, beside its members and how many tickets. */
+export function categoryMemberNamesIn(member: string): Readonly<Record<string, string>> {
+  const names = Object.entries(categoryMemberNames).map(([field, name]) => [
+    field,
+    memberFields.has(field) ? name : `${member}/${name}`,
+  ]);
+  const beside = [
+    ["members", "Members"],
+    ["tickets", "Tickets"],
+  ];
+  return Object.fromEntries([...names, ...beside]) as Readonly<Record<string, string>>;
+}
+
 /** The categories, as far as the caller may know of them. */
 export const categoryList = defineList<typeof TicketCategoryEntity>({
   name: "TicketCategory",

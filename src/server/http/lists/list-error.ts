@@ -4,6 +4,7 @@ import { listTexts } from "../../texts/list-texts.ts";
 import { recordNameTexts } from "../../texts/record-name-texts.ts";
 import { refusalTexts } from "../../texts/refusal-texts.ts";
 import { sayTooLong } from "../../texts/say-too-long.ts";
+import { templateTexts } from "../../texts/template-texts.ts";
 import { tagAndFieldTexts } from "../../texts/tag-and-field-texts.ts";
 import { say, type Text } from "../../texts/text.ts";
 import { valueTexts } from "../../texts/value-texts.ts";
@@ -60,6 +61,15 @@ function describeListFault(reason: ListFaultReason): Text {
       return say(refusalTexts.notAssignable, { id: reason.id });
     case "outOfRange":
       return say(listFaultTexts.outOfRange, { min: reason.min, max: reason.max });
+    case "unknownVariable":
+      return say(templateTexts.unknownVariable, { name: reason.name });
+    case "usedByDesk":
+    case "templateUsed":
+    case "notAHeader":
+    case "notOneEmail":
+    case "addressTaken":
+    case "oneForSms":
+      return say(templateTexts[reason.code]);
     case "notOfPriority":
       return say(listFaultTexts.notOfPriority, { id: reason.id });
     case "fullNameTooLong":

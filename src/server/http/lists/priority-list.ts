@@ -1,5 +1,5 @@
 import { TicketPriorityEntity } from "../../../contract/carriers/ticket-priority-entity.ts";
-import type { Priority } from "../../../domain/desk/priority.ts";
+import type { EscalationLevel, Priority } from "../../../domain/desk/priority.ts";
 import { blankPriorityOn } from "../../../domain/desk/priority/decide-save-priority.ts";
 import { deletePriority, savePriority } from "../../usecases/lists/save-priority.ts";
 import { presentPriority } from "../presenters/present-priority.ts";
@@ -35,6 +35,26 @@ export const priorityMemberNames = {
   emailTo: "EmailTo",
   smsTo: "SmsTo",
 } as const;
+
+const levelFields: ReadonlySet<string> = new Set<keyof EscalationLevel>([
+  "escalationLevelId",
+  "level",
+  "afterMinutes",
+  "action",
+  "delegateToUserId",
+  "scriptId",
+  "emailTo",
+  "smsTo",
+]);
+
+/** The same where the priority is a member of a body itself. */
+export function priorityMemberNamesIn(member: string): Readonly<Record<string, string>> {
+  const names = Object.entries(priorityMemberNames).map(([field, name]) => [
+    field,
+    levelFields.has(field) ? name : `${member}/${name}`,
+  ]);
+  return Object.fromEntries(names) as Readonly<Record<string, string>>;
+}
 
 /** The priorities, by position. */
 export const priorityList = defineList<typeof TicketPriorityEntity>({

@@ -2,6 +2,15 @@ import { attachmentResource } from "../attachments/attachment-resource.ts";
 import { archiveResource } from "../archive/archive-resource.ts";
 import { recordListsResource } from "../archive/record-lists-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
+import { assignmentSimulationResource } from "../service-levels/assignment-simulation-resource.ts";
+import { openingHoursResource } from "../service-levels/opening-hours-resource.ts";
+import { slaPreviewResource } from "../service-levels/sla-preview-resource.ts";
+import { dashboardResource } from "../dashboard/dashboard-resource.ts";
+import { auditResource } from "../audit/audit-resource.ts";
+import { roleResource } from "../roles/role-resource.ts";
+import { signInWayResource } from "../sign-in-ways/sign-in-way-resource.ts";
+import { mailboxResource } from "../mailboxes/mailbox-resource.ts";
+import { replyTemplateResource } from "../reply-templates/reply-template-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
@@ -49,6 +58,15 @@ export function resourcesOf({
     ...attachmentResource,
     ...attachmentContentResource,
     ...listResources,
+    ...auditResource,
+    ...mailboxResource,
+    ...replyTemplateResource,
+    ...roleResource,
+    ...signInWayResource,
+    ...dashboardResource,
+    ...openingHoursResource,
+    ...slaPreviewResource,
+    ...assignmentSimulationResource,
     ...timeZoneResource,
     ...contactResource,
     ...mdoListResource,

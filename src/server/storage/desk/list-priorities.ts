@@ -7,7 +7,7 @@ import {
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
 import { listEscalationLevels } from "./list-escalation-levels.ts";
-import { readHoliday, readWeekHours } from "./read-opening-hours.ts";
+import { readHoliday, readWeekBreaks, readWeekHours } from "./read-opening-hours.ts";
 import { storedNames } from "./unreadable-row.ts";
 
 interface PriorityRow {
@@ -23,6 +23,7 @@ interface PriorityRow {
   reaction_new: number;
   deadline_minutes: number;
   week_hours: unknown;
+  week_breaks: unknown;
   holidays: string[];
   deleted: boolean;
 }
@@ -30,7 +31,7 @@ interface PriorityRow {
 const selectPriorities = defineStatement<PriorityRow>(`
   select priority_id, name, flags, sort_order, reaction_read, reaction_changed_owner,
          reaction_new_info, reaction_closed, reaction_changed_priority, reaction_new,
-         deadline_minutes, week_hours, holidays, deleted
+         deadline_minutes, week_hours, week_breaks, holidays, deleted
     from priority
    order by sort_order, priority_id`);
 
@@ -49,6 +50,7 @@ export async function listPriorities(db: Queryable): Promise<Priority[]> {
     reactions: readReactions(row),
     deadlineMinutes: row.deadline_minutes,
     weekHours: readWeekHours(row.week_hours, row.priority_id),
+    weekBreaks: readWeekBreaks(row.week_breaks, row.priority_id),
     holidays: row.holidays.map((text) => readHoliday(text, row.priority_id)),
     escalationLevels: levels.get(row.priority_id) ?? [],
   }));

@@ -23,6 +23,20 @@ export function readWeekHours(stored: unknown, priorityId: number): Week<OpenHou
   );
 }
 
+/** Breaks within them: seven lists of such pairs. */
+export function readWeekBreaks(stored: unknown, priorityId: number): Week<readonly OpenHours[]> {
+  const days = Array.isArray(stored)
+    ? stored.map((day: unknown) => (Array.isArray(day) ? day.map(readOpenHours) : [null]))
+    : [];
+  const isWeek = days.length === DAYS_PER_WEEK && days.flat().every((pause) => pause !== null);
+  if (isWeek) return days as unknown as Week<readonly OpenHours[]>;
+  throw unreadable(
+    { table: "priority", row: priorityId, column: "week_breaks" },
+    stored,
+    "seven lists of pairs [start, stop] of minutes from 0 to 1440, Monday first",
+  );
+}
+
 function readOpenHours(stored: unknown): OpenHours | null {
   if (!Array.isArray(stored) || stored.length !== 2) return null;
   const [startMinute, stopMinute] = stored as readonly unknown[];

@@ -12,8 +12,9 @@ import { defineStatement } from "../statement.ts";
 const insertPriority = defineStatement<{ priority_id: number }>(`
   insert into priority
     (name, deleted, flags, sort_order, reaction_read, reaction_changed_owner, reaction_new_info,
-     reaction_closed, reaction_changed_priority, reaction_new, deadline_minutes, week_hours, holidays)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13)
+     reaction_closed, reaction_changed_priority, reaction_new, deadline_minutes, week_hours, holidays,
+     week_breaks)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13, $14::jsonb)
   returning priority_id`);
 
 const updatePriority = defineStatement<{ priority_id: number }>(`
@@ -21,8 +22,8 @@ const updatePriority = defineStatement<{ priority_id: number }>(`
      set name = $1, deleted = $2, flags = $3, sort_order = $4, reaction_read = $5,
          reaction_changed_owner = $6, reaction_new_info = $7, reaction_closed = $8,
          reaction_changed_priority = $9, reaction_new = $10, deadline_minutes = $11,
-         week_hours = $12::jsonb, holidays = $13
-   where priority_id = $14
+         week_hours = $12::jsonb, holidays = $13, week_breaks = $14::jsonb
+   where priority_id = $15
   returning priority_id`);
 
 const clearDefault = defineStatement(
@@ -82,6 +83,11 @@ function columnsOf(fields: PriorityWrite["fields"]): Parameter[] {
     fields.deadlineMinutes,
     JSON.stringify(fields.weekHours.map((day) => [day.startMinute, day.stopMinute])),
     fields.holidays.map(holidayText),
+    JSON.stringify(
+      fields.weekBreaks.map((day) =>
+        day.map(({ startMinute, stopMinute }) => [startMinute, stopMinute]),
+      ),
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   customerValues,
   deskValues,
   messageValues,
+  reminderValues,
   ticketValues,
 } from "../../../domain/templates/ticket-values.ts";
 import { sanitiseHtml } from "../../mail/sanitise-html.ts";
@@ -76,10 +77,7 @@ function valuesOf(entry: OutboxEntry, facts: OutboxFacts, language: string): Tem
     customerValues(persons.get(ticket?.personId ?? 0)),
     message === undefined ? {} : messageValues(message, reading),
     deskValues(desk.settings.mail),
-    {
-      "tickets.count": String(listed.length),
-      "tickets.list": listed.map(({ ticketId, title }) => `${ticketId}: ${title}`).join("\n"),
-    },
+    reminderValues(listed),
   );
 }
 
