@@ -1,15 +1,15 @@
 /** What of the queue stands in its address, so that a colleague who is sent it sees the same. */
 export interface QueueSearch {
   /** The view; absent = the first one. */
-  readonly view?: string;
+  readonly view?: string | undefined;
   /** Conditions in place of the view's own, in the language of the lists; empty = none. */
-  readonly filter?: string;
+  readonly filter?: string | undefined;
   /** The order in place of the view's own, such as `deadline asc`. */
-  readonly sort?: string;
+  readonly sort?: string | undefined;
   /** Columns in place of the view's own, separated by commas. */
-  readonly columns?: string;
+  readonly columns?: string | undefined;
   /** What the address asked for and the queue knows nothing of; a chip names it. */
-  readonly dropped?: readonly string[];
+  readonly dropped?: readonly string[] | undefined;
 }
 
 const known = ["view", "filter", "sort", "columns"] as const;

@@ -123,4 +123,21 @@ export const queueTexts = defineTexts({
     de: "Übliche Spalten",
     nl: "Gebruikelijke kolommen",
   },
+
+  undo: {
+    en: "Undo",
+    no: "Angre",
+    sv: "Ångra",
+    da: "Fortryd",
+    de: "Rückgängig",
+    nl: "Ongedaan maken",
+  },
+  loading: {
+    en: "Reading the tickets",
+    no: "Leser sakene",
+    sv: "Läser ärendena",
+    da: "Læser sagerne",
+    de: "Anfragen werden gelesen",
+    nl: "De verzoeken worden gelezen",
+  },
 });

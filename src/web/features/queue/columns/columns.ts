@@ -76,12 +76,12 @@ export const columnsQuery = (api: Api, language: string) =>
 function columnsOf(infos: readonly ColumnInfo[]): Columns {
   const columns = infos
     .map((info): Column => ({
-      name: info.Name,
-      heading: info.DisplayName,
+      name: info.Name ?? "",
+      heading: info.DisplayName ?? "",
       isShowable: info.IsVisible,
       isSortable: info.CanOrderBy && info.IsVisible,
-      restrictionType: info.CanRestrictBy ? info.RestrictionType : "",
-      listName: info.RestrictionListName,
+      restrictionType: info.CanRestrictBy ? (info.RestrictionType ?? "") : "",
+      listName: info.RestrictionListName ?? "",
     }))
     .filter(({ name }) => !rowMarkers.has(name));
   const placeOf = ({ name }: Column): number => {

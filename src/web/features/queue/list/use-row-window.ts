@@ -1,11 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
 
 /** Rows come and go by groups, so that a step of scrolling seldom renders anything. */
 const GROUP = 8;
 
 export interface RowWindow {
-  /** For the element that scrolls. */
-  readonly scrollerRef: RefObject<HTMLDivElement | null>;
   readonly onScroll: () => void;
   /** The first row that is drawn, and the one behind the last. */
   readonly from: number;
@@ -17,6 +15,8 @@ export interface RowWindow {
 }
 
 export interface RowWindowOptions {
+  /** The element that scrolls. */
+  readonly scrollerRef: RefObject<HTMLDivElement | null>;
   readonly count: number;
   readonly rowHeight: number;
   /** Of what stands above the rows and does not scroll away. */
@@ -24,8 +24,12 @@ export interface RowWindowOptions {
 }
 
 /** Which rows of a long list have to be drawn: those that can be seen, and a few around them. */
-export function useRowWindow({ count, rowHeight, headHeight }: RowWindowOptions): RowWindow {
-  const scrollerRef = useRef<HTMLDivElement>(null);
+export function useRowWindow({
+  scrollerRef,
+  count,
+  rowHeight,
+  headHeight,
+}: RowWindowOptions): RowWindow {
   const [groups, setGroups] = useState({ first: 0, last: 5 });
 
   const onScroll = useCallback(() => {
@@ -37,7 +41,7 @@ export function useRowWindow({ count, rowHeight, headHeight }: RowWindowOptions)
     setGroups((before) =>
       before.first === first && before.last === last ? before : { first, last },
     );
-  }, [rowHeight]);
+  }, [scrollerRef, rowHeight]);
 
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
@@ -46,12 +50,12 @@ export function useRowWindow({ count, rowHeight, headHeight }: RowWindowOptions)
     const observer = new ResizeObserver(onScroll);
     observer.observe(scroller);
     return () => observer.disconnect();
-  }, [onScroll, count]);
+  }, [scrollerRef, onScroll, count]);
 
   const rowsOnPage = useCallback(() => {
     const height = (scrollerRef.current?.clientHeight ?? 0) - headHeight;
     return Math.max(1, Math.floor(height / rowHeight));
-  }, [rowHeight, headHeight]);
+  }, [scrollerRef, rowHeight, headHeight]);
 
   const reveal = useCallback(
     (index: number) => {
@@ -62,10 +66,10 @@ export function useRowWindow({ count, rowHeight, headHeight }: RowWindowOptions)
       if (scroller.scrollTop > top) scroller.scrollTop = top;
       else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
     },
-    [rowHeight, headHeight],
+    [scrollerRef, rowHeight, headHeight],
   );
 
   const from = Math.min(groups.first * GROUP, Math.max(0, count - 1));
   const to = Math.min((groups.last + 1) * GROUP, count);
-  return { scrollerRef, onScroll, from, to, reveal, rowsOnPage };
+  return { onScroll, from, to, reveal, rowsOnPage };
 }

@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  useQueries,
-  useQuery,
-  useQueryClient,
-  type QueryClient,
-} from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { Api } from "../../../lib/api/api.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
@@ -43,19 +37,18 @@ export function useTicketList(wish: ListWish | null): TicketList {
   const client = useQueryClient();
   const [screen, setScreen] = useState({ from: 0, to: 0 });
   const windows = windowsBetween(screen.from, screen.to);
-  const asked = useQuery({
+  const asked = useQuery<ListSnapshot>({
     queryKey: ["queue", "snapshot", wish],
     enabled: wish !== null,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
-    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       wish === null
         ? Promise.reject(new Error("nothing is asked for"))
         : open({ api, client, wish, windows, signal }),
   });
   const [shown, setShown] = useState<ListSnapshot | null>(null);
-  if (asked.data !== undefined && !asked.isPlaceholderData && asked.data !== shown) {
+  if (asked.data !== undefined && asked.data !== shown) {
     setShown(asked.data);
   }
   useQueries({
