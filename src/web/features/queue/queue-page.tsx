@@ -47,7 +47,7 @@ export function QueuePage() {
     <div className="flex h-full min-h-0">
       {!isNarrow && <ViewsRail views={queue.views} current={view.viewId} />}
       <section className="flex min-w-0 flex-1 flex-col" aria-labelledby="queue-heading">
-        <header className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
+        <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2">
           <h1 id="queue-heading" className={isNarrow ? "sr-only" : "text-xl font-semibold"}>
             {view.name}
           </h1>
@@ -56,7 +56,7 @@ export function QueuePage() {
             {list.snapshot !== null && say("queue.count", { count })}
           </span>
           <span className="ml-auto" />
-          <ListTools queue={queue} onChange={change} addNotice={notices.add} />
+          <ListTools queue={queue} onChange={change} addNotice={notices.add} isNarrow={isNarrow} />
           <div className="flex w-full min-w-0 flex-wrap items-center gap-2">
             <FilterBar
               filter={filter}

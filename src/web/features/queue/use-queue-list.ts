@@ -46,12 +46,16 @@ export function useQueueList(search: QueueSearch): QueueList {
   const { locale } = useIntl();
   const views = useViews();
   const columns = useQuery(columnsQuery(api, locale)).data ?? noColumns;
-  const view = views.find(({ viewId }) => viewId === search.view) ?? (views[0] as View);
+  const view = views.find(({ viewId }) => viewId === search.view) ?? firstOf(views);
   const filter = search.filter ?? view.filter;
   const orderBy = search.sort ?? view.orderBy;
-  const wanted = search.columns?.split(",") ?? view.columns;
-  const shownColumns = (wanted.length === 0 ? defaultColumns : wanted).filter(
-    (name) => columns.size === 0 || columns.get(name)?.isShowable === true,
+  const wanted = search.columns ?? view.columns.join(",");
+  const shownColumns = useMemo(
+    () =>
+      (wanted === "" ? defaultColumns : wanted.split(",")).filter(
+        (name) => columns.size === 0 || columns.get(name)?.isShowable === true,
+      ),
+    [wanted, columns],
   );
   const read = [...new Set([...alwaysRead, ...shownColumns])].join(",");
   const wish = useMemo(
@@ -68,4 +72,10 @@ export function useQueueList(search: QueueSearch): QueueList {
     list: useTicketList(wish),
     isChanged: filter !== view.filter || orderBy !== view.orderBy || search.columns !== undefined,
   };
+}
+
+function firstOf(views: readonly View[]): View {
+  const [first] = views;
+  if (first === undefined) throw new Error("a desk has views of its own");
+  return first;
 }

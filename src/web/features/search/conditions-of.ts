@@ -37,25 +37,20 @@ export function conditionOf(term: OperatorTerm, listOf: ListOf): string | null |
   const folded = fold(value);
   const among = (column: string, id: number): string =>
     writeCondition({ column, operator: isExcluded ? "notOneOf" : "oneOf", values: [String(id)] });
-  switch (operator) {
-    case "person":
-      return textCondition("person/fullName", term);
-    case "company":
-      return textCondition("contact/name", term);
-    case "is": {
-      const id = readStatuses[folded];
-      return id === undefined ? null : among("readStatus", id);
-    }
-    case "owner":
-      if (folded === "me")
-        return isExcluded ? "not ownedBy currentAssociate" : "ownedBy currentAssociate";
-      if (folded === "nobody") return isExcluded ? "ownedBy isNotNull" : "ownedBy isNull";
-      break;
-    case "status": {
-      const id = baseStatuses[folded];
-      if (id !== undefined) return among("status", id);
-    }
+  if (operator === "person") return textCondition("person/fullName", term);
+  if (operator === "company") return textCondition("contact/name", term);
+  if (operator === "is") {
+    const id = readStatuses[folded];
+    return id === undefined ? null : among("readStatus", id);
   }
+  if (operator === "owner" && folded === "me") {
+    return isExcluded ? "not ownedBy currentAssociate" : "ownedBy currentAssociate";
+  }
+  if (operator === "owner" && folded === "nobody") {
+    return isExcluded ? "ownedBy isNotNull" : "ownedBy isNull";
+  }
+  const base = operator === "status" ? baseStatuses[folded] : undefined;
+  if (base !== undefined) return among("status", base);
   const list = listOf(listOfOperator[operator]);
   if (list === undefined) return undefined;
   const ids = idsNamed(list, folded);

@@ -31,28 +31,28 @@ export function SearchPage() {
   return (
     <div className="mx-auto grid max-w-6xl gap-4 p-4">
       <h1 className="text-2xl font-semibold">{say("search.title")}</h1>
-      <form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          search(typed.trim());
-        }}
-        className="grid gap-1"
-      >
-        <input
-          type="search"
-          autoFocus
-          aria-label={say("search.field")}
-          aria-describedby="search-hint"
-          placeholder={say("search.field")}
-          className={`${textFieldLook} min-h-10 text-lg`}
-          value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <p id="search-hint" className="text-xs text-muted">
-          {say("search.hint")}
-        </p>
-      </form>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            search(typed.trim());
+          }}
+          className="grid gap-1"
+        >
+          <input
+            type="search"
+            aria-label={say("search.field")}
+            aria-describedby="search-hint"
+            placeholder={say("search.field")}
+            className={`${textFieldLook} min-h-10 text-lg`}
+            value={typed}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <p id="search-hint" className="text-xs text-muted">
+            {say("search.hint")}
+          </p>
+        </form>
+      </search>
       <output className="grid gap-1 empty:hidden">
         {unknown.map((part) => (
           <p key={part} className="text-warn">

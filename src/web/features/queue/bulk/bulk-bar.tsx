@@ -23,18 +23,20 @@ interface BulkBarProps {
 const steps: readonly {
   readonly step: BulkStep;
   readonly label: MessageId;
+  /** In the bar, which says itself what is meant. */
+  readonly short: MessageId;
   readonly keys?: string;
 }[] = [
-  { step: "OwnedBy", label: "rows.setOwner", keys: "A" },
-  { step: "Status", label: "rows.setStatus", keys: "S" },
-  { step: "Priority", label: "rows.setPriority", keys: "P" },
-  { step: "Category", label: "rows.setCategory", keys: "Y" },
-  { step: "Tags", label: "rows.addTags", keys: "T" },
+  { step: "OwnedBy", label: "rows.setOwner", short: "rows.owner", keys: "A" },
+  { step: "Status", label: "rows.setStatus", short: "rows.status", keys: "S" },
+  { step: "Priority", label: "rows.setPriority", short: "rows.priority", keys: "P" },
+  { step: "Category", label: "rows.setCategory", short: "rows.category", keys: "Y" },
+  { step: "Tags", label: "rows.addTags", short: "bulk.tags", keys: "T" },
 ];
 
 const deleting: typeof steps = [
-  { step: "Spam", label: "bulk.spam" },
-  { step: "Delete", label: "bulk.delete" },
+  { step: "Spam", label: "bulk.spam", short: "bulk.spam" },
+  { step: "Delete", label: "bulk.delete", short: "bulk.delete" },
 ];
 
 /** What can be done with the selected tickets, and how far what was begun is. */
@@ -67,13 +69,13 @@ export function BulkBar(props: BulkBarProps) {
           className="flex flex-wrap items-center gap-1 border-t border-line bg-raised px-4 py-1"
         >
           <output className="mr-2 font-semibold">{say("bulk.selected", { count })}</output>
-          {offered.map(({ step: to, label }) => (
+          {offered.map(({ step: to, short }) => (
             <Button
               key={to}
               look={to === "Delete" ? "danger" : "quiet"}
               onClick={() => setStep(to)}
             >
-              {say(label)}
+              {say(short)}
             </Button>
           ))}
           <span className="ml-auto" />

@@ -115,6 +115,7 @@ export const bulkTexts = defineTexts({
     de: "Nicht geänderte Anfragen",
     nl: "Verzoeken die niet zijn gewijzigd",
   },
+  tags: { en: "Tags", no: "Tagger", sv: "Taggar", da: "Tags", de: "Schlagwörter", nl: "Tags" },
   apply: {
     en: "Add these tags",
     no: "Legg til disse taggene",

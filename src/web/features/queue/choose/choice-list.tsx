@@ -58,7 +58,6 @@ export function ChoiceList(props: ChoiceListProps) {
       })}
     >
       <Combobox
-        autoFocus
         autoSelect="always"
         aria-label={label}
         placeholder={say("filters.find")}

@@ -84,10 +84,6 @@ function columnsOf(infos: readonly ColumnInfo[]): Columns {
       listName: info.RestrictionListName ?? "",
     }))
     .filter(({ name }) => !rowMarkers.has(name));
-  const placeOf = ({ name }: Column): number => {
-    const place = usualColumns.indexOf(name);
-    return place < 0 ? usualColumns.length : place;
-  };
   return new Map(
     columns
       .toSorted((one, other) => placeOf(one) - placeOf(other))
@@ -97,3 +93,8 @@ function columnsOf(infos: readonly ColumnInfo[]): Columns {
 
 /** They stand for every row, or none, and are nothing to look at. */
 const rowMarkers: ReadonlySet<string> = new Set(["getAllRows", "getNoRows"]);
+
+const placeOf = ({ name }: Column): number => {
+  const place = usualColumns.indexOf(name);
+  return place < 0 ? usualColumns.length : place;
+};

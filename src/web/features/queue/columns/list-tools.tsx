@@ -1,4 +1,4 @@
-import { Columns3, Link2 } from "lucide-react";
+import { ArrowDownWideNarrow, ArrowUpNarrowWide, Columns3, Link2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
@@ -12,14 +12,17 @@ interface ListToolsProps {
   readonly queue: QueueList;
   readonly onChange: (wish: Partial<QueueSearch>) => void;
   readonly addNotice: AddNotice;
+  /** There is no room for columns, so nothing to choose of them either. */
+  readonly isNarrow: boolean;
 }
 
 /** How the list is ordered, which columns it shows, and the address that shows it to others. */
-export function ListTools({ queue, onChange, addNotice }: ListToolsProps) {
+export function ListTools({ queue, onChange, addNotice, isNarrow }: ListToolsProps) {
   const say = useText();
   const [isChoosing, setChoosing] = useState(false);
   const { columns, orderBy, shownColumns } = queue;
   const { column, direction } = orderedBy(orderBy);
+  const Direction = direction === "ascending" ? ArrowUpNarrowWide : ArrowDownWideNarrow;
   const sortable = [...columns.values()].filter(({ isSortable }) => isSortable);
   const share = async (): Promise<void> => {
     const { view, filter } = queue;
@@ -36,7 +39,7 @@ export function ListTools({ queue, onChange, addNotice }: ListToolsProps) {
   return (
     <>
       <label className="flex min-w-0 items-center gap-2">
-        <span className="text-muted">{say("queue.sort")}</span>
+        <span className={isNarrow ? "sr-only" : "text-muted"}>{say("queue.sort")}</span>
         <select
           className="min-h-8 max-w-40 rounded-md border border-border bg-surface px-2 pointer-coarse:min-h-11"
           value={column}
@@ -51,14 +54,26 @@ export function ListTools({ queue, onChange, addNotice }: ListToolsProps) {
           ))}
         </select>
       </label>
-      <Button look="quiet" onClick={() => onChange({ sort: sortedOtherwise(orderBy, column) })}>
-        {say(`queue.${direction}`)}
+      <Button
+        look="quiet"
+        aria-label={say(`queue.${direction}`)}
+        title={say(`queue.${direction}`)}
+        onClick={() => onChange({ sort: sortedOtherwise(orderBy, column) })}
+      >
+        <Direction size={16} aria-hidden />
       </Button>
-      <Button look="quiet" onClick={() => setChoosing(true)}>
-        <Columns3 size={16} aria-hidden />
-        {say("queue.columns")}
-      </Button>
-      <Button look="quiet" aria-label={say("views.copyLink")} onClick={() => void share()}>
+      {!isNarrow && (
+        <Button look="quiet" onClick={() => setChoosing(true)}>
+          <Columns3 size={16} aria-hidden />
+          {say("queue.columns")}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        aria-label={say("views.copyLink")}
+        title={say("views.copyLink")}
+        onClick={() => void share()}
+      >
         <Link2 size={16} aria-hidden />
       </Button>
       {isChoosing && (

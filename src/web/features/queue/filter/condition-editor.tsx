@@ -28,7 +28,10 @@ export function ConditionEditor({ columns, condition, onDone, onCancel }: Condit
   const [operatorName, setOperatorName] = useState(condition?.operator ?? "");
   const operator = findOperator(column?.restrictionType ?? "", operatorName) ?? operators[0];
   const [values, setValues] = useState<readonly string[]>(condition?.values ?? []);
-  const isWhole = operator?.takes === "none" || values.some((value) => value.trim() !== "");
+  const isWhole =
+    operator?.takes === "none" ||
+    operator?.takes === "truth" ||
+    values.some((value) => value.trim() !== "");
   const choosable = [...columns.values()].filter(
     ({ restrictionType, isShowable }) => isShowable && operatorsOf(restrictionType).length > 0,
   );
@@ -38,7 +41,8 @@ export function ConditionEditor({ columns, condition, onDone, onCancel }: Condit
       onSubmit={(event) => {
         event.preventDefault();
         if (operator === undefined || !isWhole) return;
-        const wanted = operator.takes === "none" ? [] : values;
+        const usual = operator.takes === "truth" && values.length === 0 ? ["true"] : values;
+        const wanted = operator.takes === "none" ? [] : usual;
         onDone({ column: columnName, operator: operator.name, values: wanted });
       }}
     >
@@ -127,10 +131,9 @@ function ValueField({ takes, listName, values, onChange }: ValueFieldProps) {
           <select
             {...control}
             className={textFieldLook}
-            value={value}
+            value={value === "" ? "true" : value}
             onChange={({ currentTarget }) => onChange([currentTarget.value])}
           >
-            <option value="" />
             <option value="true">{say("filters.yes")}</option>
             <option value="false">{say("filters.no")}</option>
           </select>

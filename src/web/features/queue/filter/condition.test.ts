@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property, record, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { joinConditions, partsOf, writeCondition } from "./condition.ts";
 
@@ -31,14 +31,14 @@ describe("the conditions of a filter", () => {
   });
 
   it("are the same after they were written and read, whatever their values are", () => {
-    const value = fc.string({ unit: "grapheme" });
-    const condition = fc.record({
-      column: fc.constantFrom("title", "person/fullName"),
-      operator: fc.constantFrom("eq", "oneOf"),
-      values: fc.array(value, { maxLength: 4 }),
+    const value = string({ unit: "grapheme" });
+    const condition = record({
+      column: constantFrom("title", "person/fullName"),
+      operator: constantFrom("eq", "oneOf"),
+      values: array(value, { maxLength: 4 }),
     });
-    fc.assert(
-      fc.property(fc.array(condition), (conditions) => {
+    assert(
+      property(array(condition), (conditions) => {
         const filter = joinConditions(conditions.map(writeCondition));
         expect(partsOf(filter).map(({ read }) => read)).toEqual(conditions);
       }),

@@ -55,9 +55,8 @@ const writeValue = (value: string): string =>
 /** A filter of conditions that all have to hold. */
 export function joinConditions(written: readonly string[]): string {
   const parts = written.filter((each) => each.trim() !== "");
-  const isSafe = (part: string): boolean => splitFilter(part).length === 1 && !hasTopLevelOr(part);
   return parts
-    .map((part) => (parts.length === 1 || isSafe(part) ? part : `(${part})`))
+    .map((part) => (parts.length === 1 || !hasTopLevelOr(part) ? part : `(${part})`))
     .join(" and ");
 }
 

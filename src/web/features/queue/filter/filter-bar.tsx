@@ -35,7 +35,7 @@ export function FilterBar(props: FilterBarProps) {
     },
   ]);
   const replace = (index: number, written: string): void =>
-    onChange(joinConditions([...parts.map((part) => part.written)].toSpliced(index, 1, written)));
+    onChange(joinConditions(parts.map((part) => part.written).toSpliced(index, 1, written)));
   return (
     <>
       <ul aria-label={say("filters.conditions")} className="contents">

@@ -2,10 +2,17 @@ import { useQueries } from "@tanstack/react-query";
 import { useIntl } from "react-intl";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import type { MessageId } from "../../../texts.ts";
 import { listItemsQuery, type Choice } from "../choose/list-items.ts";
 import type { Column, Columns } from "../columns/columns.ts";
 import type { Condition, FilterPart } from "./condition.ts";
 import { findOperator, type FilterOperator } from "./operators.ts";
+
+/** What is said of one value in place of several. */
+const singular: Partial<Record<MessageId, MessageId>> = {
+  "operators.oneOf": "operators.is",
+  "operators.notOneOf": "operators.isNot",
+};
 
 /** More names than this are a number. */
 const NAMED_MAX = 2;
@@ -30,7 +37,9 @@ export function useConditionWords(
     if (read === null || column === undefined) return written;
     const operator = findOperator(column.restrictionType, read.operator);
     if (operator === undefined) return written;
-    const words = [column.heading, say(operator.label)];
+    const label =
+      read.values.length === 1 ? (singular[operator.label] ?? operator.label) : operator.label;
+    const words = [column.heading, say(label)];
     return operator.takes === "none"
       ? words.join(" ")
       : [...words, valueWords(read, column, operator)].join(" ");

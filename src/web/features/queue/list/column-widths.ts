@@ -2,13 +2,16 @@
 const widths: Readonly<Record<string, string>> = {
   readStatus: "24px",
   ticketId: "64px",
-  title: "minmax(220px, 4fr)",
-  deadline: "minmax(92px, 1fr)",
+  title: "minmax(220px, 3fr)",
+  ownedBy: "minmax(120px, 1.2fr)",
+  priorityName: "minmax(80px, 0.8fr)",
+  ticketStatusName: "minmax(80px, 0.9fr)",
+  deadline: "minmax(120px, 1fr)",
   messageLanguage: "64px",
   has_attachment: "64px",
   numberOfMessages: "88px",
-  "person/fullName": "minmax(110px, 1.5fr)",
-  categoryFullName: "minmax(120px, 1.5fr)",
+  "person/fullName": "minmax(120px, 1.4fr)",
+  categoryFullName: "minmax(130px, 1.6fr)",
   tags: "minmax(140px, 2fr)",
 };
 

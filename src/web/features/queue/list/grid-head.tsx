@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table cannot place rows by their height, most of which are not there */
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 

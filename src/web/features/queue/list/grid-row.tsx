@@ -1,4 +1,5 @@
-import { memo, type MouseEvent, type ReactNode } from "react";
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table cannot place rows by their height, most of which are not there */
+import { memo, type ReactNode } from "react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { ChangeableField } from "../save/ticket-change.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
@@ -16,10 +17,7 @@ export interface GridRowProps {
   readonly isNarrow: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly onActive: (index: number) => void;
   readonly onToggle: (index: number) => void;
-  readonly onExtend: (index: number) => void;
-  readonly onOpen: (index: number) => void;
   readonly onEdit: (index: number, field: ChangeableField) => void;
   readonly besideTitle: ((row: TicketRow) => ReactNode) | undefined;
 }
@@ -29,32 +27,28 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { id, index, row, columns, tracks, rowHeight, isNarrow, isActive, isSelected } = props;
   const say = useText();
   const isGone = row?.isIn === false;
-  const open = (event: MouseEvent): void => {
-    props.onActive(index);
-    if (event.shiftKey) props.onExtend(index);
-    else if (event.ctrlKey || event.metaKey) props.onToggle(index);
-    else props.onOpen(index);
-  };
+  const look = isSelected
+    ? "bg-info-soft"
+    : isActive
+      ? "group-focus-within/grid:bg-raised hover:bg-raised"
+      : "hover:bg-raised";
   return (
     <div
       role="row"
       id={id}
       aria-rowindex={index + (isNarrow ? 1 : 2)}
       aria-selected={isSelected}
-      onClick={open}
+      data-row={index}
       style={{
         height: rowHeight,
         transform: `translateY(${String(index * rowHeight)}px)`,
         gridTemplateColumns: isNarrow ? "44px minmax(0,1fr)" : tracks,
       }}
-      className={`absolute inset-x-0 top-0 grid cursor-pointer items-center border-b border-line ${isSelected ? "bg-info-soft" : "hover:bg-raised"} ${isActive ? "shadow-[inset_3px_0_0_var(--accent)] group-focus-within/grid:bg-raised" : ""}`}
+      className={`absolute inset-x-0 top-0 grid cursor-pointer items-center border-b border-line ${look} ${isActive ? "shadow-[inset_3px_0_0_var(--accent)]" : ""}`}
     >
       <span role="gridcell" className="grid h-full place-items-center">
         {row !== undefined && (
-          <label
-            className="grid size-full cursor-pointer place-items-center"
-            onClick={(event) => event.stopPropagation()}
-          >
+          <label className="grid size-full cursor-pointer place-items-center">
             <input
               type="checkbox"
               tabIndex={-1}
@@ -73,7 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <span
             key={name}
             role="gridcell"
-            className={`flex min-w-0 items-center gap-2 px-2 ${isGone ? "text-muted italic" : ""}`}
+            className={`flex min-w-0 items-center gap-2 ${name === "readStatus" ? "justify-center" : "px-2"} ${isGone ? "text-muted italic" : ""}`}
           >
             <EditableCell row={row} column={name} onEdit={(field) => props.onEdit(index, field)} />
             {name === "title" && props.besideTitle?.(row)}
@@ -85,7 +79,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           </span>
         ))}
       {row === undefined && (
-        <span role="gridcell" className="col-start-2 -col-end-1 px-2">
+        <span role="gridcell" aria-busy className="col-start-2 -col-end-1 px-2">
+          <span className="sr-only">{say("queue.loading")}</span>
           <span className="block h-3 w-1/3 rounded-sm bg-raised" />
         </span>
       )}

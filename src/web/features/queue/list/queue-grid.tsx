@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { usePreferences } from "../../../lib/preferences/preference-context.ts";
 import type { AddNotice } from "../notices/use-notices.ts";
@@ -6,6 +6,7 @@ import { useOpenTicket } from "../open-ticket.ts";
 import type { QueueList } from "../use-queue-list.ts";
 import { headingOf, orderedBy, sortedOtherwise } from "../columns/order.ts";
 import type { ChangeableField } from "../save/ticket-change.ts";
+import type { GridColumn } from "./grid-head.tsx";
 import { FieldEditor } from "./field-editor.tsx";
 import {
   everythingSelected,
@@ -45,7 +46,15 @@ export function QueueGrid(props: QueueGridProps) {
   const active = Math.min(wished, count - 1);
   const { rowAt } = list;
   const idAt = (index: number): number | undefined => rowAt(index)?.ticketId;
-  const order = orderedBy(orderBy);
+  const headings = useMemo((): readonly GridColumn[] => {
+    const order = orderedBy(orderBy);
+    return shownColumns.map((name) => ({
+      name,
+      heading: headingOf(name, columns, say),
+      isSortable: columns.get(name)?.isSortable ?? false,
+      sorted: order.column === name ? order.direction : null,
+    }));
+  }, [shownColumns, columns, orderBy, say]);
 
   const latest = useRef({ selection, onSelect, rowAt, openTicket });
   useEffect(() => {
@@ -98,12 +107,7 @@ export function QueueGrid(props: QueueGridProps) {
         gridRef={gridRef}
         label={say("queue.list", { view: view.name })}
         count={count}
-        columns={shownColumns.map((name) => ({
-          name,
-          heading: headingOf(name, columns, say),
-          isSortable: columns.get(name)?.isSortable ?? false,
-          sorted: order.column === name ? order.direction : null,
-        }))}
+        columns={headings}
         rowAt={rowAt}
         onShow={list.show}
         active={active}

@@ -10,7 +10,7 @@ import {
 
 const idAt = (index: number): number | undefined => (index < 10 ? 100 + index : undefined);
 const idsOf = (selection: ReturnType<typeof toggled>): unknown =>
-  selection.kind === "all" ? "all" : [...selection.ids].sort();
+  selection.kind === "all" ? "all" : [...selection.ids].sort((one, other) => one - other);
 
 describe("a selection", () => {
   it("gains and loses a ticket", () => {

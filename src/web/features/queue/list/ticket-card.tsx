@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table cannot place rows by their height, most of which are not there */
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { cellOf, numberOf, type TicketRow } from "../rows/ticket-row.ts";
 import { ReadDot, TicketCell } from "./cells.tsx";

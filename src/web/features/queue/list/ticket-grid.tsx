@@ -1,4 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table cannot place rows by their height, most of which are not there */
+import {
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import type { ChangeableField } from "../save/ticket-change.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
 import { GridHead, type GridColumn } from "./grid-head.tsx";
@@ -51,60 +59,76 @@ export function TicketGrid(props: TicketGridProps) {
   }, [active, reveal]);
 
   return (
-    <div
-      ref={gridRef}
-      role="grid"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-rowcount={count + (isNarrow ? 0 : 1)}
-      aria-colcount={columns.length + 1}
-      aria-multiselectable
-      aria-activedescendant={active >= from && active < to ? rowId(active) : undefined}
-      onScroll={view.onScroll}
-      onKeyDown={(event) => moveByKey(event, props, view.rowsOnPage())}
-      className="group/grid h-full overflow-auto outline-offset-[-2px]"
-    >
-      <div className={isNarrow ? "" : "min-w-max"} role="rowgroup">
-        {!isNarrow && (
-          <GridHead
-            columns={columns}
-            tracks={tracks}
-            isAllSelected={selection.kind === "all"}
-            onToggleAll={props.onToggleAll}
-            onSort={props.onSort}
-          />
-        )}
-        <div role="presentation" className="relative" style={{ height: count * rowHeight }}>
-          {Array.from({ length: to - from }, (_, place) => from + place).map((index) => {
-            const row = rowAt(index);
-            return (
-              <GridRow
-                key={index}
-                id={rowId(index)}
-                index={index}
-                row={row}
-                columns={columns}
-                tracks={tracks}
-                rowHeight={rowHeight}
-                isNarrow={isNarrow}
-                isActive={index === active}
-                isSelected={row !== undefined && isSelected(selection, row.ticketId)}
-                onActive={props.onActive}
-                onToggle={props.onToggle}
-                onExtend={props.onExtend}
-                onOpen={props.onOpen}
-                onEdit={props.onEdit}
-                besideTitle={props.besideTitle}
-              />
-            );
-          })}
+    <>
+      <div
+        ref={gridRef}
+        role="grid"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-rowcount={count + (isNarrow ? 0 : 1)}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        aria-activedescendant={active >= from && active < to ? rowId(active) : undefined}
+        onScroll={view.onScroll}
+        onClick={(event) => actOnClick(event, props)}
+        onKeyDown={(event) => moveByKey(event, props, view.rowsOnPage())}
+        className="group/grid peer/grid h-full overflow-auto outline-none"
+      >
+        <div className={isNarrow ? "" : "min-w-max"} role="rowgroup">
+          {!isNarrow && (
+            <GridHead
+              columns={columns}
+              tracks={tracks}
+              isAllSelected={selection.kind === "all"}
+              onToggleAll={props.onToggleAll}
+              onSort={props.onSort}
+            />
+          )}
+          <div role="presentation" className="relative" style={{ height: count * rowHeight }}>
+            {Array.from({ length: to - from }, (_, place) => from + place).map((index) => {
+              const row = rowAt(index);
+              return (
+                <GridRow
+                  key={index}
+                  id={rowId(index)}
+                  index={index}
+                  row={row}
+                  columns={columns}
+                  tracks={tracks}
+                  rowHeight={rowHeight}
+                  isNarrow={isNarrow}
+                  isActive={index === active}
+                  isSelected={row !== undefined && isSelected(selection, row.ticketId)}
+                  onToggle={props.onToggle}
+                  onEdit={props.onEdit}
+                  besideTitle={props.besideTitle}
+                />
+              );
+            })}
+          </div>
         </div>
       </div>
-    </div>
+      <span
+        aria-hidden
+        className="pointer-events-none absolute inset-0 z-20 peer-focus-visible/grid:outline-2 peer-focus-visible/grid:-outline-offset-2 peer-focus-visible/grid:outline-accent"
+      />
+    </>
   );
 }
 
 const rowId = (index: number): string => `ticket-row-${String(index)}`;
+
+/** A click opens the row that is seen; with Shift or Ctrl it selects. Boxes and buttons see to themselves. */
+function actOnClick(event: MouseEvent<HTMLDivElement>, props: TicketGridProps): void {
+  const target = event.target instanceof Element ? event.target : null;
+  const row = target?.closest("[data-row]")?.getAttribute("data-row") ?? null;
+  if (row === null || target?.closest("label, button") !== null) return;
+  const index = Number(row);
+  props.onActive(index);
+  if (event.shiftKey) props.onExtend(index);
+  else if (event.ctrlKey || event.metaKey) props.onToggle(index);
+  else props.onOpen(index);
+}
 
 function moveByKey(
   event: KeyboardEvent<HTMLDivElement>,

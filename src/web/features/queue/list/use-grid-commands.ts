@@ -47,13 +47,6 @@ export function useGridCommands(grid: GridCommands): Editing {
     blocked,
     run: () => row !== undefined && edit(row, id),
   });
-  const act = (id: string, label: MessageId, run: () => void, keys = ""): Command => ({
-    id: `queue.${id}`,
-    label,
-    group: "queue.group",
-    keys,
-    run,
-  });
   useCommands([
     act("next", "rows.next", () => grid.onMove(1), "J"),
     act("previous", "rows.previous", () => grid.onMove(-1), "K"),
@@ -68,10 +61,6 @@ export function useGridCommands(grid: GridCommands): Editing {
     isSelecting
       ? []
       : [
-          field("OwnedBy", "rows.setOwner", "A"),
-          field("Status", "rows.setStatus", "S"),
-          field("Priority", "rows.setPriority", "P"),
-          field("Category", "rows.setCategory", "Y"),
           {
             id: "queue.accept",
             label: "rows.assignToMe",
@@ -83,6 +72,10 @@ export function useGridCommands(grid: GridCommands): Editing {
               changeTicket(row, { field: "OwnedBy", id: me.AssociateId, name: me.FullName ?? "" });
             },
           },
+          field("OwnedBy", "rows.setOwner", "A"),
+          field("Status", "rows.setStatus", "S"),
+          field("Priority", "rows.setPriority", "P"),
+          field("Category", "rows.setCategory", "Y"),
         ],
   );
   return {
@@ -95,3 +88,11 @@ export function useGridCommands(grid: GridCommands): Editing {
     },
   };
 }
+
+const act = (id: string, label: MessageId, run: () => void, keys = ""): Command => ({
+  id: `queue.${id}`,
+  label,
+  group: "queue.group",
+  keys,
+  run,
+});

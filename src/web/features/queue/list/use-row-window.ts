@@ -50,7 +50,7 @@ export function useRowWindow({
     const observer = new ResizeObserver(onScroll);
     observer.observe(scroller);
     return () => observer.disconnect();
-  }, [scrollerRef, onScroll, count]);
+  }, [scrollerRef, onScroll]);
 
   const rowsOnPage = useCallback(() => {
     const height = (scrollerRef.current?.clientHeight ?? 0) - headHeight;

@@ -203,7 +203,7 @@ export const rowsTexts = defineTexts({
     no: "{count} d",
     sv: "{count} d",
     da: "{count} d",
-    de: "{count} Tg.",
+    de: "{count} T.",
     nl: "{count} d",
   },
   late: {

@@ -57,7 +57,7 @@ export function ViewSelect({
   return (
     <select
       aria-label={say("views.views")}
-      className="min-h-11 min-w-0 flex-1 rounded-md border border-border bg-surface px-2 text-lg font-semibold"
+      className="min-h-11 w-full min-w-0 rounded-md border border-border bg-surface px-2 text-lg font-semibold"
       value={current}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     >
