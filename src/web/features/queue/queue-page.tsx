@@ -8,7 +8,7 @@ import { partsOf } from "./filter/condition.ts";
 import { QueueEmpty } from "./list/queue-empty.tsx";
 import { QueueGrid } from "./list/queue-grid.tsx";
 import { isSelected, nothingSelected, type Selection } from "./list/selection.ts";
-import { useIsNarrow } from "./list/use-is-narrow.ts";
+import { useHasOnePane, useShowsCards } from "./list/use-room.ts";
 import { useNews } from "./list/use-news.ts";
 import { NewsPill } from "./list/news-pill.tsx";
 import { NoticeBar } from "./notices/notice-bar.tsx";
@@ -29,7 +29,8 @@ export function QueuePage() {
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [isBusy, setBusy] = useState(false);
   const notices = useNotices();
-  const isNarrow = useIsNarrow();
+  const isNarrow = useHasOnePane();
+  const showsCards = useShowsCards();
   const count = list.snapshot?.count ?? 0;
   const isSelecting = selection.kind === "all" || selection.ids.size > 0;
   const news = useNews(list, { mayMove: !isBusy && !isSelecting });
@@ -56,12 +57,18 @@ export function QueuePage() {
             {list.snapshot !== null && say("queue.count", { count })}
           </span>
           <span className="ml-auto" />
-          <ListTools queue={queue} onChange={change} addNotice={notices.add} isNarrow={isNarrow} />
+          <ListTools
+            queue={queue}
+            onChange={change}
+            addNotice={notices.add}
+            isNarrow={showsCards}
+          />
           <div className="flex w-full min-w-0 flex-wrap items-center gap-2">
             <FilterBar
               filter={filter}
               columns={columns}
-              fault={list.snapshot === null ? null : (list.error?.message ?? null)}
+              fault={list.error?.message ?? null}
+              isOverridden={list.snapshot !== null}
               dropped={search.dropped ?? []}
               onChange={(wished) => change({ filter: wished })}
               onDismissDropped={() => change({ dropped: undefined })}
@@ -94,7 +101,7 @@ export function QueuePage() {
               selection={selection}
               onSelect={setSelection}
               onSort={(sort) => change({ sort })}
-              isNarrow={isNarrow}
+              isNarrow={showsCards}
               addNotice={notices.add}
             />
           )}

@@ -42,7 +42,7 @@ function FoundItem({ ticket }: { readonly ticket: FoundTicket }) {
   return (
     <li className="grid gap-0.5 border-b border-line py-2">
       <TicketLink ticketId={TicketId}>
-        <span className="text-muted">{TicketId}</span>{" "}
+        <span className="font-normal text-muted">{TicketId}</span>{" "}
         <MarkedText text={Title ?? ""} marks={TitleMarks} />
       </TicketLink>
       <span className="text-xs text-muted">

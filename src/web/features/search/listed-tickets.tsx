@@ -35,7 +35,7 @@ export function ListedTickets({ filter, words, onSearch }: ListedTicketsProps) {
         {tickets.map(({ ticketId, title, status, person, company }) => (
           <li key={ticketId} className="grid gap-0.5 border-b border-line py-2">
             <TicketLink ticketId={ticketId}>
-              <span className="text-muted">{ticketId}</span> {title}
+              <span className="font-normal text-muted">{ticketId}</span> {title}
             </TicketLink>
             <span className="text-xs text-muted">
               {[status, person, company].filter((name) => name !== "").join(", ")}

@@ -74,7 +74,7 @@ export function ChoiceList(props: ChoiceListProps) {
             {...(!isMultiple && { onClick: () => onChoose([choice]) })}
           >
             {isMultiple && <ComboboxItemCheck className="shrink-0 text-accent" />}
-            <span className="min-w-0">{choice.name}</span>
+            <span className="min-w-1/2">{choice.name}</span>
             <span className="ml-auto min-w-0 truncate text-xs text-muted">{choice.hint}</span>
           </ComboboxItem>
         ))}

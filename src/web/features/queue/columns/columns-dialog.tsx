@@ -44,7 +44,7 @@ export function ColumnsDialog({ columns, shown, onClose, onChange }: ColumnsDial
   };
   return (
     <Dialog title={say("queue.columns")} isOpen onClose={onClose}>
-      <ul className="grid gap-1">
+      <ul className="grid max-h-[26vh] gap-1 overflow-auto">
         {shown.map((name, place) => (
           <li key={name} className="flex items-center gap-1">
             <label className="flex min-h-8 min-w-0 flex-1 items-center gap-2">
@@ -84,7 +84,7 @@ export function ColumnsDialog({ columns, shown, onClose, onChange }: ColumnsDial
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      <ul className="grid">
+      <ul className="grid max-h-[22vh] overflow-auto">
         {found.map(({ name, words }) => (
           <li key={name}>
             <label className="flex min-h-8 items-center gap-2">

@@ -24,9 +24,13 @@ export function sortedOtherwise(orderBy: string, column: string): string {
   return writeOrder({ column, direction: turned ? "descending" : "ascending" });
 }
 
+/** Between the name of a record and that of its field. */
+const SEPARATOR = " - ";
+
 /** What stands above a column: short where everybody knows what is meant. */
 export function headingOf(name: string, columns: Columns, say: Say): string {
   if (name === "person/fullName") return say("rows.person");
   if (name === "contact/name") return say("rows.company");
-  return columns.get(name)?.heading ?? "";
+  const heading = columns.get(name)?.heading ?? "";
+  return name.startsWith("extra/") ? (heading.split(SEPARATOR)[1] ?? heading) : heading;
 }

@@ -14,6 +14,8 @@ interface FilterBarProps {
   readonly columns: Columns;
   /** Why the list does not heed the filter; null = it does. */
   readonly fault: string | null;
+  /** The list shows the last filter that could be heeded. */
+  readonly isOverridden: boolean;
   readonly dropped: readonly string[];
   readonly onChange: (filter: string) => void;
   readonly onDismissDropped: () => void;
@@ -43,7 +45,7 @@ export function FilterBar(props: FilterBarProps) {
           <Chip
             key={written}
             words={words[index] ?? written}
-            isWrong={fault !== null}
+            isWrong={isAtFault(fault, read?.column)}
             onEdit={read === null ? undefined : () => setEdited(index)}
             onRemove={() => replace(index, "")}
           />
@@ -60,7 +62,7 @@ export function FilterBar(props: FilterBarProps) {
         <ListFilter size={16} aria-hidden />
         {say("filters.add")}
       </Button>
-      {fault !== null && (
+      {fault !== null && props.isOverridden && (
         <p role="alert" className="w-full text-bad">
           {say("filters.wrong", { reason: fault })}
         </p>
@@ -80,6 +82,11 @@ export function FilterBar(props: FilterBarProps) {
       </Dialog>
     </>
   );
+}
+
+/** Reasons name the column; one that names none is of the whole filter. */
+function isAtFault(fault: string | null, column = ""): boolean {
+  return fault !== null && (column === "" || fault.includes(column));
 }
 
 interface ChipProps {

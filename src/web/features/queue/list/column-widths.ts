@@ -1,23 +1,43 @@
-/** How wide columns are, as tracks of a grid: what is always short takes no more than it needs. */
-const widths: Readonly<Record<string, string>> = {
-  readStatus: "24px",
-  ticketId: "64px",
-  title: "minmax(220px, 3fr)",
-  ownedBy: "minmax(120px, 1.2fr)",
-  priorityName: "minmax(80px, 0.8fr)",
-  ticketStatusName: "minmax(80px, 0.9fr)",
-  deadline: "minmax(120px, 1fr)",
-  messageLanguage: "64px",
-  has_attachment: "64px",
-  numberOfMessages: "88px",
-  "person/fullName": "minmax(120px, 1.4fr)",
-  categoryFullName: "minmax(130px, 1.6fr)",
-  tags: "minmax(140px, 2fr)",
+/** How wide a column is at least, and which share of the room that is left it gets. */
+interface Width {
+  readonly least: number;
+  readonly share: number;
+}
+
+const usual: Width = { least: 100, share: 1 };
+
+/** What is always short takes no more than it needs. */
+const widths: Readonly<Record<string, Width>> = {
+  readStatus: { least: 24, share: 0 },
+  ticketId: { least: 68, share: 0 },
+  title: { least: 220, share: 3 },
+  "person/fullName": { least: 120, share: 1.2 },
+  "contact/name": { least: 120, share: 1.2 },
+  ownedBy: { least: 120, share: 1 },
+  categoryFullName: { least: 130, share: 1.5 },
+  priorityName: { least: 84, share: 0.5 },
+  ticketStatusName: { least: 84, share: 0.6 },
+  deadline: { least: 128, share: 0 },
+  createdAt: { least: 150, share: 0 },
+  lastChanged: { least: 150, share: 0 },
+  tags: { least: 140, share: 1.5 },
+  messageLanguage: { least: 88, share: 0 },
 };
 
-const USUAL = "minmax(96px, 1fr)";
+const BOX = 32;
+
+const widthOf = (column: string): Width => widths[column] ?? usual;
 
 /** The tracks of a row: first the box that selects it, then its columns. */
 export function tracksOf(columns: readonly string[]): string {
-  return ["32px", ...columns.map((column) => widths[column] ?? USUAL)].join(" ");
+  const tracks = columns.map(widthOf).map(({ least, share }) => {
+    const most = share === 0 ? `${String(least)}px` : `${String(share)}fr`;
+    return `minmax(${String(least)}px, ${most})`;
+  });
+  return [`${String(BOX)}px`, ...tracks].join(" ");
+}
+
+/** How wide all of them are at least, in pixels. */
+export function leastWidthOf(columns: readonly string[]): number {
+  return columns.map(widthOf).reduce((sum, { least }) => sum + least, BOX);
 }

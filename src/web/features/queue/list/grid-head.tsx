@@ -38,7 +38,12 @@ export function GridHead({ columns, tracks, isAllSelected, onToggleAll, onSort }
         />
       </span>
       {columns.map(({ name, heading, isSortable, sorted }) => (
-        <span key={name} role="columnheader" aria-sort={sorted ?? "none"} className="min-w-0 px-2">
+        <span
+          key={name}
+          role="columnheader"
+          aria-sort={sorted ?? "none"}
+          className="min-w-0 truncate px-2"
+        >
           {isSortable && name !== "readStatus" ? (
             <button
               type="button"

@@ -12,7 +12,7 @@ import type { TicketRow } from "../rows/ticket-row.ts";
 import { GridHead, type GridColumn } from "./grid-head.tsx";
 import { GridRow } from "./grid-row.tsx";
 import { isSelected, type Selection } from "./selection.ts";
-import { tracksOf } from "./column-widths.ts";
+import { leastWidthOf, tracksOf } from "./column-widths.ts";
 import { useRowWindow } from "./use-row-window.ts";
 
 export interface TicketGridProps {
@@ -50,7 +50,8 @@ export function TicketGrid(props: TicketGridProps) {
   const headHeight = isNarrow ? 0 : HEAD_HEIGHT;
   const view = useRowWindow({ scrollerRef: gridRef, count, rowHeight, headHeight });
   const { from, to, reveal } = view;
-  const tracks = tracksOf(columns.map(({ name }) => name));
+  const names = columns.map(({ name }) => name);
+  const tracks = tracksOf(names);
   const revealed = useRef(active);
   useEffect(() => onShow(from, Math.max(from, to - 1)), [onShow, from, to]);
   useEffect(() => {
@@ -74,7 +75,7 @@ export function TicketGrid(props: TicketGridProps) {
         onKeyDown={(event) => moveByKey(event, props, view.rowsOnPage())}
         className="group/grid peer/grid h-full overflow-auto outline-none"
       >
-        <div className={isNarrow ? "" : "min-w-max"} role="rowgroup">
+        <div role="rowgroup" style={{ minWidth: isNarrow ? undefined : leastWidthOf(names) }}>
           {!isNarrow && (
             <GridHead
               columns={columns}
