@@ -5,6 +5,7 @@ import { useText } from "../../../lib/i18n/use-text.ts";
 import type { AddNotice } from "../notices/use-notices.ts";
 import type { QueueSearch } from "../queue-search.ts";
 import type { QueueList } from "../use-queue-list.ts";
+import { usualColumns } from "./columns.ts";
 import { ColumnsDialog } from "./columns-dialog.tsx";
 import { headingOf, orderedBy, sortedOtherwise, writeOrder } from "./order.ts";
 
@@ -23,7 +24,10 @@ export function ListTools({ queue, onChange, addNotice, isNarrow }: ListToolsPro
   const { columns, orderBy, shownColumns } = queue;
   const { column, direction } = orderedBy(orderBy);
   const Direction = direction === "ascending" ? ArrowUpNarrowWide : ArrowDownWideNarrow;
-  const sortable = [...columns.values()].filter(({ isSortable }) => isSortable);
+  const sortable = [...columns.values()].filter(
+    ({ name, isSortable }) =>
+      isSortable && (usualColumns.includes(name) || shownColumns.includes(name) || name === column),
+  );
   const share = async (): Promise<void> => {
     const { view, filter } = queue;
     const url = new URL(location.href);

@@ -63,7 +63,11 @@ export function ReadDot({ status, words }: { readonly status: number; readonly w
 /** Unread tickets stand out, as unread mail does. */
 function Title({ row }: { readonly row: TicketRow }) {
   const isRead = numberOf(row, "readStatus") === GREEN;
-  return <span className={isRead ? "" : "font-semibold"}>{cellOf(row, "title").text}</span>;
+  return (
+    <span className={`min-w-0 truncate ${isRead ? "" : "font-semibold"}`}>
+      {cellOf(row, "title").text}
+    </span>
+  );
 }
 
 const statusLooks: Readonly<Record<number, string>> = {

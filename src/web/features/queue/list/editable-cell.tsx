@@ -19,11 +19,7 @@ const fieldOfColumn: ReadonlyMap<string, ChangeableField> = new Map(
 export function EditableCell({ row, column, onEdit }: EditableCellProps) {
   const field = fieldOfColumn.get(column);
   if (field === undefined || !row.mayChange) {
-    return (
-      <span className="min-w-0 truncate">
-        <TicketCell row={row} column={column} />
-      </span>
-    );
+    return <TicketCell row={row} column={column} />;
   }
   return (
     <button

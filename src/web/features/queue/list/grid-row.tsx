@@ -22,6 +22,11 @@ export interface GridRowProps {
   readonly besideTitle: ((row: TicketRow) => ReactNode) | undefined;
 }
 
+const cellLooks: Readonly<Record<string, string>> = {
+  readStatus: "grid place-items-center",
+  title: "flex min-w-0 items-center gap-2 px-2",
+};
+
 /** Remembered, because scrolling and moving draw all the others again otherwise. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { id, index, row, columns, tracks, rowHeight, isNarrow, isActive, isSelected } = props;
@@ -67,7 +72,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <span
             key={name}
             role="gridcell"
-            className={`flex min-w-0 items-center gap-2 ${name === "readStatus" ? "justify-center" : "px-2"} ${isGone ? "text-muted italic" : ""}`}
+            className={`${cellLooks[name] ?? "min-w-0 truncate px-2"} ${isGone ? "text-muted italic" : ""}`}
           >
             <EditableCell row={row} column={name} onEdit={(field) => props.onEdit(index, field)} />
             {name === "title" && props.besideTitle?.(row)}

@@ -36,8 +36,10 @@ export function useRowWindow({
     const scroller = scrollerRef.current;
     if (scroller === null) return;
     const groupHeight = rowHeight * GROUP;
-    const first = Math.max(0, Math.floor(scroller.scrollTop / groupHeight) - 1);
-    const last = Math.floor((scroller.scrollTop + scroller.clientHeight) / groupHeight) + 1;
+    const { scrollTop, clientHeight } = scroller;
+    const around = groupHeight / 4;
+    const first = Math.max(0, Math.floor((scrollTop - around) / groupHeight));
+    const last = Math.floor((scrollTop + clientHeight + around) / groupHeight);
     setGroups((before) =>
       before.first === first && before.last === last ? before : { first, last },
     );
