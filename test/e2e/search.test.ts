@@ -37,11 +37,11 @@ describe("the search", () => {
     await page.keyboard.press("Control+k");
     const box = page.getByRole("combobox", { name: "Search or run a command" });
     await box.fill("assign");
-    const first = page.getByRole("option").first();
+    const first = page.getByRole("dialog").getByRole("option").first();
     await expect.poll(() => first.innerText()).toContain("Assign to me");
     await box.fill("> billed");
     await page.getByText("Nothing fits what you typed.").waitFor();
-    await box.fill("billed tw");
+    await box.fill("billed twi");
     await page.getByRole("option", { name: /Billed twice/ }).waitFor();
     await box.fill(String(ticketId));
     await page.getByRole("option", { name: `Open ticket ${String(ticketId)}` }).waitFor();

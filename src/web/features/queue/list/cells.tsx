@@ -76,7 +76,7 @@ const statusLooks: Readonly<Record<number, string>> = {
   [CLOSED]: "text-muted",
 };
 
-export function StatusMark({ base, words }: { readonly base: number; readonly words: string }) {
+function StatusMark({ base, words }: { readonly base: number; readonly words: string }) {
   return <span className={statusLooks[base] ?? "text-muted line-through"}>{words}</span>;
 }
 

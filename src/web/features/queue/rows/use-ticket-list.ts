@@ -88,7 +88,7 @@ function windowsBetween(from: number, to: number): readonly number[] {
   return Array.from({ length }, (_, index) => first + index * ROWS_OF_WINDOW);
 }
 
-export const rowsKey = (snapshot: ListSnapshot | null, offset: number) =>
+const rowsKey = (snapshot: ListSnapshot | null, offset: number) =>
   ["queue", "rows", snapshot?.id ?? "", offset] as const;
 
 interface Source {
