@@ -91,10 +91,9 @@ describe("the queue", () => {
     await page.getByRole("option", { name: "High" }).click();
     await row(page, "Billed twice").getByText("High").waitFor();
     await page.getByText(`Ticket ${String(ids[1])}: Priority is now High`).waitFor();
-    const { json } = await api.call("GetTicketEntity", {
-      body: { TicketEntityId: ids[1] },
-    });
-    expect([json.Priority?.Name, json.OwnedBy?.FullName]).toEqual(["High", ""]);
+    const { json } = await api.call(`GetTicketEntity?ticketEntityId=${String(ids[1])}`);
+    expect(json.Priority?.Name).toContain("High");
+    expect(json.OwnedBy?.AssociateId ?? 0).toBe(0);
   });
 
   it("says who was faster when a ticket was taken that looked free", async () => {
