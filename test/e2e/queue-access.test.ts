@@ -15,7 +15,7 @@ describe("the queue and the search", () => {
   it.each(["light", "dark"] as const)(
     "can be used by everybody, in the %s",
     async (colorScheme) => {
-      for (const width of [1440, 320]) {
+      for (const width of [1440, 390, 320]) {
         const options = { as: api.administrator, colorScheme, viewport: { width, height: 800 } };
         for (const address of ["?view=AllOpen", "search?q=billed"]) {
           const page = await pages.open(address, options);
