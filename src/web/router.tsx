@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
+import { readQueueSearch } from "./features/queue/queue-search.ts";
+import { readSearchAddress } from "./features/search/search-address.ts";
 import { NotFoundPage } from "./features/shell/not-found-page.tsx";
 import { Shell } from "./features/shell/shell.tsx";
 
@@ -16,7 +18,15 @@ const rootRoute = createRootRouteWithContext()({
 const queueRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
+  validateSearch: readQueueSearch,
   component: lazyRouteComponent(() => import("./features/queue/queue-page.tsx"), "QueuePage"),
+});
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/search",
+  validateSearch: readSearchAddress,
+  component: lazyRouteComponent(() => import("./features/search/search-page.tsx"), "SearchPage"),
 });
 
 const meRoute = createRoute({
@@ -28,7 +38,7 @@ const meRoute = createRoute({
 /** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
 export function createWorkspaceRouter(basePath: string) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, meRoute]),
+    routeTree: rootRoute.addChildren([queueRoute, searchRoute, meRoute]),
     basepath: basePath,
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

@@ -45,7 +45,7 @@ describe("signing in to the workspace", () => {
     await page.keyboard.type("queue");
     await page.getByRole("option", { name: /Queue/ }).waitFor();
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Queue" }).waitFor();
+    await page.getByRole("heading", { name: "My open" }).waitFor();
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keyboard help" }).waitFor();
     await page.keyboard.press("Escape");

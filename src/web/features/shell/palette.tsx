@@ -1,19 +1,17 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from "@ariakit/react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useState } from "react";
 import { Dialog } from "../../components/dialog.tsx";
 import { Kbd } from "../../components/kbd.tsx";
 import { textFieldLook } from "../../components/field.tsx";
-import { useCommandList } from "../../lib/commands/command-context.ts";
-import { rankCommands } from "../../lib/commands/rank-commands.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
-import { usePreferences } from "../../lib/preferences/preference-context.ts";
+import { usePaletteEntries, type PaletteEntry } from "./palette-entries.ts";
 
 interface PaletteProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** Finds a command by its words and runs it. */
+/** Finds a command, a view, a ticket or a person by its words, and goes there or runs it. */
 export function Palette({ isOpen, onClose }: PaletteProps) {
   const say = useText();
   return (
@@ -25,24 +23,8 @@ export function Palette({ isOpen, onClose }: PaletteProps) {
 
 function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
   const say = useText();
-  const { keys } = usePreferences();
-  const commands = useCommandList();
   const [query, setQuery] = useState("");
-  const asked = useDeferredValue(query.replace(/^>\s*/, ""));
-  const found = useMemo(
-    () =>
-      rankCommands(
-        commands
-          .filter(({ blocked, id }) => blocked === undefined && id !== "shell.palette")
-          .map((command) => ({
-            command,
-            words: `${say(command.label)} ${say(command.group)}`,
-            fitsSelection: command.fitsSelection === true,
-          })),
-        asked,
-      ),
-    [commands, asked, say],
-  );
+  const entries = usePaletteEntries(query);
   return (
     <ComboboxProvider value={query} setValue={setQuery} open>
       <Combobox
@@ -51,29 +33,37 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
         placeholder={say("shell.search")}
         className={`${textFieldLook} min-h-10`}
       />
-      <ComboboxList alwaysVisible className="grid max-h-[50vh] overflow-auto">
-        {found.map(({ command }) => {
-          const pressed = keys[command.id] ?? command.keys ?? "";
-          return (
-            <ComboboxItem
-              key={command.id}
-              value={command.id}
-              setValueOnClick={false}
-              className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 data-active-item:bg-raised"
-              onClick={() => {
-                onDone();
-                command.run();
-              }}
-            >
-              <span>
-                {say(command.label)} <span className="text-muted">{say(command.group)}</span>
-              </span>
-              {pressed !== "" && <Kbd keys={pressed} />}
-            </ComboboxItem>
-          );
-        })}
+      <ComboboxList alwaysVisible className="grid max-h-[50vh] content-start overflow-auto">
+        {entries.map((entry) => (
+          <PaletteItem key={entry.id} entry={entry} onDone={onDone} />
+        ))}
       </ComboboxList>
-      {found.length === 0 && <p className="text-muted">{say("shell.noCommand")}</p>}
+      {entries.length === 0 && <p className="text-muted">{say("shell.noCommand")}</p>}
     </ComboboxProvider>
+  );
+}
+
+interface PaletteItemProps {
+  readonly entry: PaletteEntry;
+  readonly onDone: () => void;
+}
+
+function PaletteItem({ entry, onDone }: PaletteItemProps) {
+  const { id, words, kind, keys, run } = entry;
+  return (
+    <ComboboxItem
+      value={id}
+      setValueOnClick={false}
+      className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 data-active-item:bg-raised pointer-coarse:min-h-11"
+      onClick={() => {
+        onDone();
+        run();
+      }}
+    >
+      <span className="min-w-0 truncate">
+        {words} <span className="text-muted">{kind}</span>
+      </span>
+      {keys !== "" && <Kbd keys={keys} />}
+    </ComboboxItem>
   );
 }

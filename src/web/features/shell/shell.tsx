@@ -6,6 +6,7 @@ import { Kbd } from "../../components/kbd.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { useSession, useSignOut } from "../../lib/session/session.ts";
+import { NextBanner } from "../next/next-banner.tsx";
 import { SessionEndedDialog } from "../login/session-ended-dialog.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
@@ -18,7 +19,7 @@ export function Shell() {
   useShellCommands(setOpen);
   const close = (): void => setOpen(null);
   return (
-    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_1fr]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_auto_1fr]">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
@@ -27,10 +28,13 @@ export function Shell() {
       </a>
       <TopBar onOpen={setOpen} />
       <OfflineBanner />
+      <div className="row-start-3">
+        <NextBanner />
+      </div>
       <main
         id="content"
         tabIndex={-1}
-        className="row-start-3 min-h-0 min-w-0 overflow-auto outline-none"
+        className="row-start-4 min-h-0 min-w-0 overflow-auto outline-none"
       >
         <Outlet />
       </main>

@@ -1,0 +1,95 @@
+import { ArrowDownWideNarrow, ArrowUpNarrowWide, Columns3, Link2 } from "lucide-react";
+import { useState } from "react";
+import { Button } from "../../../components/button.tsx";
+import { useText } from "../../../lib/i18n/use-text.ts";
+import type { AddNotice } from "../notices/use-notices.ts";
+import type { QueueSearch } from "../queue-search.ts";
+import type { QueueList } from "../use-queue-list.ts";
+import { usualColumns } from "./columns.ts";
+import { ColumnsDialog } from "./columns-dialog.tsx";
+import { headingOf, orderedBy, sortedOtherwise, writeOrder } from "./order.ts";
+
+interface ListToolsProps {
+  readonly queue: QueueList;
+  readonly onChange: (wish: Partial<QueueSearch>) => void;
+  readonly addNotice: AddNotice;
+  /** There is no room for columns, so nothing to choose of them either. */
+  readonly isNarrow: boolean;
+}
+
+/** How the list is ordered, which columns it shows, and the address that shows it to others. */
+export function ListTools({ queue, onChange, addNotice, isNarrow }: ListToolsProps) {
+  const say = useText();
+  const [isChoosing, setChoosing] = useState(false);
+  const { columns, orderBy, shownColumns } = queue;
+  const { column, direction } = orderedBy(orderBy);
+  const Direction = direction === "ascending" ? ArrowUpNarrowWide : ArrowDownWideNarrow;
+  const sortable = [...columns.values()].filter(
+    ({ name, isSortable }) =>
+      isSortable && (usualColumns.includes(name) || shownColumns.includes(name) || name === column),
+  );
+  const share = async (): Promise<void> => {
+    const { view, filter } = queue;
+    const url = new URL(location.href);
+    url.search = new URLSearchParams({
+      view: view.viewId,
+      filter,
+      sort: orderBy,
+      columns: shownColumns.join(","),
+    }).toString();
+    await navigator.clipboard.writeText(url.href);
+    addNotice({ text: say("views.copied") });
+  };
+  return (
+    <>
+      <label className="flex min-w-0 items-center gap-2">
+        <span className={isNarrow ? "sr-only" : "text-muted"}>{say("queue.sort")}</span>
+        <select
+          className="min-h-8 max-w-40 rounded-md border border-border bg-surface px-2 pointer-coarse:min-h-11"
+          value={column}
+          onChange={({ currentTarget }) =>
+            onChange({ sort: writeOrder({ column: currentTarget.value, direction }) })
+          }
+        >
+          {sortable.map(({ name }) => (
+            <option key={name} value={name}>
+              {headingOf(name, columns, say)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button
+        look="quiet"
+        aria-label={say(`queue.${direction}`)}
+        title={say(`queue.${direction}`)}
+        onClick={() => onChange({ sort: sortedOtherwise(orderBy, column) })}
+      >
+        <Direction size={16} aria-hidden />
+      </Button>
+      {!isNarrow && (
+        <Button look="quiet" onClick={() => setChoosing(true)}>
+          <Columns3 size={16} aria-hidden />
+          {say("queue.columns")}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        aria-label={say("views.copyLink")}
+        title={say("views.copyLink")}
+        onClick={() => void share()}
+      >
+        <Link2 size={16} aria-hidden />
+      </Button>
+      {isChoosing && (
+        <ColumnsDialog
+          columns={columns}
+          shown={shownColumns}
+          onClose={() => setChoosing(false)}
+          onChange={(names) =>
+            onChange({ columns: names.length === 0 ? undefined : names.join(",") })
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useQueries, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import type { Api } from "../../../lib/api/api.ts";
+import { useApi } from "../../../lib/api/api-context.ts";
+import type { TicketRow } from "./ticket-row.ts";
+import {
+  openSnapshot,
+  readRows,
+  readRowsAgain,
+  type ListSnapshot,
+  type ListWish,
+} from "./ticket-rows.ts";
+
+/** Rows that are read together. */
+export const ROWS_OF_WINDOW = 100;
+
+/** So often the rows on the screen are read again while nobody tells of changes. */
+const LOOK_AGAIN_MS = 10_000;
+
+export interface TicketList {
+  /** Null until the first list is there. */
+  readonly snapshot: ListSnapshot | null;
+  /** Undefined until the row is there. */
+  readonly rowAt: (index: number) => TicketRow | undefined;
+  /** Says which rows are on the screen, so that they are read. */
+  readonly show: (from: number, to: number) => void;
+  /** Why the list is not the wished one, but the last that could be had; null = it is. */
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+  /** Makes the list anew, in the order of now. */
+  readonly refresh: () => void;
+}
+
+/** A list of tickets whose order stays until it is refreshed, and whose values are those of now. */
+export function useTicketList(wish: ListWish | null): TicketList {
+  const api = useApi();
+  const client = useQueryClient();
+  const [screen, setScreen] = useState({ from: 0, to: 0 });
+  const windows = windowsBetween(screen.from, screen.to);
+  const asked = useQuery<ListSnapshot>({
+    queryKey: ["queue", "snapshot", wish],
+    enabled: wish !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    queryFn: ({ signal }) =>
+      wish === null
+        ? Promise.reject(new Error("nothing is asked for"))
+        : open({ api, client, wish, windows, signal }),
+  });
+  const [shown, setShown] = useState<ListSnapshot | null>(null);
+  if (asked.data !== undefined && asked.data !== shown) {
+    setShown(asked.data);
+  }
+  useQueries({
+    queries: windows.map((offset) => ({
+      ...rowsQuery({ api, client, snapshot: shown, offset }),
+      refetchInterval: LOOK_AGAIN_MS,
+    })),
+  });
+  const rowAt = useCallback(
+    (index: number) => {
+      const offset = windowOf(index);
+      return client.getQueryData<readonly TicketRow[]>(rowsKey(shown, offset))?.[index - offset];
+    },
+    [client, shown],
+  );
+  const show = useCallback(
+    (from: number, to: number) =>
+      setScreen((before) => (before.from === from && before.to === to ? before : { from, to })),
+    [],
+  );
+  const { refetch } = asked;
+  return {
+    snapshot: shown,
+    rowAt,
+    show,
+    error: asked.error,
+    isFetching: asked.isFetching,
+    refresh: useCallback(() => void refetch(), [refetch]),
+  };
+}
+
+const windowOf = (index: number): number => index - (index % ROWS_OF_WINDOW);
+
+function windowsBetween(from: number, to: number): readonly number[] {
+  const first = windowOf(from);
+  const length = Math.floor((windowOf(to) - first) / ROWS_OF_WINDOW) + 1;
+  return Array.from({ length }, (_, index) => first + index * ROWS_OF_WINDOW);
+}
+
+const rowsKey = (snapshot: ListSnapshot | null, offset: number) =>
+  ["queue", "rows", snapshot?.id ?? "", offset] as const;
+
+interface Source {
+  readonly api: Api;
+  readonly client: QueryClient;
+}
+
+/** A new list comes with the rows that are on the screen, so that nothing flickers. */
+async function open(
+  call: Source & {
+    readonly wish: ListWish;
+    readonly windows: readonly number[];
+    readonly signal: AbortSignal;
+  },
+): Promise<ListSnapshot> {
+  const { api, client, wish, windows, signal } = call;
+  const snapshot = await openSnapshot(api, wish, signal);
+  await Promise.all(
+    windows
+      .filter((offset) => offset === 0 || offset < snapshot.count)
+      .map(async (offset) => {
+        const window = { offset, count: ROWS_OF_WINDOW };
+        const rows = await readRows(api, snapshot, window, signal);
+        client.setQueryData(rowsKey(snapshot, offset), rows);
+      }),
+  );
+  return snapshot;
+}
+
+function rowsQuery({
+  api,
+  client,
+  snapshot,
+  offset,
+}: Source & { readonly snapshot: ListSnapshot | null; readonly offset: number }) {
+  const queryKey = rowsKey(snapshot, offset);
+  return {
+    queryKey,
+    enabled: snapshot !== null && offset < snapshot.count,
+    staleTime: LOOK_AGAIN_MS,
+    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<readonly TicketRow[]> => {
+      if (snapshot === null) return Promise.resolve([]);
+      const known = client.getQueryData<readonly TicketRow[]>(queryKey);
+      return known === undefined
+        ? readRows(api, snapshot, { offset, count: ROWS_OF_WINDOW }, signal)
+        : readRowsAgain(api, snapshot, known, signal);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { addressOfTicket } from "./open-ticket.ts";
+
+interface TicketLinkProps {
+  readonly ticketId: number;
+  readonly children: ReactNode;
+}
+
+/** Leads to a ticket. */
+export function TicketLink({ ticketId, children }: TicketLinkProps) {
+  return (
+    <Link
+      to={addressOfTicket(ticketId)}
+      className="min-h-(--target) font-semibold text-accent hover:underline"
+    >
+      {children}
+    </Link>
+  );
+}

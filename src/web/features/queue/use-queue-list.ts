@@ -1,0 +1,81 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useIntl } from "react-intl";
+import { useApi } from "../../lib/api/api-context.ts";
+import { columnsQuery, defaultColumns, type Columns } from "./columns/columns.ts";
+import type { QueueSearch } from "./queue-search.ts";
+import type { ListWish } from "./rows/ticket-rows.ts";
+import { useTicketList, type TicketList } from "./rows/use-ticket-list.ts";
+import { useViews } from "./views/use-views.ts";
+import type { View } from "./views/view.ts";
+
+/** What rows are judged by whatever columns are shown. */
+const alwaysRead = [
+  "readStatus",
+  "title",
+  "status",
+  "ticketStatusName",
+  "ticketStatusId",
+  "priorityId",
+  "categoryId",
+  "ownedBy/associateDbId",
+  "priorityName",
+  "categoryFullName",
+  "ownedBy",
+  "deadline",
+  "person/fullName",
+];
+
+export interface QueueList {
+  readonly views: readonly View[];
+  readonly view: View;
+  readonly filter: string;
+  readonly orderBy: string;
+  readonly shownColumns: readonly string[];
+  readonly columns: Columns;
+  readonly list: TicketList;
+  /** The address wants something else than the view. */
+  readonly isChanged: boolean;
+}
+
+const noColumns: Columns = new Map();
+
+/** The list that the address asks for: its view, and what it says besides. */
+export function useQueueList(search: QueueSearch): QueueList {
+  const api = useApi();
+  const { locale } = useIntl();
+  const views = useViews();
+  const columns = useQuery(columnsQuery(api, locale)).data ?? noColumns;
+  const view = views.find(({ viewId }) => viewId === search.view) ?? firstOf(views);
+  const filter = search.filter ?? view.filter;
+  const orderBy = search.sort ?? view.orderBy;
+  const wanted = search.columns ?? view.columns.join(",");
+  const shownColumns = useMemo(
+    () =>
+      (wanted === "" ? defaultColumns : wanted.split(",")).filter(
+        (name) => columns.size === 0 || columns.get(name)?.isShowable === true,
+      ),
+    [wanted, columns],
+  );
+  const read = [...new Set([...alwaysRead, ...shownColumns])].join(",");
+  const wish = useMemo(
+    (): ListWish => ({ filter, orderBy, columns: read.split(",") }),
+    [filter, orderBy, read],
+  );
+  return {
+    views,
+    view,
+    filter,
+    orderBy,
+    shownColumns,
+    columns,
+    list: useTicketList(wish),
+    isChanged: filter !== view.filter || orderBy !== view.orderBy || search.columns !== undefined,
+  };
+}
+
+function firstOf(views: readonly View[]): View {
+  const [first] = views;
+  if (first === undefined) throw new Error("a desk has views of its own");
+  return first;
+}
