@@ -39,8 +39,8 @@ export function usePickedItems(list: string, additionalInfo = ""): readonly Pick
     .filter(({ Deleted, Id }) => !Deleted && Id > 0)
     .map(({ Id, Name, FullName, ExtraInfo }) => ({
       id: Id,
-      name: name(FullName === "" ? Name : FullName),
-      extra: ExtraInfo,
-      packedName: Name,
+      name: name(FullName || Name),
+      extra: ExtraInfo ?? "",
+      packedName: Name ?? "",
     }));
 }

@@ -69,14 +69,14 @@ export function PersonPicker({
           sameWidth
           className="z-50 max-h-64 overflow-auto rounded-md border border-line bg-surface p-1 shadow-2xl"
         >
-          {shown.map(({ Id, Name }) => (
+          {shown.map(({ Id, Name: name }) => (
             <ComboboxItem
               key={Id}
-              value={Name}
+              value={name ?? ""}
               setValueOnClick={false}
               onClick={() => {
                 setTyped(null);
-                onPick({ id: Id, name: Name });
+                onPick({ id: Id, name: name ?? "" });
               }}
               className="flex min-h-8 cursor-pointer items-center rounded-sm px-2 data-[active-item]:bg-raised pointer-coarse:min-h-11"
             />
