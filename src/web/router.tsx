@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
 import { NotFoundPage } from "./features/shell/not-found-page.tsx";
+import { readTicketSearch } from "./features/ticket/ticket-search.ts";
 import { Shell } from "./features/shell/shell.tsx";
 
 const rootRoute = createRootRouteWithContext()({
@@ -25,10 +26,17 @@ const meRoute = createRoute({
   component: lazyRouteComponent(() => import("./features/me/me-page.tsx"), "MePage"),
 });
 
+const ticketRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/tickets/$ticketId",
+  validateSearch: readTicketSearch,
+  component: lazyRouteComponent(() => import("./features/ticket/ticket-page.tsx"), "TicketPage"),
+});
+
 /** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
 export function createWorkspaceRouter(basePath: string) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, meRoute]),
+    routeTree: rootRoute.addChildren([queueRoute, meRoute, ticketRoute]),
     basepath: basePath,
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

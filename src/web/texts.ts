@@ -1,3 +1,4 @@
+import type { composerTexts } from "./features/composer/composer.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
 import type { meTexts } from "./features/me/me.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
@@ -5,6 +6,7 @@ import type { ticketTexts } from "./features/ticket/ticket.texts.ts";
 
 /** Every area of sentences, named as its file is. */
 interface Areas {
+  readonly composer: typeof composerTexts;
   readonly login: typeof loginTexts;
   readonly me: typeof meTexts;
   readonly shell: typeof shellTexts;

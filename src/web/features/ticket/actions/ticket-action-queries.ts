@@ -18,7 +18,7 @@ export async function findOpenChildren(api: Api, ticketId: number): Promise<read
 type Call = (api: Api, ticketId: number) => Promise<unknown>;
 
 const markUnread: Call = (api, ticketId) =>
-  api.agent("Ticket/UpdateTicketsReadStatus", { TicketIds: [ticketId], ReadStatus: "Red" });
+  api.agent("Ticket/UpdateTicketsReadStatus", { TicketIds: [ticketId], NewStatus: "Red" });
 const deleteTicket: Call = (api, ticketId) =>
   api.call(`v1/Ticket/${String(ticketId)}`, { method: "DELETE" });
 const markAsSpam: Call = (api, ticketId) =>

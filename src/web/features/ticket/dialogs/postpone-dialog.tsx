@@ -28,7 +28,7 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
   const [isAsked, setIsAsked] = useState(false);
   const now = new Date();
   const until = readTime(typed, now);
-  const fault = faultOf(typed, until, now);
+  const fault = faultOf(until, now);
   const postpone = (): void => {
     setIsAsked(true);
     if (until !== null && fault === null) onPostpone(until);
@@ -83,7 +83,7 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
   );
 }
 
-function faultOf(typed: string, until: Date | null, now: Date): MessageId | null {
+function faultOf(until: Date | null, now: Date): MessageId | null {
   if (until === null) return "ticket.postponeUnread";
   return until <= now ? "ticket.postponePast" : null;
 }

@@ -42,6 +42,7 @@ export function TagProperty({ ticket, faults, onChange }: PropertiesProps) {
           {(control) => (
             <select
               {...control}
+              name="Tags"
               className={textFieldLook}
               value=""
               onChange={({ currentTarget: { value } }) => {
