@@ -186,22 +186,6 @@ export const composerTexts = defineTexts({
     de: "Entwurf",
     nl: "concept",
   },
-  sent: {
-    en: "Sent",
-    no: "Sendt",
-    sv: "Skickat",
-    da: "Sendt",
-    de: "Gesendet",
-    nl: "Verzonden",
-  },
-  noteSaved: {
-    en: "Note saved",
-    no: "Notat lagret",
-    sv: "Anteckning sparad",
-    da: "Note gemt",
-    de: "Notiz gespeichert",
-    nl: "Notitie opgeslagen",
-  },
   newerTitle: {
     en: "Somebody has written since you began",
     no: "Noen har skrevet siden du begynte",

@@ -45,11 +45,7 @@ export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
       aria-label={say("composer.modes")}
       className={`max-h-[60dvh] min-w-0 overflow-y-auto border-t-2 ${mode === "Note" ? "border-note bg-note-soft" : "border-line bg-surface"}`}
     >
-      <div
-        role="group"
-        aria-label={say("composer.modes")}
-        className="flex flex-wrap gap-1 px-3 pt-2"
-      >
+      <fieldset aria-label={say("composer.modes")} className="flex flex-wrap gap-1 px-3 pt-2">
         {composerModes.map((each) => (
           <ModeButton
             key={each}
@@ -59,7 +55,7 @@ export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
             onPress={() => onMode(each === mode ? null : each)}
           />
         ))}
-      </div>
+      </fieldset>
       {mode === null ? (
         <div className="h-2" />
       ) : (

@@ -23,7 +23,7 @@ export function DoubtDialog({ doubt, onBack, onGoOn }: DoubtDialogProps) {
       <p>{say(isNewer ? "composer.newerText" : "composer.noFileText")}</p>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onGoOn}>{say("composer.sendAnyway")}</Button>
-        <Button look="primary" autoFocus onClick={onBack}>
+        <Button look="primary" onClick={onBack}>
           {say(isNewer ? "composer.review" : "composer.goBack")}
         </Button>
       </div>

@@ -54,9 +54,9 @@ export function FilePicker({ files, uploads, onRemove }: FilePickerProps) {
           </button>
         </span>
       ))}
-      <span role="status" className="text-xs text-muted">
+      <output className="text-xs text-muted">
         {uploads.names.map((name) => say("composer.uploading", { name })).join(" ")}
-      </span>
+      </output>
       {uploads.failed.map(({ name, reason }) => (
         <p key={name} role="alert" className="w-full text-xs text-bad">
           {say("composer.fileFailed", { name, reason })}

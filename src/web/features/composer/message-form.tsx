@@ -117,7 +117,7 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
         {(control) => (
           <textarea
             {...control}
-            autoFocus
+            ref={focusAtStart}
             dir="auto"
             rows={6}
             className={`${textFieldLook} py-2 ${mode === "Note" ? "border-note" : ""}`}
@@ -167,6 +167,12 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
       />
     </form>
   );
+}
+
+/** Whoever chooses a mode wants to write. */
+function focusAtStart(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(0, 0);
 }
 
 /** Room for what somebody writes above the signature. */

@@ -15,6 +15,8 @@ const draft: Draft = {
 };
 const proposed = { to: "ada@berg.example", cc: "liv@berg.example", firstName: "Ada Berg" };
 
+const ticketWith = (...messages: object[]) => ({ Messages: messages }) as unknown as Ticket;
+
 describe("a draft as a message", () => {
   it("goes to whom the server proposes, until somebody says otherwise", () => {
     const { message, fault, firstName } = outgoingOf(draft, {
@@ -52,7 +54,6 @@ describe("a draft as a message", () => {
 });
 
 describe("a message that is about to go", () => {
-  const ticketWith = (...messages: object[]) => ({ Messages: messages }) as unknown as Ticket;
   const incoming = { TicketMessageId: 5, Slevel: "External", Badge: "Incoming", PersonId: 1 };
   const message = outgoingOf(draft, { ticketId: 5, mode: "Reply", proposed }).message;
 

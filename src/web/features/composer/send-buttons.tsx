@@ -22,9 +22,7 @@ export function SendButtons(props: SendButtonsProps) {
       <Button look="quiet" onClick={onDiscard}>
         {say("composer.discard")}
       </Button>
-      <span role="status" className="mr-auto text-xs text-muted">
-        {savedText}
-      </span>
+      <output className="mr-auto text-xs text-muted">{savedText}</output>
       {mode !== "Note" && (
         <Button isBusy={isBusy} onClick={() => onSend("close")}>
           {say("composer.sendAndClose")}

@@ -69,11 +69,13 @@ async function uploadFile(api: Api, file: File): Promise<number> {
 function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => {
+    reader.addEventListener("load", () => {
       const address = typeof reader.result === "string" ? reader.result : "";
       resolve(address.slice(address.indexOf(",") + 1));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error("the file cannot be read"));
+    });
+    reader.addEventListener("error", () =>
+      reject(reader.error ?? new Error("the file cannot be read")),
+    );
     reader.readAsDataURL(file);
   });
 }

@@ -1,7 +1,7 @@
 import type { Ticket } from "./ticket.ts";
 
 /** Whether the caller may change a member; the server says so of each ticket, and decides again when it is asked to. */
-export function mayChange(ticket: Ticket, member: keyof Ticket & string): boolean {
+export function mayChange(ticket: Ticket, member: keyof Ticket): boolean {
   const table = namesIn(ticket.TableRight?.Mask);
   if (!table.some((name) => updating.has(name))) return false;
   const field = namesIn(ticket.FieldProperties[member]?.FieldRight?.Mask);

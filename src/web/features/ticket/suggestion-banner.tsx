@@ -27,12 +27,12 @@ export function SuggestionBanner({ ticket, onAccept }: SuggestionBannerProps) {
       <div className="flex flex-wrap items-center gap-2">
         <Sparkles size={16} aria-hidden className="text-info" />
         <span className="min-w-0 flex-1 break-words">
-          {say("ticket.suggestion", { name: name(suggested) })}
+          {say("ticket-state.suggestion", { name: name(suggested) })}
         </span>
         <Button
           onClick={() => onAccept({ Category: { TicketCategoryId: id, Fullname: suggested } })}
         >
-          {say("ticket.suggestionAccept")}
+          {say("ticket-state.suggestionAccept")}
         </Button>
         <Button
           look="quiet"
@@ -41,13 +41,13 @@ export function SuggestionBanner({ ticket, onAccept }: SuggestionBannerProps) {
             setIsHidden(true);
           }}
         >
-          {say("ticket.suggestionDismiss")}
+          {say("ticket-state.suggestionDismiss")}
         </Button>
         <Button look="quiet" aria-expanded={isWhy} onClick={() => setIsWhy(!isWhy)}>
-          {say("ticket.suggestionWhyLabel")}
+          {say("ticket-state.suggestionWhyLabel")}
         </Button>
       </div>
-      {isWhy && <p>{say("ticket.suggestionWhy")}</p>}
+      {isWhy && <p>{say("ticket-state.suggestionWhy")}</p>}
     </div>
   );
 }

@@ -16,30 +16,30 @@ export function TicketNotices({ ticket, search, isGone }: TicketNoticesProps) {
   if (status === "Merged" && survivorId > 0) {
     const id = String(survivorId);
     return (
-      <p role="status" className="rounded-md bg-warn-soft p-3">
-        {say("ticket.mergedInto", { id })}{" "}
+      <output className="block rounded-md bg-warn-soft p-3">
+        {say("ticket-state.mergedInto", { id })}{" "}
         <Link
           to="/tickets/$ticketId"
           params={{ ticketId: id }}
           search={search}
           className="text-accent underline"
         >
-          {say("ticket.openSurvivor", { id })}
+          {say("ticket-state.openSurvivor", { id })}
         </Link>
-      </p>
+      </output>
     );
   }
   if (isGone || status === "Deleted") {
     return (
-      <p role="status" className="rounded-md bg-bad-soft p-3 text-bad">
-        {say("ticket.deletedNow")}
-      </p>
+      <output className="block rounded-md bg-bad-soft p-3 text-bad">
+        {say("ticket-state.deletedNow")}
+      </output>
     );
   }
   if (search.from === undefined) return null;
   return (
-    <p role="status" className="rounded-md bg-raised p-3">
-      {say("ticket.cameFrom", { id: String(search.from) })}
-    </p>
+    <output className="block rounded-md bg-raised p-3">
+      {say("ticket-state.cameFrom", { id: String(search.from) })}
+    </output>
   );
 }

@@ -24,9 +24,9 @@ export function TicketProblem({ error, onRetry }: TicketProblemProps) {
   return (
     <div className="mx-auto grid max-w-md gap-3 p-8">
       <h1 className="text-2xl font-semibold">
-        {say(isForbidden ? "ticket.forbiddenTitle" : "ticket.missingTitle")}
+        {say(isForbidden ? "ticket-state.forbiddenTitle" : "ticket-state.missingTitle")}
       </h1>
-      <p className="text-muted">{isForbidden ? error?.message : say("ticket.missingText")}</p>
+      <p className="text-muted">{isForbidden ? error?.message : say("ticket-state.missingText")}</p>
       <Link to="/" className="text-accent underline">
         {say("shell.toQueue")}
       </Link>

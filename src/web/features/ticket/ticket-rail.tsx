@@ -63,8 +63,11 @@ export function TicketRail({ ticketId, search }: TicketRailProps) {
   const say = useText();
   const { data } = useQuery(railQuery(useApi(), search));
   return (
-    <nav aria-label={say("ticket.rail")} className="min-h-0 overflow-y-auto border-r border-line">
-      {data?.length === 0 && <p className="p-4 text-muted">{say("ticket.railEmpty")}</p>}
+    <nav
+      aria-label={say("ticket-state.rail")}
+      className="min-h-0 overflow-y-auto border-r border-line"
+    >
+      {data?.length === 0 && <p className="p-4 text-muted">{say("ticket-state.railEmpty")}</p>}
       <ul>
         {data?.map((row) => (
           <li key={row.ticketId}>

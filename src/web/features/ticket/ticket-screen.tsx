@@ -52,7 +52,7 @@ export function TicketScreen({ ticketId, search }: TicketScreenProps) {
     return <TicketProblem error={error} onRetry={() => void refetch()} />;
   }
   if (ticket === undefined || survivorId > 0) {
-    return <p className="p-6 text-muted">{say("ticket.loading")}</p>;
+    return <p className="p-6 text-muted">{say("ticket-state.loading")}</p>;
   }
   return <OpenTicket ticket={ticket} search={search} isGone={error !== null} />;
 }
@@ -81,10 +81,11 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
         className={`grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)_auto] ${isProperties ? "max-two-pane:grid-rows-[auto]" : ""}`}
       >
         <TicketHeader ticket={ticket} search={search} actions={actions} />
-        <div
+        <section
           className={`flex min-h-0 flex-col-reverse overflow-y-auto ${isProperties ? "max-two-pane:hidden" : ""}`}
+          // Scrolled by keys, it has to take the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          role="group"
           aria-label={say("ticket.conversation")}
         >
           <div className="mx-auto mb-auto grid w-full max-w-4xl gap-3 p-4">
@@ -92,7 +93,7 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
             <Conversation ticket={ticket} />
             <SuggestionBanner ticket={ticket} onAccept={actions.change} />
           </div>
-        </div>
+        </section>
         <div className={isProperties ? "max-two-pane:hidden" : ""}>
           <Composer ticket={ticket} mode={mode} onMode={setMode} onSent={actions.afterSending} />
         </div>

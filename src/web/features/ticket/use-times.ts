@@ -9,7 +9,7 @@ export function useTimes() {
   const unit = (value: number, name: "day" | "hour" | "minute"): string =>
     intl.formatNumber(value, { style: "unit", unit: name, unitDisplay: "narrow" });
   return {
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     moment: (iso: string): string =>
       intl.formatDate(iso, { dateStyle: "medium", timeStyle: "short" }),
     /** As short as it can be told from others: the time of today, else the day. */

@@ -9,7 +9,7 @@ import type { TicketActions } from "./use-ticket-actions.ts";
 export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
   const say = useText();
   const { commands } = actions;
-  const usual = commands.filter(({ id }) => id === "ticket.take" || id === "ticket.close");
+  const usual = commands.filter(({ id }) => id === "ticket-actions.take" || id === "ticket.close");
   return (
     <>
       {usual.map(({ id, label, run }) => (
@@ -18,7 +18,7 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
         </Button>
       ))}
       <MenuProvider>
-        <MenuButton render={<Button look="quiet" />} aria-label={say("ticket.more")}>
+        <MenuButton render={<Button look="quiet" />} aria-label={say("ticket-actions.more")}>
           <Ellipsis size={16} aria-hidden />
         </MenuButton>
         <Menu

@@ -50,8 +50,8 @@ function Removal({ ticket, call, onClose }: RemovalProps) {
   const isDeletion = call === "deleteTicket";
   return (
     <ConfirmDialog
-      title={say(isDeletion ? "ticket.delete" : "ticket.spam")}
-      text={say(isDeletion ? "ticket.deleteText" : "ticket.spamText", {
+      title={say(isDeletion ? "ticket-actions.delete" : "ticket-actions.spam")}
+      text={say(isDeletion ? "ticket-actions.deleteText" : "ticket-actions.spamText", {
         id: String(ticket.TicketId),
       })}
       fault={removal.error?.message}

@@ -69,7 +69,7 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     const children = await findOpenChildren(api, ticket.TicketId);
     if (children.length > 0) {
       const ids = children.map((id) => `#${String(id)}`).join(", ");
-      tell({ text: say("ticket.closeBlocked", { ids }), isFault: true, undo: null });
+      tell({ text: say("ticket-actions.closeBlocked", { ids }), isFault: true, undo: null });
       return false;
     }
     const status = statusOf("Closed");
@@ -100,21 +100,10 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     });
   const isMine = ticket.OwnedBy?.AssociateId === session?.AssociateId;
   const isOpen = ticket.BaseStatus === "Active" || ticket.BaseStatus === "Postponed";
-  const command = (
-    id: string,
-    label: Command["label"],
-    rest: Pick<Command, "run"> & { readonly keys?: string },
-  ): Command => ({
-    id: `ticket.${id}`,
-    label,
-    group: "ticket.group",
-    fitsSelection: true,
-    ...rest,
-  });
   const commands: readonly Command[] = [
     ...(mayChange(ticket, "OwnedBy") && !isMine && session
       ? [
-          command("take", "ticket.take", {
+          command("take", "ticket-actions.take", {
             keys: "Shift A",
             run: () =>
               change({
@@ -125,20 +114,29 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
       : []),
     ...(mayChange(ticket, "Status") && isOpen
       ? [
-          command("close", "ticket.closeTicket", { keys: "E", run: () => void close() }),
-          command("postpone", "ticket.postpone", { keys: "H", run: () => setDialog("postpone") }),
+          command("close", "ticket-actions.closeTicket", { keys: "E", run: () => void close() }),
+          command("postpone", "ticket-actions.postpone", {
+            keys: "H",
+            run: () => setDialog("postpone"),
+          }),
         ]
       : []),
-    command("unread", "ticket.markUnread", { keys: "U", run: () => unread.mutate() }),
+    command("unread", "ticket-actions.markUnread", { keys: "U", run: () => unread.mutate() }),
     ...(mayChange(ticket, "Status")
       ? [
-          command("merge", "ticket.merge", { keys: "Shift M", run: () => setDialog("merge") }),
-          command("split", "ticket.split", { keys: "Shift S", run: () => setDialog("split") }),
-          command("spam", "ticket.spam", { run: () => setDialog("spam") }),
+          command("merge", "ticket-actions.merge", {
+            keys: "Shift M",
+            run: () => setDialog("merge"),
+          }),
+          command("split", "ticket-actions.split", {
+            keys: "Shift S",
+            run: () => setDialog("split"),
+          }),
+          command("spam", "ticket-actions.spam", { run: () => setDialog("spam") }),
         ]
       : []),
     ...(mayDelete(ticket)
-      ? [command("delete", "ticket.delete", { run: () => setDialog("delete") })]
+      ? [command("delete", "ticket-actions.delete", { run: () => setDialog("delete") })]
       : []),
   ];
   useCommands([
@@ -149,7 +147,9 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     command("category", "ticket.category", { keys: "Y", run: property("Category") }),
     command("tags", "ticket.tags", { keys: "T", run: property("Tags") }),
     command("back", "ticket.back", { keys: "Escape", run: () => void navigate({ to: "/" }) }),
-    ...(notice?.undo ? [command("undo", "ticket.undo", { keys: "Z", run: notice.undo })] : []),
+    ...(notice?.undo
+      ? [command("undo", "ticket-actions.undo", { keys: "Z", run: notice.undo })]
+      : []),
   ]);
 
   return {
@@ -171,6 +171,12 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
   };
 }
 
+type Shown = Pick<Command, "run" | "keys">;
+
+function command(id: string, label: Command["label"], shown: Shown): Command {
+  return { id: `ticket.${id}`, label, group: "ticket.group", fitsSelection: true, ...shown };
+}
+
 function useNotice() {
   const say = useText();
   const partName = usePartNames();
@@ -179,13 +185,13 @@ function useNotice() {
     const takeBack = async (): Promise<void> => {
       const isUndone = await undo();
       setNotice({
-        text: say(isUndone ? "ticket.undone" : "ticket.undoRefused"),
+        text: say(isUndone ? "ticket-state.undone" : "ticket-state.undoRefused"),
         isFault: !isUndone,
         undo: null,
       });
     };
     setNotice({
-      text: say("ticket.saved", { parts: parts.map(partName).join(", ") }),
+      text: say("ticket-state.saved", { parts: parts.map(partName).join(", ") }),
       isFault: false,
       undo: () => void takeBack(),
     });

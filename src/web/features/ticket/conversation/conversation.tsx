@@ -14,10 +14,10 @@ const OPEN = 5;
 const MORE = 20;
 
 const labels: Readonly<Record<ConversationFilter, MessageId>> = {
-  all: "ticket.filterAll",
-  messages: "ticket.filterMessages",
-  notes: "ticket.filterNotes",
-  flagged: "ticket.filterFlagged",
+  all: "conversation.filterAll",
+  messages: "conversation.filterMessages",
+  notes: "conversation.filterNotes",
+  flagged: "conversation.filterFlagged",
 };
 
 /** What was written, the latest at the end; earlier messages come when they are asked for. */
@@ -31,16 +31,16 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
   const shown = fitting.slice(-openCount);
   const earlier = fitting.length - shown.length;
   return (
-    <section aria-label={say("ticket.conversation")} className="grid gap-3">
+    <div className="grid gap-3">
       <FilterBar filter={filter} onChange={setFilter} />
       {earlier > 0 && (
         <Button look="quiet" onClick={() => setOpenCount(openCount + MORE)}>
-          {say("ticket.olderMessages", { count: earlier })}
+          {say("conversation.olderMessages", { count: earlier })}
         </Button>
       )}
       {shown.length === 0 && (
         <p className="py-6 text-center text-muted">
-          {say(ordered.length === 0 ? "ticket.noMessages" : "ticket.filterEmpty")}
+          {say(ordered.length === 0 ? "conversation.noMessages" : "conversation.filterEmpty")}
         </p>
       )}
       {shown.map((message) => (
@@ -50,7 +50,7 @@ export function Conversation({ ticket }: { readonly ticket: Ticket }) {
           onFlag={(isImportant) => flag.mutate({ id: message.TicketMessageId, isImportant })}
         />
       ))}
-    </section>
+    </div>
   );
 }
 
@@ -62,7 +62,7 @@ interface FilterBarProps {
 function FilterBar({ filter, onChange }: FilterBarProps) {
   const say = useText();
   return (
-    <div role="group" aria-label={say("ticket.filterLabel")} className="flex flex-wrap gap-1">
+    <fieldset aria-label={say("conversation.filterLabel")} className="flex flex-wrap gap-1">
       {conversationFilters.map((each) => (
         <button
           key={each}
@@ -74,7 +74,7 @@ function FilterBar({ filter, onChange }: FilterBarProps) {
           {say(labels[each])}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -15,7 +15,7 @@ export function FileList({ files }: { readonly files: readonly File[] }) {
   const say = useText();
   if (files.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-2" aria-label={say("ticket.files")}>
+    <ul className="flex flex-wrap gap-2" aria-label={say("conversation.files")}>
       {files.map((file) => (
         <li key={file.AttachmentId} className="min-w-0">
           <FileButton file={file} />
@@ -48,14 +48,16 @@ function FileButton({ file }: { readonly file: File }) {
       <Button
         isBusy={download.isPending}
         onClick={() => download.mutate()}
-        aria-label={say("ticket.download", { name })}
+        aria-label={say("conversation.download", { name })}
         className="max-w-full font-normal"
       >
         <Paperclip size={16} aria-hidden className="shrink-0" />
         <span className="min-w-0 truncate">{name}</span>
         <span className="text-xs whitespace-nowrap text-muted">{size}</span>
       </Button>
-      {!file.IsSafeFileExtension && <p className="text-xs text-warn">{say("ticket.unsafeFile")}</p>}
+      {!file.IsSafeFileExtension && (
+        <p className="text-xs text-warn">{say("conversation.unsafeFile")}</p>
+      )}
       {download.error !== null && (
         <p role="alert" className="text-xs text-bad">
           {download.error.message}

@@ -23,7 +23,10 @@ export function MessageCard({ message, onFlag }: MessageCardProps) {
   const mood = moodOf(message);
   return (
     <article
-      aria-label={say(isInternal ? "ticket.noteBy" : "ticket.messageBy", { author, time })}
+      aria-label={say(isInternal ? "conversation.noteBy" : "conversation.messageBy", {
+        author,
+        time,
+      })}
       className={`grid gap-2 rounded-lg border p-3 ${isInternal ? "border-note bg-note-soft" : "border-line bg-surface"}`}
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -34,7 +37,7 @@ export function MessageCard({ message, onFlag }: MessageCardProps) {
         {isInternal && (
           <span className="inline-flex items-center gap-1 text-xs font-semibold">
             <Lock size={16} aria-hidden />
-            {say("ticket.noteMark")}
+            {say("conversation.noteMark")}
           </span>
         )}
         {(message.Language ?? "") !== "" && (
@@ -42,7 +45,7 @@ export function MessageCard({ message, onFlag }: MessageCardProps) {
         )}
         {mood !== null && (
           <span className={`text-xs ${mood === "negative" ? "text-bad" : "text-ok"}`}>
-            {say(`ticket.${mood}`)}
+            {say(`conversation.${mood}`)}
           </span>
         )}
         <FlagButton isImportant={message.Important} onFlag={onFlag} />
@@ -63,13 +66,13 @@ function FlagButton({ isImportant, onFlag }: FlagButtonProps) {
     <button
       type="button"
       aria-pressed={isImportant}
-      aria-label={say(isImportant ? "ticket.unflag" : "ticket.flag")}
-      title={say(isImportant ? "ticket.unflag" : "ticket.flag")}
+      aria-label={say(isImportant ? "conversation.unflag" : "conversation.flag")}
+      title={say(isImportant ? "conversation.unflag" : "conversation.flag")}
       onClick={() => onFlag(!isImportant)}
       className={`ml-auto inline-flex min-h-(--target) min-w-(--target) cursor-pointer items-center justify-center gap-1 rounded-sm text-xs hover:bg-raised ${isImportant ? "text-warn" : "text-muted"}`}
     >
       <Flag size={16} aria-hidden fill={isImportant ? "currentColor" : "none"} />
-      {isImportant && say("ticket.important")}
+      {isImportant && say("conversation.important")}
     </button>
   );
 }

@@ -24,7 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </p>
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{say("ticket.cancel")}</Button>
+        <Button onClick={onClose}>{say("ticket-actions.cancel")}</Button>
         <Button look="danger" isBusy={isBusy} onClick={onConfirm}>
           {title}
         </Button>

@@ -35,12 +35,12 @@ export function MergeDialog({ ticket, onClose, onMerged }: MergeDialogProps) {
   const pair = other === undefined ? null : [ticket, other.ticket];
   const [survivor, source] = isSwapped ? (pair ?? []).toReversed() : (pair ?? []);
   return (
-    <Dialog title={say("ticket.mergeTitle")} isOpen onClose={onClose} width="wide">
+    <Dialog title={say("ticket-actions.mergeTitle")} isOpen onClose={onClose} width="wide">
       <FindTicket exceptId={ticket.TicketId} chosenId={otherId} onChoose={setOtherId} />
       {pair !== null && survivor !== undefined && source !== undefined && (
         <>
           <fieldset className="grid gap-2">
-            <legend className="font-semibold">{say("ticket.mergeSurvivor")}</legend>
+            <legend className="font-semibold">{say("ticket-actions.mergeSurvivor")}</legend>
             {pair.map((each, index) => (
               <label key={each.TicketId} className="flex min-h-(--target) items-center gap-2">
                 <input
@@ -57,7 +57,7 @@ export function MergeDialog({ ticket, onClose, onMerged }: MergeDialogProps) {
             ))}
           </fieldset>
           <p className="rounded-md bg-raised p-3">
-            {say("ticket.mergePreview", {
+            {say("ticket-actions.mergePreview", {
               survivor: String(survivor.TicketId),
               other: String(source.TicketId),
             })}
@@ -70,7 +70,7 @@ export function MergeDialog({ ticket, onClose, onMerged }: MergeDialogProps) {
         </p>
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{say("ticket.cancel")}</Button>
+        <Button onClick={onClose}>{say("ticket-actions.cancel")}</Button>
         <Button
           look="primary"
           isBusy={merge.isPending}
@@ -83,7 +83,7 @@ export function MergeDialog({ ticket, onClose, onMerged }: MergeDialogProps) {
             );
           }}
         >
-          {say("ticket.mergeInto", { id: String(survivor?.TicketId ?? "…") })}
+          {say("ticket-actions.mergeInto", { id: String(survivor?.TicketId ?? "…") })}
         </Button>
       </div>
     </Dialog>
@@ -116,11 +116,10 @@ function FindTicket({ exceptId, chosenId, onChoose }: FindTicketProps) {
   });
   return (
     <div className="grid gap-2">
-      <Field label={say("ticket.mergeOther")}>
+      <Field label={say("ticket-actions.mergeOther")}>
         {(control) => (
           <input
             {...control}
-            autoFocus
             autoComplete="off"
             className={textFieldLook}
             value={typed}

@@ -8,11 +8,11 @@ import { useTimes } from "../use-times.ts";
 import { readTime } from "./read-time.ts";
 
 const presets = [
-  ["ticket.inOneHour", "in 1 hour"],
-  ["ticket.inThreeHours", "in 3 hours"],
-  ["ticket.tomorrowEight", "tomorrow 8"],
-  ["ticket.nextMonday", "monday 8"],
-  ["ticket.inAWeek", "in 1 week"],
+  ["ticket-actions.inOneHour", "in 1 hour"],
+  ["ticket-actions.inThreeHours", "in 3 hours"],
+  ["ticket-actions.tomorrowEight", "tomorrow 8"],
+  ["ticket-actions.nextMonday", "monday 8"],
+  ["ticket-actions.inAWeek", "in 1 week"],
 ] as const satisfies readonly (readonly [MessageId, string])[];
 
 interface PostponeDialogProps {
@@ -26,7 +26,7 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
   const times = useTimes();
   const [typed, setTyped] = useState("");
   const [isAsked, setIsAsked] = useState(false);
-  const now = new Date();
+  const [now] = useState(() => new Date());
   const until = readTime(typed, now);
   const fault = faultOf(until, now);
   const postpone = (): void => {
@@ -34,7 +34,7 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
     if (until !== null && fault === null) onPostpone(until);
   };
   return (
-    <Dialog title={say("ticket.postpone")} isOpen onClose={onClose}>
+    <Dialog title={say("ticket-actions.postpone")} isOpen onClose={onClose}>
       <div className="flex flex-wrap gap-2">
         {presets.map(([label, text]) => (
           <Button
@@ -56,14 +56,13 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
         }}
       >
         <Field
-          label={say("ticket.postponeWhen")}
-          hint={say("ticket.postponeHint")}
+          label={say("ticket-actions.postponeWhen")}
+          hint={say("ticket-actions.postponeHint")}
           fault={isAsked && fault !== null ? say(fault) : undefined}
         >
           {(control) => (
             <input
               {...control}
-              autoFocus
               className={textFieldLook}
               value={typed}
               onChange={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -71,11 +70,11 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
           )}
         </Field>
         <div className="flex flex-wrap justify-end gap-2">
-          <Button onClick={onClose}>{say("ticket.cancel")}</Button>
+          <Button onClick={onClose}>{say("ticket-actions.cancel")}</Button>
           <Button look="primary" type="submit">
             {until !== null && fault === null
-              ? say("ticket.postponeUntil", { time: times.moment(until.toISOString()) })
-              : say("ticket.postpone")}
+              ? say("ticket-actions.postponeUntil", { time: times.moment(until.toISOString()) })
+              : say("ticket-actions.postpone")}
           </Button>
         </div>
       </form>
@@ -84,6 +83,6 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
 }
 
 function faultOf(until: Date | null, now: Date): MessageId | null {
-  if (until === null) return "ticket.postponeUnread";
-  return until <= now ? "ticket.postponePast" : null;
+  if (until === null) return "ticket-actions.postponeUnread";
+  return until <= now ? "ticket-actions.postponePast" : null;
 }

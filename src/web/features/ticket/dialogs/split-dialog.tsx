@@ -22,8 +22,8 @@ export function SplitDialog({ ticket, onClose, onSplit }: SplitDialogProps) {
   const split = useSplitTicket();
   const isAll = chosen.length === ticket.Messages.length;
   return (
-    <Dialog title={say("ticket.splitTitle")} isOpen onClose={onClose} width="wide">
-      <Field label={say("ticket.splitNewTitle")}>
+    <Dialog title={say("ticket-actions.splitTitle")} isOpen onClose={onClose} width="wide">
+      <Field label={say("ticket-actions.splitNewTitle")}>
         {(control) => (
           <input
             {...control}
@@ -35,7 +35,7 @@ export function SplitDialog({ ticket, onClose, onSplit }: SplitDialogProps) {
         )}
       </Field>
       <fieldset className="grid gap-1">
-        <legend className="font-semibold">{say("ticket.splitMessages")}</legend>
+        <legend className="font-semibold">{say("ticket-actions.splitMessages")}</legend>
         {ticket.Messages.map(
           ({ TicketMessageId: id, Author, PersonFullName, CreatedAt, NumAttachments }) => (
             <label key={id} className="flex min-h-(--target) items-center gap-2">
@@ -49,20 +49,20 @@ export function SplitDialog({ ticket, onClose, onSplit }: SplitDialogProps) {
               />
               <span className="min-w-0 break-words">
                 {PersonFullName || Author}, {times.moment(CreatedAt)}
-                {NumAttachments > 0 && ` · ${say("ticket.files")}: ${String(NumAttachments)}`}
+                {NumAttachments > 0 && ` · ${say("conversation.files")}: ${String(NumAttachments)}`}
               </span>
             </label>
           ),
         )}
       </fieldset>
-      {isAll && <p className="text-warn">{say("ticket.splitAll")}</p>}
+      {isAll && <p className="text-warn">{say("ticket-actions.splitAll")}</p>}
       {split.error !== null && (
         <p role="alert" className="text-bad">
           {split.error.message}
         </p>
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{say("ticket.cancel")}</Button>
+        <Button onClick={onClose}>{say("ticket-actions.cancel")}</Button>
         <Button
           look="primary"
           isBusy={split.isPending}
@@ -74,7 +74,7 @@ export function SplitDialog({ ticket, onClose, onSplit }: SplitDialogProps) {
             )
           }
         >
-          {say("ticket.splitDo", { count: chosen.length })}
+          {say("ticket-actions.splitDo", { count: chosen.length })}
         </Button>
       </div>
     </Dialog>

@@ -54,7 +54,7 @@ export function TicketHeader({ ticket, search, actions }: TicketHeaderProps) {
           </p>
           {notice.undo !== null && (
             <Button look="quiet" onClick={notice.undo}>
-              {say("ticket.undo")}
+              {say("ticket-actions.undo")}
             </Button>
           )}
         </div>

@@ -17,13 +17,16 @@ export function TicketTimers({ ticket }: { readonly ticket: Ticket }) {
   const now = useNow();
   const isOpen = ticket.BaseStatus === "Active" || ticket.BaseStatus === "Postponed";
   return (
-    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1" aria-label={say("ticket.timers")}>
+    <ul
+      className="flex flex-wrap items-center gap-x-4 gap-y-1"
+      aria-label={say("ticket-time.timers")}
+    >
       <ReplyTimer ticket={ticket} />
       {isOpen && !isNoTime(ticket.Deadline) && (
         <Timer
           ticket={ticket}
           of="Deadline"
-          label="ticket.closeTimer"
+          label="ticket-time.closeTimer"
           at={ticket.Deadline}
           now={now}
         />
@@ -32,12 +35,12 @@ export function TicketTimers({ ticket }: { readonly ticket: Ticket }) {
         <Timer
           ticket={ticket}
           of="AlertTimeout"
-          label="ticket.escalationTimer"
+          label="ticket-time.escalationTimer"
           at={ticket.AlertTimeout}
           now={now}
         />
       )}
-      {!isOpen && <SpentTimer ticket={ticket} of="TimeToClose" label="ticket.closeTimer" />}
+      {!isOpen && <SpentTimer ticket={ticket} of="TimeToClose" label="ticket-time.closeTimer" />}
     </ul>
   );
 }
@@ -59,7 +62,8 @@ function Timer({
   const times = useTimes();
   const left = Math.round((Date.parse(at) - now) / 1000);
   const time = times.duration(left);
-  const words = left >= 0 ? say("ticket.timeLeft", { time }) : say("ticket.overdue", { time });
+  const words =
+    left >= 0 ? say("ticket-time.timeLeft", { time }) : say("ticket-time.overdue", { time });
   return (
     <li className={`flex items-center gap-1 ${lookOf(left)}`}>
       <Clock size={16} aria-hidden />
@@ -67,7 +71,7 @@ function Timer({
       <WhyCard
         ticketId={ticket.TicketId}
         of={of}
-        label={say("ticket.why", { value: `${say(label)}: ${words}` })}
+        label={say("ticket-time.why", { value: `${say(label)}: ${words}` })}
       >
         {words}
       </WhyCard>
@@ -82,7 +86,7 @@ function lookOf(secondsLeft: number): string {
 
 function ReplyTimer({ ticket }: { readonly ticket: Ticket }) {
   if (isNoTime(ticket.RepliedAt)) return null;
-  return <SpentTimer ticket={ticket} of="TimeToReply" label="ticket.replyTimer" />;
+  return <SpentTimer ticket={ticket} of="TimeToReply" label="ticket-time.replyTimer" />;
 }
 
 /** What is over, with how long it took in office hours. */
@@ -97,7 +101,7 @@ function SpentTimer({ ticket, of, label }: TimerProps) {
       <WhyCard
         ticketId={ticket.TicketId}
         of={of}
-        label={say("ticket.why", { value: `${say(label)}: ${value}` })}
+        label={say("ticket-time.why", { value: `${say(label)}: ${value}` })}
       >
         {value}
       </WhyCard>

@@ -22,9 +22,8 @@ export function WhyCard({ ticketId, of, children, label }: WhyCardProps) {
   return (
     <HovercardProvider open={isOpen} setOpen={setIsOpen} timeout={300}>
       <HovercardAnchor
-        render={<button type="button" />}
+        render={<button type="button" aria-label={label} />}
         aria-expanded={isOpen}
-        aria-label={label}
         onClick={() => setIsOpen(true)}
         className="inline-flex min-h-(--target) cursor-help items-center gap-1 rounded-sm underline decoration-dotted underline-offset-4"
       >
@@ -48,7 +47,7 @@ function Why({ ticketId, of }: Pick<WhyCardProps, "ticketId" | "of">) {
   const times = useTimes();
   const { data } = useQuery(explanationQuery(useApi(), ticketId));
   const explained = data?.Values[of];
-  if (explained === undefined) return <p className="text-muted">{say("ticket.loading")}</p>;
+  if (explained === undefined) return <p className="text-muted">{say("ticket-state.loading")}</p>;
   const { Value, Rule, Time } = explained;
   const segments = Time?.Segments ?? [];
   return (
@@ -64,19 +63,19 @@ function Why({ ticketId, of }: Pick<WhyCardProps, "ticketId" | "of">) {
       )}
       {segments.length > SEGMENTS_MAX && (
         <p className="text-xs text-muted">
-          {say("ticket.showMore", { count: segments.length - SEGMENTS_MAX })}
+          {say("ticket-time.showMore", { count: segments.length - SEGMENTS_MAX })}
         </p>
       )}
-      <p className="text-xs text-muted">{say("ticket.zone", { zone: times.zone })}</p>
+      <p className="text-xs text-muted">{say("ticket-time.zone", { zone: times.zone })}</p>
     </>
   );
 }
 
 const kinds: Readonly<Record<string, MessageId>> = {
-  open: "ticket.segmentOpen",
-  outsideHours: "ticket.segmentOutside",
-  closedDay: "ticket.segmentClosed",
-  holiday: "ticket.segmentHoliday",
+  open: "ticket-time.segmentOpen",
+  outsideHours: "ticket-time.segmentOutside",
+  closedDay: "ticket-time.segmentClosed",
+  holiday: "ticket-time.segmentHoliday",
 };
 
 function Segment({ segment }: { readonly segment: CountedSegment }) {
@@ -86,7 +85,7 @@ function Segment({ segment }: { readonly segment: CountedSegment }) {
   return (
     <li className={`flex justify-between gap-3 ${isCounted ? "" : "text-muted"}`}>
       <span>
-        {times.moment(segment.From)}, {say(kinds[segment.Kind] ?? "ticket.segmentOther")}
+        {times.moment(segment.From)}, {say(kinds[segment.Kind] ?? "ticket-time.segmentOther")}
       </span>
       <span className="whitespace-nowrap">{times.duration(segment.CountedSeconds)}</span>
     </li>

@@ -17,7 +17,7 @@ export function ListedProperties({ ticket, faults, onChange }: PropertiesProps) 
   const owners = usePickedItems("associate");
   const categories = usePickedItems("ejcategory");
   const priorities = usePickedItems("ticketpriority", byType);
-  const shared = (member: keyof Ticket & string) => ({
+  const shared = (member: keyof Ticket) => ({
     fault: faults.get(member),
     isReadOnly: !mayChange(ticket, member),
     name: member,

@@ -6,9 +6,9 @@ import type { Ticket } from "../ticket.ts";
 import { useTimes } from "../use-times.ts";
 
 const counters = [
-  ["ticket.timeQueue", "TimeSpentQueue"],
-  ["ticket.timeUs", "TimeSpentInternally"],
-  ["ticket.timeThem", "TimeSpentExternally"],
+  ["ticket-time.timeQueue", "TimeSpentQueue"],
+  ["ticket-time.timeUs", "TimeSpentInternally"],
+  ["ticket-time.timeThem", "TimeSpentExternally"],
 ] as const satisfies readonly (readonly [MessageId, ExplainedName])[];
 
 /** With whom the ticket spent its time, in office hours, and what users noted of theirs. */
@@ -17,7 +17,7 @@ export function TimeSpentList({ ticket }: { readonly ticket: Ticket }) {
   const times = useTimes();
   return (
     <section className="grid gap-1 border-t border-line pt-3">
-      <h3 className="font-semibold">{say("ticket.timeSpent")}</h3>
+      <h3 className="font-semibold">{say("ticket-time.timeSpent")}</h3>
       <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1">
         {counters.map(([label, member]) => {
           const value = times.duration(ticket[member]);
@@ -28,7 +28,7 @@ export function TimeSpentList({ ticket }: { readonly ticket: Ticket }) {
                 <WhyCard
                   ticketId={ticket.TicketId}
                   of={member}
-                  label={say("ticket.why", { value: `${say(label)}: ${value}` })}
+                  label={say("ticket-time.why", { value: `${say(label)}: ${value}` })}
                 >
                   {value}
                 </WhyCard>
@@ -36,7 +36,7 @@ export function TimeSpentList({ ticket }: { readonly ticket: Ticket }) {
             </div>
           );
         })}
-        <dt className="text-muted">{say("ticket.timeWorked")}</dt>
+        <dt className="text-muted">{say("ticket-time.timeWorked")}</dt>
         <dd>{times.duration(ticket.TimeSpent * 60)}</dd>
       </dl>
     </section>

@@ -16,18 +16,20 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict | nul
   if (conflict === null) return null;
   const { parts, mine, theirs, settle } = conflict;
   return (
-    <Dialog title={say("ticket.conflictTitle")} isOpen width="wide">
-      <p>{say("ticket.conflictText", { time: times.moment(theirs.LastChanged) })}</p>
+    <Dialog title={say("ticket-state.conflictTitle")} isOpen width="wide">
+      <p>{say("ticket-state.conflictText", { time: times.moment(theirs.LastChanged) })}</p>
       <div className="overflow-x-auto">
         <table className="w-full text-left">
           <thead>
             <tr className="border-b border-line">
-              <td />
-              <th scope="col" className="p-2">
-                {say("ticket.mine")}
+              <th scope="col" className="sr-only">
+                {say("ticket.properties")}
               </th>
               <th scope="col" className="p-2">
-                {say("ticket.theirs")}
+                {say("ticket-state.mine")}
+              </th>
+              <th scope="col" className="p-2">
+                {say("ticket-state.theirs")}
               </th>
             </tr>
           </thead>
@@ -45,9 +47,9 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict | nul
         </table>
       </div>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={() => settle("theirs")}>{say("ticket.keepTheirs")}</Button>
+        <Button onClick={() => settle("theirs")}>{say("ticket-state.keepTheirs")}</Button>
         <Button look="primary" onClick={() => settle("mine")}>
-          {say("ticket.keepMine")}
+          {say("ticket-state.keepMine")}
         </Button>
       </div>
     </Dialog>

@@ -5,7 +5,7 @@ import type { Part } from "./ticket-change.ts";
 const names: Readonly<Record<string, MessageId>> = {
   Title: "ticket.title",
   Slevel: "ticket.access",
-  Activate: "ticket.postpone",
+  Activate: "ticket-actions.postpone",
   Status: "ticket.status",
   BaseStatus: "ticket.status",
   OwnedBy: "ticket.owner",
