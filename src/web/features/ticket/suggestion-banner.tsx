@@ -26,7 +26,7 @@ export function SuggestionBanner({ ticket, onAccept }: SuggestionBannerProps) {
     <div className="grid gap-2 rounded-lg border border-info bg-info-soft p-3">
       <div className="flex flex-wrap items-center gap-2">
         <Sparkles size={16} aria-hidden className="text-info" />
-        <span className="min-w-0 flex-1 break-words">
+        <span className="min-w-0 flex-[1_1_12rem] break-words">
           {say("ticket-state.suggestion", { name: name(suggested) })}
         </span>
         <Button

@@ -27,12 +27,12 @@ export const ticketActionTexts = defineTexts({
     nl: "Ongedaan maken",
   },
   take: {
-    en: "Accept: make me the owner",
-    no: "Ta saken: gjør meg til eier",
-    sv: "Ta ärendet: gör mig till ägare",
-    da: "Tag sagen: gør mig til ejer",
-    de: "Übernehmen: mich zum Besitzer machen",
-    nl: "Aannemen: mij eigenaar maken",
+    en: "Accept the ticket",
+    no: "Ta saken",
+    sv: "Ta ärendet",
+    da: "Tag sagen",
+    de: "Übernehmen",
+    nl: "Aannemen",
   },
   postpone: {
     en: "Postpone",

@@ -25,7 +25,8 @@ export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
         {stored}
       </h1>
       {mayChange(ticket, "Title") && (
-        <input
+        <textarea
+          rows={1}
           aria-label={say("ticket.title")}
           aria-invalid={fault !== undefined}
           dir="auto"
@@ -34,12 +35,15 @@ export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           onBlur={keep}
           onKeyDown={(event) => {
-            if (event.key === "Enter") keep();
+            if (event.key === "Enter") {
+              event.preventDefault();
+              event.currentTarget.blur();
+            }
             if (event.key !== "Escape") return;
             event.stopPropagation();
             setTyped(stored);
           }}
-          className="-mx-2 w-[calc(100%+16px)] rounded-md border border-transparent px-2 text-xl font-semibold hover:border-line focus:border-border"
+          className="-mx-2 block field-sizing-content resize-none w-[calc(100%+16px)] rounded-md border border-transparent px-2 text-xl font-semibold hover:border-line focus:border-border"
         />
       )}
       {fault !== undefined && <p className="text-xs text-bad">{fault}</p>}
