@@ -33,10 +33,19 @@ const ticketRoute = createRoute({
   component: lazyRouteComponent(() => import("./features/ticket/ticket-page.tsx"), "TicketPage"),
 });
 
+const newTicketRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/new",
+  component: lazyRouteComponent(
+    () => import("./features/new-ticket/new-ticket-page.tsx"),
+    "NewTicketPage",
+  ),
+});
+
 /** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
 export function createWorkspaceRouter(basePath: string) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, meRoute, ticketRoute]),
+    routeTree: rootRoute.addChildren([queueRoute, meRoute, newTicketRoute, ticketRoute]),
     basepath: basePath,
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

@@ -1,6 +1,7 @@
 import type { composerTexts } from "./features/composer/composer.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
 import type { meTexts } from "./features/me/me.texts.ts";
+import type { newTicketTexts } from "./features/new-ticket/new-ticket.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
 import type { conversationTexts } from "./features/ticket/conversation.texts.ts";
 import type { ticketActionTexts } from "./features/ticket/ticket-actions.texts.ts";
@@ -13,6 +14,7 @@ interface Areas {
   readonly composer: typeof composerTexts;
   readonly login: typeof loginTexts;
   readonly me: typeof meTexts;
+  readonly "new-ticket": typeof newTicketTexts;
   readonly shell: typeof shellTexts;
   readonly conversation: typeof conversationTexts;
   readonly ticket: typeof ticketTexts;
