@@ -10,7 +10,7 @@ describe("an open ticket", () => {
   const as = api.administrator;
 
   async function makeTicket(title: string): Promise<number> {
-    const { json } = await api.call("SaveTicketEntity", { body: { Title: title } });
+    const { json } = await api.call("SaveTicketEntity", { body: { Title: title, Slevel: "Internal" } });
     return json.TicketId;
   }
   const read = async (ticketId: number) =>

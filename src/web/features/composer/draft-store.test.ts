@@ -24,6 +24,7 @@ const draft: Draft = {
   files: [],
   baseMessageId: 4,
   savedAt: "2026-11-28T10:00:00Z",
+  storedMessageId: 0,
   sendKey: "k",
 };
 

@@ -17,6 +17,8 @@ export interface Draft {
   /** The latest message when it was begun. */
   readonly baseMessageId: number;
   readonly savedAt: string;
+  /** The message that was stored and not mailed yet, because mailing was refused; 0 = none. */
+  readonly storedMessageId: number;
   /** Names the sending of this draft, so that it is sent once however often it is tried. */
   readonly sendKey: string;
 }
@@ -55,7 +57,7 @@ export function removeDraft(storage: Storage, ticketId: number, mode: ComposerMo
 
 function isDraft(stored: unknown): stored is Draft {
   if (typeof stored !== "object" || stored === null) return false;
-  const { body, files, baseMessageId, savedAt, sendKey } = stored as Readonly<
+  const { body, files, baseMessageId, savedAt, storedMessageId, sendKey } = stored as Readonly<
     Record<string, unknown>
   >;
   return (
@@ -63,6 +65,7 @@ function isDraft(stored: unknown): stored is Draft {
     Array.isArray(files) &&
     typeof baseMessageId === "number" &&
     typeof savedAt === "string" &&
+    typeof storedMessageId === "number" &&
     typeof sendKey === "string"
   );
 }

@@ -9,6 +9,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { defaultContentQuery, recipientsQuery } from "./composer-queries.ts";
 import type { ComposerMode } from "./draft-store.ts";
 import { FilePicker } from "./file-picker.tsx";
+import { newKey } from "./new-key.ts";
 import { outgoingOf, reasonsToAsk, type Doubt } from "./outgoing.ts";
 import { RecipientFields } from "./recipient-fields.tsx";
 import { SendButtons } from "./send-buttons.tsx";
@@ -50,7 +51,7 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isTried, setIsTried] = useState(false);
   const uploads = useUploads((file) => change((now) => ({ files: [...now.files, file] })));
-  const send = useSendMessage();
+  const send = useSendMessage((storedMessageId) => change({ storedMessageId }));
   const body = isFresh ? beginning(content?.body) : draft.body;
   const files = isFresh && draft.files.length === 0 ? (content?.files ?? []) : draft.files;
   const outgoing = outgoingOf(
@@ -122,7 +123,14 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
             rows={6}
             className={`${textFieldLook} py-2 ${mode === "Note" ? "border-note" : ""}`}
             value={body}
-            onChange={({ currentTarget }) => change({ body: currentTarget.value, files })}
+            onChange={({ currentTarget }) =>
+              change({
+                body: currentTarget.value,
+                files,
+                // Other words are another message, whatever became of the one before.
+                ...(send.isError && { sendKey: newKey() }),
+              })
+            }
             onPaste={({ clipboardData }) => uploads.add([...clipboardData.files])}
           />
         )}

@@ -11,6 +11,7 @@ const draft: Draft = {
   files: [],
   baseMessageId: 4,
   savedAt: "",
+  storedMessageId: 0,
   sendKey: "k",
 };
 const proposed = { to: "ada@berg.example", cc: "liv@berg.example", firstName: "Ada Berg" };

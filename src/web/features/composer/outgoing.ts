@@ -37,6 +37,7 @@ export function outgoingOf(draft: Draft, { ticketId, mode, proposed }: Surroundi
     cc: readAddresses(lines.cc),
     bcc: readAddresses(lines.bcc),
     attachmentIds: draft.files.map(({ attachmentId }) => attachmentId),
+    storedMessageId: draft.storedMessageId,
     sendKey: draft.sendKey,
   };
   const isBad = Object.values(lines).some((line) => badAddressesIn(line).length > 0);

@@ -6,6 +6,7 @@ import {
   type ComposerMode,
   type Draft,
 } from "./draft-store.ts";
+import { newKey } from "./new-key.ts";
 
 const SAVE_MS = 1000;
 
@@ -76,6 +77,7 @@ function freshDraft(baseMessageId: number): Draft {
     files: [],
     baseMessageId,
     savedAt: "",
-    sendKey: crypto.randomUUID(),
+    storedMessageId: 0,
+    sendKey: newKey(),
   };
 }

@@ -9,6 +9,8 @@ export interface NewTicketDraft {
   readonly priorityId: number;
   readonly isExternal: boolean;
   readonly message: string;
+  /** It is made already, and its message is not; 0 = it is not made. */
+  readonly ticketId: number;
   /** Names the making of this ticket, so that it is made once however often it is tried. */
   readonly createKey: string;
 }
@@ -26,6 +28,7 @@ export function readNewTicketDraft(storage: Storage, createKey: string): NewTick
     priorityId: 0,
     isExternal: false,
     message: "",
+    ticketId: 0,
     createKey,
   };
   try {

@@ -6,6 +6,7 @@ import { Field, textFieldLook } from "../../components/field.tsx";
 import { useApi } from "../../lib/api/api-context.ts";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
+import { newKey } from "../composer/new-key.ts";
 import { PersonPicker } from "../ticket/people/person-picker.tsx";
 import { isNoTime, useTimes } from "../ticket/use-times.ts";
 import {
@@ -22,11 +23,11 @@ import { deadlineQuery, openTicketsOfPersonQuery, useCreateTicket } from "./new-
 export function NewTicketPage() {
   const say = useText();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => readNewTicketDraft(localStorage, crypto.randomUUID()));
+  const [draft, setDraft] = useState(() => readNewTicketDraft(localStorage, newKey()));
   const [isTried, setIsTried] = useState(false);
-  const create = useCreateTicket();
+  const create = useCreateTicket((ticketId) => change({ ticketId }));
   const change = (part: Partial<NewTicketDraft>): void => {
-    const next = { ...draft, ...part };
+    const next = { ...draft, ...part, ...(create.isError && { createKey: newKey() }) };
     keepNewTicketDraft(localStorage, next);
     setDraft(next);
   };

@@ -18,7 +18,14 @@ export const deadlineQuery = (
       const { value } = await api.call<{ readonly Ticket: Ticket }>("v1/Ticket", {
         method: "POST",
         headers: { prefer: "dry-run" },
-        body: ticketOf({ ...wish, person: "", isExternal: false, message: "", createKey: "" }),
+        body: ticketOf({
+          ...wish,
+          person: "",
+          isExternal: false,
+          message: "",
+          ticketId: 0,
+          createKey: "",
+        }),
         signal,
       });
       return value.Ticket.Deadline;
@@ -44,21 +51,18 @@ export const openTicketsOfPersonQuery = (api: Api, personId: number) =>
   });
 
 /** Two steps under keys of their own: trying again makes neither a second ticket nor a second message. */
-export function useCreateTicket() {
+export function useCreateTicket(onMade: (ticketId: number) => void) {
   const api = useApi();
   return useMutation<number, ApiError, NewTicketDraft>({
     mutationFn: async (draft) => {
-      const { value: ticket } = await api.call<Ticket>("v1/Ticket", {
-        method: "POST",
-        headers: { "idempotency-key": `${draft.createKey}-ticket` },
-        body: ticketOf(draft),
-      });
-      if (draft.message.trim() === "") return ticket.TicketId;
+      const ticketId = draft.ticketId > 0 ? draft.ticketId : await createTicket(api, draft);
+      if (draft.message.trim() === "") return ticketId;
+      onMade(ticketId);
       await api.agent(
         "Ticket/SaveTicketMessageEntityWithOptions",
         {
           Entity: {
-            Ticket: { TicketId: ticket.TicketId },
+            Ticket: { TicketId: ticketId },
             Body: draft.message,
             Type: "Plain",
             Slevel: draft.isExternal ? "External" : "Internal",
@@ -69,7 +73,16 @@ export function useCreateTicket() {
         },
         { headers: { "idempotency-key": `${draft.createKey}-message` } },
       );
-      return ticket.TicketId;
+      return ticketId;
     },
   });
+}
+
+async function createTicket(api: Api, draft: NewTicketDraft): Promise<number> {
+  const { value } = await api.call<Ticket>("v1/Ticket", {
+    method: "POST",
+    headers: { "idempotency-key": `${draft.createKey}-ticket` },
+    body: ticketOf(draft),
+  });
+  return value.TicketId;
 }
