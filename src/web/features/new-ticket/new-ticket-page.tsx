@@ -25,7 +25,7 @@ export function NewTicketPage() {
   const navigate = useNavigate();
   const [draft, setDraft] = useState(() => readNewTicketDraft(localStorage, newKey()));
   const [isTried, setIsTried] = useState(false);
-  const create = useCreateTicket((ticketId) => change({ ticketId }));
+  const create = useCreateTicket();
   const change = (part: Partial<NewTicketDraft>): void => {
     const next = { ...draft, ...part, ...(create.isError && { createKey: newKey() }) };
     keepNewTicketDraft(localStorage, next);
@@ -36,7 +36,8 @@ export function NewTicketPage() {
   const submit = (): void => {
     setIsTried(true);
     if (draft.title.trim() === "" || isPersonBad || create.isPending) return;
-    create.mutate(draft, {
+    const wish = { draft, onMade: (ticketId: number) => change({ ticketId }) };
+    create.mutate(wish, {
       onSuccess: (ticketId) => {
         dropNewTicketDraft(localStorage);
         void navigate({ to: "/tickets/$ticketId", params: { ticketId: String(ticketId) } });

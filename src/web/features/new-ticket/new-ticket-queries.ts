@@ -50,11 +50,17 @@ export const openTicketsOfPersonQuery = (api: Api, personId: number) =>
     },
   });
 
+interface CreateWish {
+  readonly draft: NewTicketDraft;
+  /** The ticket is there; its message is still to come. */
+  readonly onMade: (ticketId: number) => void;
+}
+
 /** Two steps under keys of their own: trying again makes neither a second ticket nor a second message. */
-export function useCreateTicket(onMade: (ticketId: number) => void) {
+export function useCreateTicket() {
   const api = useApi();
-  return useMutation<number, ApiError, NewTicketDraft>({
-    mutationFn: async (draft) => {
+  return useMutation<number, ApiError, CreateWish>({
+    mutationFn: async ({ draft, onMade }) => {
       const ticketId = draft.ticketId > 0 ? draft.ticketId : await createTicket(api, draft);
       if (draft.message.trim() === "") return ticketId;
       onMade(ticketId);

@@ -59,12 +59,12 @@ export const conversationTexts = defineTexts({
     nl: "Niemand heeft nog geschreven. Schrijf het eerste bericht.",
   },
   olderMessages: {
-    en: "{count, plural, one {Show # earlier message} other {Show # earlier messages}}",
-    no: "{count, plural, one {Vis # tidligere melding} other {Vis # tidligere meldinger}}",
-    sv: "{count, plural, one {Visa # tidigare meddelande} other {Visa # tidigare meddelanden}}",
-    da: "{count, plural, one {Vis # tidligere besked} other {Vis # tidligere beskeder}}",
-    de: "{count, plural, one {# frühere Nachricht zeigen} other {# frühere Nachrichten zeigen}}",
-    nl: "{count, plural, one {# eerder bericht tonen} other {# eerdere berichten tonen}}",
+    en: "Show {count, plural, one {# earlier message} other {# earlier messages}}",
+    no: "Vis {count, plural, one {# tidligere melding} other {# tidligere meldinger}}",
+    sv: "Visa {count, plural, one {# tidigare meddelande} other {# tidigare meddelanden}}",
+    da: "Vis {count, plural, one {# tidligere besked} other {# tidligere beskeder}}",
+    de: "{count, plural, one {# frühere Nachricht} other {# frühere Nachrichten}} zeigen",
+    nl: "{count, plural, one {# eerder bericht} other {# eerdere berichten}} tonen",
   },
   messageBy: {
     en: "Message of {author}, {time}",

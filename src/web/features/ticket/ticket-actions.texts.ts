@@ -259,12 +259,12 @@ export const ticketActionTexts = defineTexts({
     nl: "Titel van het nieuwe verzoek",
   },
   splitDo: {
-    en: "{count, plural, =0 {Choose messages} one {Move # message} other {Move # messages}}",
-    no: "{count, plural, =0 {Velg meldinger} one {Flytt # melding} other {Flytt # meldinger}}",
-    sv: "{count, plural, =0 {Välj meddelanden} one {Flytta # meddelande} other {Flytta # meddelanden}}",
-    da: "{count, plural, =0 {Vælg beskeder} one {Flyt # besked} other {Flyt # beskeder}}",
-    de: "{count, plural, =0 {Nachrichten wählen} one {# Nachricht verschieben} other {# Nachrichten verschieben}}",
-    nl: "{count, plural, =0 {Kies berichten} one {# bericht verplaatsen} other {# berichten verplaatsen}}",
+    en: "Move {count, plural, one {# message} other {# messages}}",
+    no: "Flytt {count, plural, one {# melding} other {# meldinger}}",
+    sv: "Flytta {count, plural, one {# meddelande} other {# meddelanden}}",
+    da: "Flyt {count, plural, one {# besked} other {# beskeder}}",
+    de: "{count, plural, one {# Nachricht} other {# Nachrichten}} verschieben",
+    nl: "{count, plural, one {# bericht} other {# berichten}} verplaatsen",
   },
   splitAll: {
     en: "One message has to stay.",
