@@ -8,7 +8,7 @@ import type { ReadTicket, Ticket } from "./ticket.ts";
 export const ticketKey = (ticketId: number) => ["ticket", ticketId, "entity"] as const;
 
 /** A ticket as it is stored, with its version. */
-export const ticketQuery = (api: Api, ticketId: number) =>
+const ticketQuery = (api: Api, ticketId: number) =>
   queryOptions({
     queryKey: ticketKey(ticketId),
     queryFn: ({ signal }) => readTicket(api, ticketId, signal),
