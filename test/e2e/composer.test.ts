@@ -10,7 +10,8 @@ interface ListedMessage {
 }
 
 describe("writing on a ticket", () => {
-  const api = testApi(testDatabase());
+  const database = testDatabase();
+  const api = testApi(database);
   const pages = workspacePages(api);
   const as = api.administrator;
 
@@ -74,6 +75,46 @@ describe("writing on a ticket", () => {
     await page.getByText("No address: liv@").waitFor();
     await page.keyboard.press("Control+Enter");
     expect(await messagesOf(ticketId)).toEqual([]);
+  });
+
+  it("sends a reply once, after a newer message of the customer was looked at", async () => {
+    const sql = "update setting set value = $1 where name = 'DefaultMail'";
+    await database.db.query(sql, ["Help desk <help@desk.example>"]);
+    const { rows: versions } = await database.db.query<{ desk: number }>(
+      "select desk from desk_version",
+    );
+    await api.context.desk.refreshIfOlderThan(versions[0]?.desk ?? 0);
+    const ticketId = await makeTicket();
+    const page = await pages.open(`tickets/${ticketId}`, { as });
+    await page.getByText("Nobody has written yet.").waitFor();
+    await page.keyboard.press("r");
+    await page.getByRole("textbox", { name: "To" }).fill("ada@berg.example");
+    await page.getByRole("textbox", { name: "Text" }).fill("We are on it");
+    await page.getByText(/^Draft saved/).waitFor();
+    const { status } = await api.call("SaveTicketMessageEntity", {
+      body: {
+        Ticket: { TicketId: ticketId },
+        Body: "Any news?",
+        Slevel: "External",
+        Badge: "Incoming",
+      },
+    });
+    expect(status).toBe(200);
+    await page.reload();
+    await page.getByText("Any news?").waitFor();
+    await page.getByRole("button", { name: /^Reply draft/ }).click();
+    await page.keyboard.press("Control+Enter");
+    const dialog = page.getByRole("dialog", { name: "Somebody has written since you began" });
+    await dialog.getByRole("button", { name: "Review it first" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Send to ada@berg.example" }).click();
+    await page.getByRole("article").getByText("We are on it").waitFor();
+    await page.getByRole("textbox", { name: "Text" }).waitFor({ state: "detached" });
+    expect(await messagesOf(ticketId)).toHaveLength(2);
+    const { rows } = await database.db.query("select 1 from outbox where ticket_id = $1", [
+      ticketId,
+    ]);
+    expect(rows).toHaveLength(1);
   });
 
   it("asks about a file that the text speaks of", async () => {

@@ -95,7 +95,15 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
           </div>
         </section>
         <div className={isProperties ? "max-two-pane:hidden" : ""}>
-          <Composer ticket={ticket} mode={mode} onMode={setMode} onSent={actions.afterSending} />
+          <Composer
+            ticket={ticket}
+            mode={mode}
+            onMode={setMode}
+            onSent={(after) => {
+              setMode(null);
+              actions.afterSending(after);
+            }}
+          />
         </div>
       </div>
       <aside

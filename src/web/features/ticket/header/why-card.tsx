@@ -32,7 +32,7 @@ export function WhyCard({ ticketId, of, children, label }: WhyCardProps) {
       <Hovercard
         gutter={6}
         aria-label={label}
-        className="z-50 grid max-h-[60vh] w-80 max-w-[calc(100vw-24px)] gap-2 overflow-auto rounded-lg border border-line bg-surface p-3 text-text shadow-2xl"
+        className="z-50 grid max-h-[60vh] w-80 max-w-[calc(100vw-24px)] gap-2 overflow-auto rounded-lg border border-line bg-surface p-3 font-normal text-text shadow-2xl"
       >
         {isOpen && <Why ticketId={ticketId} of={of} />}
       </Hovercard>
