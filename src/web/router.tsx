@@ -8,6 +8,7 @@ import { ErrorState } from "./components/error-state.tsx";
 import { readQueueSearch } from "./features/queue/queue-search.ts";
 import { readSearchAddress } from "./features/search/search-address.ts";
 import { NotFoundPage } from "./features/shell/not-found-page.tsx";
+import { readTicketSearch } from "./features/ticket/ticket-search.ts";
 import { Shell } from "./features/shell/shell.tsx";
 
 const rootRoute = createRootRouteWithContext()({
@@ -35,10 +36,26 @@ const meRoute = createRoute({
   component: lazyRouteComponent(() => import("./features/me/me-page.tsx"), "MePage"),
 });
 
+const ticketRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/tickets/$ticketId",
+  validateSearch: readTicketSearch,
+  component: lazyRouteComponent(() => import("./features/ticket/ticket-page.tsx"), "TicketPage"),
+});
+
+const newTicketRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/new",
+  component: lazyRouteComponent(
+    () => import("./features/new-ticket/new-ticket-page.tsx"),
+    "NewTicketPage",
+  ),
+});
+
 /** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
 export function createWorkspaceRouter(basePath: string) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, searchRoute, meRoute]),
+    routeTree: rootRoute.addChildren([queueRoute, ticketRoute, newTicketRoute, searchRoute, meRoute]),
     basepath: basePath,
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

@@ -115,6 +115,13 @@ function useShellCommands(open: Open): void {
       run: () => void navigate({ to: "/" }),
     },
     {
+      id: "shell.newTicket",
+      label: "new-ticket.command",
+      group: "shell.groupGeneral",
+      keys: "C",
+      run: () => void navigate({ to: "/new" }),
+    },
+    {
       id: "shell.goToMe",
       label: "shell.me",
       group: "shell.groupGo",

@@ -1,0 +1,41 @@
+import { Button } from "../../components/button.tsx";
+import { useText, type Say } from "../../lib/i18n/use-text.ts";
+import type { ComposerMode } from "./draft-store.ts";
+import type { AfterSending } from "./message-form.tsx";
+
+interface SendButtonsProps {
+  readonly mode: ComposerMode;
+  /** Of whom it goes to; empty = not known yet. */
+  readonly name: string;
+  readonly isBusy: boolean;
+  readonly savedText: string;
+  readonly onSend: (after: AfterSending) => void;
+  readonly onDiscard: () => void;
+}
+
+/** Each button says what comes of it. */
+export function SendButtons(props: SendButtonsProps) {
+  const say = useText();
+  const { mode, name, isBusy, savedText, onSend, onDiscard } = props;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button look="quiet" onClick={onDiscard}>
+        {say("composer.discard")}
+      </Button>
+      <output className="mr-auto text-xs text-muted">{savedText}</output>
+      {mode !== "Note" && (
+        <Button isBusy={isBusy} onClick={() => onSend("close")}>
+          {say("composer.sendAndClose")}
+        </Button>
+      )}
+      <Button type="submit" look="primary" isBusy={isBusy} className="max-w-full">
+        <span className="min-w-0 truncate">{labelOf(say, mode, name)}</span>
+      </Button>
+    </div>
+  );
+}
+
+function labelOf(say: Say, mode: ComposerMode, name: string): string {
+  if (mode === "Note") return say("composer.saveNote");
+  return name === "" ? say("composer.send") : say("composer.sendTo", { name });
+}

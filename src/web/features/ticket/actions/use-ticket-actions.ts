@@ -1,0 +1,200 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { AfterSending } from "../../composer/message-form.tsx";
+import { useApi } from "../../../lib/api/api-context.ts";
+import { useCommands } from "../../../lib/commands/command-context.ts";
+import type { Command } from "../../../lib/commands/command.ts";
+import { useText } from "../../../lib/i18n/use-text.ts";
+import { useSession } from "../../../lib/session/session.ts";
+import { usePickedItems } from "../pick-list-queries.ts";
+import { mayChange, mayDelete } from "../rights.ts";
+import { usePartNames } from "../save/part-names.ts";
+import { partsOf, type TicketChange } from "../save/ticket-change.ts";
+import { useSaveTicket, type SaveTicket } from "../save/use-save-ticket.ts";
+import type { TicketSearch } from "../ticket-search.ts";
+import type { Ticket } from "../ticket.ts";
+import { focusProperty } from "./focus-property.ts";
+import { findOpenChildren, useTicketCall } from "./ticket-action-queries.ts";
+
+export type TicketDialogName = "postpone" | "merge" | "split" | "delete" | "spam";
+
+/** What was done last, and how to take it back. */
+export interface Notice {
+  readonly text: string;
+  readonly isFault: boolean;
+  readonly undo: (() => void) | null;
+}
+
+export interface TicketActions {
+  readonly faults: SaveTicket["faults"];
+  readonly conflict: SaveTicket["conflict"];
+  readonly notice: Notice | null;
+  /** What can be done with the ticket, for menus. */
+  readonly commands: readonly Command[];
+  readonly dialog: TicketDialogName | null;
+  readonly closeDialog: () => void;
+  readonly change: (change: TicketChange) => void;
+  readonly postpone: (until: Date) => void;
+  readonly afterSending: (after: AfterSending) => void;
+}
+
+interface Place {
+  readonly search: TicketSearch;
+}
+
+/** Everything that is done with an open ticket, for keys, menus and the palette alike. */
+export function useTicketActions(ticket: Ticket, { search }: Place): TicketActions {
+  const say = useText();
+  const api = useApi();
+  const navigate = useNavigate();
+  const { data: session } = useSession();
+  const statuses = usePickedItems("ticketstatus");
+  const { save, faults, conflict } = useSaveTicket(ticket.TicketId);
+  const { notice, tell, tellSaved } = useNotice();
+  const [dialog, setDialog] = useState<TicketDialogName | null>(null);
+  const unread = useTicketCall(ticket.TicketId, "markUnread");
+
+  const store = async (change: TicketChange): Promise<boolean> => {
+    const saved = await save(change);
+    if (saved === null) return false;
+    if (saved.change !== null) tellSaved(partsOf(saved.change), saved.undo);
+    return true;
+  };
+  const change = (wish: TicketChange): void => void store(wish);
+  const statusOf = (base: string): TicketChange["Status"] => {
+    const status = statuses.find(({ extra }) => extra === base);
+    return status && { TicketStatusId: status.id, Name: status.packedName };
+  };
+  const close = async (): Promise<boolean> => {
+    const children = await findOpenChildren(api, ticket.TicketId);
+    if (children.length > 0) {
+      const ids = children.map((id) => `#${String(id)}`).join(", ");
+      tell({ text: say("ticket-actions.closeBlocked", { ids }), isFault: true, undo: null });
+      return false;
+    }
+    const status = statusOf("Closed");
+    return store(status === undefined ? { BaseStatus: "Closed" } : { Status: status });
+  };
+  const goToNext = async (): Promise<void> => {
+    const next = await api.agent<Ticket | null>("Ticket/GetNextInQueue");
+    if (next === null) await navigate({ to: "/" });
+    else
+      await navigate({
+        to: "/tickets/$ticketId",
+        params: { ticketId: String(next.TicketId) },
+        search,
+      });
+  };
+  const closeAndGoOn = async (after: AfterSending): Promise<void> => {
+    if ((await close()) && after === "closeAndNext") await goToNext();
+  };
+
+  const property = (name: string) => () =>
+    focusProperty(name, () => {
+      void navigate({
+        to: "/tickets/$ticketId",
+        params: { ticketId: String(ticket.TicketId) },
+        search: { ...search, tab: "properties" },
+        replace: true,
+      });
+    });
+  const isMine = ticket.OwnedBy?.AssociateId === session?.AssociateId;
+  const isOpen = ticket.BaseStatus === "Active" || ticket.BaseStatus === "Postponed";
+  const commands: readonly Command[] = [
+    ...(mayChange(ticket, "OwnedBy") && !isMine && session
+      ? [
+          command("take", "ticket-actions.take", {
+            keys: "Shift A",
+            run: () =>
+              change({
+                OwnedBy: { AssociateId: session.AssociateId, FullName: session.FullName ?? "" },
+              }),
+          }),
+        ]
+      : []),
+    ...(mayChange(ticket, "Status") && isOpen
+      ? [
+          command("close", "ticket-actions.closeTicket", { keys: "E", run: () => void close() }),
+          command("postpone", "ticket-actions.postpone", {
+            keys: "H",
+            run: () => setDialog("postpone"),
+          }),
+        ]
+      : []),
+    command("unread", "ticket-actions.markUnread", { keys: "U", run: () => unread.mutate() }),
+    ...(mayChange(ticket, "Status")
+      ? [
+          command("merge", "ticket-actions.merge", {
+            keys: "Shift M",
+            run: () => setDialog("merge"),
+          }),
+          command("split", "ticket-actions.split", {
+            keys: "Shift S",
+            run: () => setDialog("split"),
+          }),
+          command("spam", "ticket-actions.spam", { run: () => setDialog("spam") }),
+        ]
+      : []),
+    ...(mayDelete(ticket)
+      ? [command("delete", "ticket-actions.delete", { run: () => setDialog("delete") })]
+      : []),
+  ];
+  useCommands([
+    ...commands,
+    command("owner", "ticket.owner", { keys: "A", run: property("OwnedBy") }),
+    command("status", "ticket.status", { keys: "S", run: property("Status") }),
+    command("priority", "ticket.priority", { keys: "P", run: property("Priority") }),
+    command("category", "ticket.category", { keys: "Y", run: property("Category") }),
+    command("tags", "ticket.tags", { keys: "T", run: property("Tags") }),
+    command("back", "ticket.back", { keys: "Escape", run: () => void navigate({ to: "/" }) }),
+    ...(notice?.undo
+      ? [command("undo", "ticket-actions.undo", { keys: "Z", run: notice.undo })]
+      : []),
+  ]);
+
+  return {
+    faults,
+    conflict,
+    notice,
+    commands,
+    dialog,
+    closeDialog: () => setDialog(null),
+    change,
+    postpone: (until) => {
+      setDialog(null);
+      const status = statusOf("Postponed");
+      if (status !== undefined) change({ Status: status, Activate: until.toISOString() });
+    },
+    afterSending: (after) => {
+      if (after !== "stay") void closeAndGoOn(after);
+    },
+  };
+}
+
+type Shown = Pick<Command, "run" | "keys">;
+
+function command(id: string, label: Command["label"], shown: Shown): Command {
+  return { id: `ticket.${id}`, label, group: "ticket.group", fitsSelection: true, ...shown };
+}
+
+function useNotice() {
+  const say = useText();
+  const partName = usePartNames();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const tellSaved = (parts: readonly string[], undo: () => Promise<boolean>): void => {
+    const takeBack = async (): Promise<void> => {
+      const isUndone = await undo();
+      setNotice({
+        text: say(isUndone ? "ticket-state.undone" : "ticket-state.undoRefused"),
+        isFault: !isUndone,
+        undo: null,
+      });
+    };
+    setNotice({
+      text: say("ticket-state.saved", { parts: parts.map(partName).join(", ") }),
+      isFault: false,
+      undo: () => void takeBack(),
+    });
+  };
+  return { notice, tell: setNotice, tellSaved };
+}

@@ -1,0 +1,119 @@
+import { Clock } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useText } from "../../../lib/i18n/use-text.ts";
+import type { MessageId } from "../../../texts.ts";
+import type { ExplainedName } from "../explanation.ts";
+import type { Ticket } from "../ticket.ts";
+import { isNoTime, useTimes } from "../use-times.ts";
+import { WhyCard } from "./why-card.tsx";
+
+const TICK_MS = 15_000;
+/** Nearer than this, a deadline is a warning. */
+const NEAR_SECONDS = 3600;
+
+/** How long there is for the next thing that the ticket promises; each tells why on demand. */
+export function TicketTimers({ ticket }: { readonly ticket: Ticket }) {
+  const say = useText();
+  const now = useNow();
+  const isOpen = ticket.BaseStatus === "Active" || ticket.BaseStatus === "Postponed";
+  return (
+    <ul
+      className="flex flex-wrap items-center gap-x-4 gap-y-1"
+      aria-label={say("ticket-time.timers")}
+    >
+      <ReplyTimer ticket={ticket} />
+      {isOpen && !isNoTime(ticket.Deadline) && (
+        <Timer
+          ticket={ticket}
+          of="Deadline"
+          label="ticket-time.closeTimer"
+          at={ticket.Deadline}
+          now={now}
+        />
+      )}
+      {isOpen && !isNoTime(ticket.AlertTimeout) && (
+        <Timer
+          ticket={ticket}
+          of="AlertTimeout"
+          label="ticket-time.escalationTimer"
+          at={ticket.AlertTimeout}
+          now={now}
+        />
+      )}
+      {!isOpen && <SpentTimer ticket={ticket} of="TimeToClose" label="ticket-time.closeTimer" />}
+    </ul>
+  );
+}
+
+interface TimerProps {
+  readonly ticket: Ticket;
+  readonly of: ExplainedName;
+  readonly label: MessageId;
+}
+
+function Timer({
+  ticket,
+  of,
+  label,
+  at,
+  now,
+}: TimerProps & { readonly at: string; readonly now: number }) {
+  const say = useText();
+  const times = useTimes();
+  const left = Math.round((Date.parse(at) - now) / 1000);
+  const time = times.duration(left);
+  const words =
+    left >= 0 ? say("ticket-time.timeLeft", { time }) : say("ticket-time.overdue", { time });
+  return (
+    <li className={`flex items-center gap-1 ${lookOf(left)}`}>
+      <Clock size={16} aria-hidden />
+      {say(label)}
+      <WhyCard
+        ticketId={ticket.TicketId}
+        of={of}
+        label={say("ticket-time.why", { value: `${say(label)}: ${words}` })}
+      >
+        {words}
+      </WhyCard>
+    </li>
+  );
+}
+
+function lookOf(secondsLeft: number): string {
+  if (secondsLeft < 0) return "text-bad font-semibold";
+  return secondsLeft < NEAR_SECONDS ? "text-warn font-semibold" : "text-muted";
+}
+
+function ReplyTimer({ ticket }: { readonly ticket: Ticket }) {
+  if (isNoTime(ticket.RepliedAt)) return null;
+  return <SpentTimer ticket={ticket} of="TimeToReply" label="ticket-time.replyTimer" />;
+}
+
+/** What is over, with how long it took in office hours. */
+function SpentTimer({ ticket, of, label }: TimerProps) {
+  const say = useText();
+  const times = useTimes();
+  const minutes = of === "TimeToReply" ? ticket.TimeToReply : ticket.TimeToClose;
+  const value = times.duration(minutes * 60);
+  return (
+    <li className="flex items-center gap-1 text-muted">
+      {say(label)}
+      <WhyCard
+        ticketId={ticket.TicketId}
+        of={of}
+        label={say("ticket-time.why", { value: `${say(label)}: ${value}` })}
+      >
+        {value}
+      </WhyCard>
+    </li>
+  );
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,53 @@
+import { Sparkles } from "lucide-react";
+import { useState } from "react";
+import { Button } from "../../components/button.tsx";
+import { useText } from "../../lib/i18n/use-text.ts";
+import { isDismissed, dismiss } from "./dismissed-suggestions.ts";
+import { mayChange } from "./rights.ts";
+import type { TicketChange } from "./save/ticket-change.ts";
+import { useNames } from "./use-names.ts";
+import type { Ticket } from "./ticket.ts";
+
+interface SuggestionBannerProps {
+  readonly ticket: Ticket;
+  readonly onAccept: (change: TicketChange) => void;
+}
+
+/** The category that the desk's own model proposes; it never changes anything by itself. */
+export function SuggestionBanner({ ticket, onAccept }: SuggestionBannerProps) {
+  const say = useText();
+  const name = useNames();
+  const [isWhy, setIsWhy] = useState(false);
+  const { TicketId: ticketId, SuggestedCategoryId: id, SuggestedCategoryName: suggested } = ticket;
+  const [isHidden, setIsHidden] = useState(() => isDismissed(localStorage, ticketId, id));
+  const isKnown = id <= 0 || id === ticket.Category?.TicketCategoryId;
+  if (isHidden || isKnown || !mayChange(ticket, "Category")) return null;
+  return (
+    <div className="grid gap-2 rounded-lg border border-info bg-info-soft p-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <Sparkles size={16} aria-hidden className="text-info" />
+        <span className="min-w-0 flex-[1_1_12rem] break-words">
+          {say("ticket-state.suggestion", { name: name(suggested) })}
+        </span>
+        <Button
+          onClick={() => onAccept({ Category: { TicketCategoryId: id, Fullname: suggested } })}
+        >
+          {say("ticket-state.suggestionAccept")}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            dismiss(localStorage, ticketId, id);
+            setIsHidden(true);
+          }}
+        >
+          {say("ticket-state.suggestionDismiss")}
+        </Button>
+        <Button look="quiet" aria-expanded={isWhy} onClick={() => setIsWhy(!isWhy)}>
+          {say("ticket-state.suggestionWhyLabel")}
+        </Button>
+      </div>
+      {isWhy && <p>{say("ticket-state.suggestionWhy")}</p>}
+    </div>
+  );
+}

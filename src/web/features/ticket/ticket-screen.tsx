@@ -1,0 +1,118 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { Composer } from "../composer/composer.tsx";
+import type { ComposerMode } from "../composer/draft-store.ts";
+import { useText } from "../../lib/i18n/use-text.ts";
+import { TicketDialogs } from "./actions/ticket-dialogs.tsx";
+import { useTicketActions } from "./actions/use-ticket-actions.ts";
+import { useTicketCall } from "./actions/ticket-action-queries.ts";
+import { Conversation } from "./conversation/conversation.tsx";
+import { TicketHeader } from "./header/ticket-header.tsx";
+import { PropertiesPanel } from "./properties/properties-panel.tsx";
+import { ConflictDialog } from "./save/conflict-dialog.tsx";
+import { SuggestionBanner } from "./suggestion-banner.tsx";
+import { TicketNotices } from "./ticket-notices.tsx";
+import { TicketProblem } from "./ticket-problem.tsx";
+import { useTicket } from "./ticket-queries.ts";
+import { TicketRail } from "./ticket-rail.tsx";
+import type { TicketSearch } from "./ticket-search.ts";
+import type { Ticket } from "./ticket.ts";
+
+interface TicketScreenProps {
+  readonly ticketId: number;
+  readonly search: TicketSearch;
+}
+
+/** Reads a ticket, notes that it was read, and goes on to the one that it was merged into. */
+export function TicketScreen({ ticketId, search }: TicketScreenProps) {
+  const say = useText();
+  const navigate = useNavigate();
+  const { ticket, error, refetch } = useTicket(ticketId);
+  const { mutate: noteReading } = useTicketCall(ticketId, "noteReading");
+  const isThere = ticket !== undefined;
+  // What it was when it was opened: one that is merged under the reader's eyes stays, with a notice.
+  const [openedAs, setOpenedAs] = useState<string | null>(null);
+  if (isThere && openedAs === null) setOpenedAs(ticket.BaseStatus);
+  const survivorId = openedAs === "Merged" ? (ticket?.ConnectId ?? 0) : 0;
+
+  useEffect(() => {
+    if (isThere) noteReading();
+  }, [isThere, noteReading]);
+  useEffect(() => {
+    if (survivorId <= 0) return;
+    void navigate({
+      to: "/tickets/$ticketId",
+      params: { ticketId: String(survivorId) },
+      search: { ...search, from: ticketId },
+      replace: true,
+    });
+  }, [survivorId, navigate, search, ticketId]);
+
+  if (ticket === undefined && error !== null) {
+    return <TicketProblem error={error} onRetry={() => void refetch()} />;
+  }
+  if (ticket === undefined || survivorId > 0) {
+    return <p className="p-6 text-muted">{say("ticket-state.loading")}</p>;
+  }
+  return <OpenTicket ticket={ticket} search={search} isGone={error !== null} />;
+}
+
+interface OpenTicketProps {
+  readonly ticket: Ticket;
+  readonly search: TicketSearch;
+  /** It could not be read again. */
+  readonly isGone: boolean;
+}
+
+/** Three panes where there is room for them; otherwise the properties are beside or before the conversation. */
+function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
+  const say = useText();
+  const [mode, setMode] = useState<ComposerMode | null>(null);
+  const actions = useTicketActions(ticket, { search });
+  const isProperties = search.tab === "properties";
+  return (
+    <div
+      className={`grid h-full min-h-0 grid-cols-[minmax(0,1fr)] three-pane:grid-cols-[280px_minmax(0,1fr)_320px] ${isProperties ? "two-pane:grid-cols-[minmax(0,1fr)_320px]" : ""}`}
+    >
+      <div className="hidden min-h-0 three-pane:grid">
+        <TicketRail ticketId={ticket.TicketId} search={search} />
+      </div>
+      <div
+        className={`grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)_auto] ${isProperties ? "max-two-pane:grid-rows-[auto]" : ""}`}
+      >
+        <TicketHeader ticket={ticket} search={search} actions={actions} />
+        <section
+          className={`flex min-h-0 flex-col-reverse overflow-y-auto ${isProperties ? "max-two-pane:hidden" : ""}`}
+          // Scrolled by keys, it has to take the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          aria-label={say("ticket.conversation")}
+        >
+          <div className="mx-auto mb-auto grid w-full max-w-4xl gap-3 p-4">
+            <TicketNotices ticket={ticket} search={search} isGone={isGone} />
+            <Conversation ticket={ticket} />
+            <SuggestionBanner ticket={ticket} onAccept={actions.change} />
+          </div>
+        </section>
+        <div className={isProperties ? "max-two-pane:hidden" : ""}>
+          <Composer
+            ticket={ticket}
+            mode={mode}
+            onMode={setMode}
+            onSent={(after) => {
+              setMode(null);
+              actions.afterSending(after);
+            }}
+          />
+        </div>
+      </div>
+      <aside
+        className={`min-h-0 overflow-y-auto border-line p-4 two-pane:border-l ${isProperties ? "" : "max-three-pane:hidden"}`}
+      >
+        <PropertiesPanel ticket={ticket} faults={actions.faults} onChange={actions.change} />
+      </aside>
+      <ConflictDialog conflict={actions.conflict} />
+      <TicketDialogs ticket={ticket} actions={actions} />
+    </div>
+  );
+}
