@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
+import { readAdminSearch, type AdminSearch } from "./features/admin/admin-search.ts";
 import { NotFoundPage } from "./features/shell/not-found-page.tsx";
 import { Shell } from "./features/shell/shell.tsx";
 
@@ -25,10 +26,23 @@ const meRoute = createRoute({
   component: lazyRouteComponent(() => import("./features/me/me-page.tsx"), "MePage"),
 });
 
+const adminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/admin",
+  component: lazyRouteComponent(() => import("./features/admin/admin-page.tsx"), "AdminPage"),
+});
+
+const adminAreaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/admin/$area",
+  validateSearch: (search): AdminSearch => readAdminSearch(search),
+  component: lazyRouteComponent(() => import("./features/admin/admin-page.tsx"), "AdminPage"),
+});
+
 /** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
 export function createWorkspaceRouter(basePath: string) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, meRoute]),
+    routeTree: rootRoute.addChildren([queueRoute, meRoute, adminRoute, adminAreaRoute]),
     basepath: basePath,
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

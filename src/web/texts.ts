@@ -1,9 +1,25 @@
+import type { adminTexts } from "./features/admin/admin.texts.ts";
+import type { askingTexts } from "./features/admin/asking.texts.ts";
+import type { hoursTexts } from "./features/admin/priorities/hours.texts.ts";
+import type { levelsTexts } from "./features/admin/priorities/levels.texts.ts";
+import type { previewTexts } from "./features/admin/priorities/preview.texts.ts";
+import type { prioritiesTexts } from "./features/admin/priorities/priorities.texts.ts";
+import type { statusesTexts } from "./features/admin/statuses/statuses.texts.ts";
+import type { typesTexts } from "./features/admin/types/types.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
 import type { meTexts } from "./features/me/me.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
 
 /** Every area of sentences, named as its file is. */
 interface Areas {
+  readonly admin: typeof adminTexts;
+  readonly asking: typeof askingTexts;
+  readonly hours: typeof hoursTexts;
+  readonly levels: typeof levelsTexts;
+  readonly preview: typeof previewTexts;
+  readonly priorities: typeof prioritiesTexts;
+  readonly statuses: typeof statusesTexts;
+  readonly types: typeof typesTexts;
   readonly login: typeof loginTexts;
   readonly me: typeof meTexts;
   readonly shell: typeof shellTexts;
