@@ -11,31 +11,23 @@ interface ChangeTableProps<T> {
 export function ChangeTable<T>({ fields, before, after }: ChangeTableProps<T>) {
   const say = useText();
   return (
-    <div className="max-h-48 overflow-auto">
-      <table className="w-full text-left text-xs">
-        <thead className="text-muted">
-          <tr>
-            <th className="pr-4 font-semibold">{say("admin.field")}</th>
-            <th className="pr-4 font-semibold">{say("admin.before")}</th>
-            <th className="font-semibold">{say("admin.after")}</th>
-          </tr>
-        </thead>
-        <tbody className="align-top [overflow-wrap:anywhere]">
-          {fields.map((field) => (
-            <tr key={field.id} className="border-t border-line">
-              <th scope="row" className="py-1 pr-4 font-semibold">
-                {say(field.label)}
-              </th>
-              <td className="py-1 pr-4 text-bad line-through">
-                <field.Value row={before} />
-              </td>
-              <td className="py-1 text-ok">
-                <field.Value row={after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="grid max-h-48 gap-1 overflow-auto text-xs [overflow-wrap:anywhere]">
+      {fields.map((field) => (
+        <li
+          key={field.id}
+          className="grid gap-x-4 border-b border-line pb-1 two-pane:grid-cols-[10rem_1fr_1fr]"
+        >
+          <span className="font-semibold">{say(field.label)}</span>
+          <del className="text-bad">
+            <span className="sr-only">{say("admin.before")}: </span>
+            <field.Value row={before} />
+          </del>
+          <ins className="text-ok no-underline">
+            <span className="sr-only">{say("admin.after")}: </span>
+            <field.Value row={after} />
+          </ins>
+        </li>
+      ))}
+    </ul>
   );
 }

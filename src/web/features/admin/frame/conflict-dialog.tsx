@@ -34,24 +34,22 @@ export function ConflictDialog<T>({ conflict, onSettle, onClose }: ConflictDialo
           <legend className="mb-1 font-semibold">{say(field.label)}</legend>
           <div className="grid gap-2 two-pane:grid-cols-2">
             {([false, true] as const).map((isTheirs) => (
-              <label
+              <div
                 key={String(isTheirs)}
-                className="flex min-h-10 items-start gap-2 rounded-md border border-border p-2 has-checked:border-accent has-checked:bg-raised"
+                className="rounded-md border border-border p-2 [overflow-wrap:anywhere] has-checked:border-accent has-checked:bg-raised"
               >
-                <input
-                  type="radio"
-                  name={field.id}
-                  className="mt-0.5 size-4 accent-(--accent)"
-                  checked={theirs.has(field.id) === isTheirs}
-                  onChange={() => choose(field.id, isTheirs)}
-                />
-                <span className="grid min-w-0 [overflow-wrap:anywhere]">
-                  <span className="text-xs text-muted">
-                    {say(isTheirs ? "asking.theirs" : "asking.mine")}
-                  </span>
-                  <field.Value row={isTheirs ? latest : merged} />
-                </span>
-              </label>
+                <label className="flex min-h-(--target) items-center gap-2 text-muted">
+                  <input
+                    type="radio"
+                    name={field.id}
+                    className="size-4 accent-(--accent)"
+                    checked={theirs.has(field.id) === isTheirs}
+                    onChange={() => choose(field.id, isTheirs)}
+                  />
+                  {say(isTheirs ? "asking.theirs" : "asking.mine")}
+                </label>
+                <field.Value row={isTheirs ? latest : merged} />
+              </div>
             ))}
           </div>
         </fieldset>

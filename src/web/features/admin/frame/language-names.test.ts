@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, dictionary, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nameIn, nameLanguages, readLanguageNames, writeLanguageNames } from "./language-names.ts";
 
@@ -15,13 +15,14 @@ describe("names in several languages", () => {
   });
 
   it("are read as they were written", () => {
-    const text = fc.string({ minLength: 1 }).filter((each) => each.trim() !== "");
+    const text = string({ minLength: 1 }).filter((each) => each.trim() !== "");
     const codes = nameLanguages.map(({ code }) => code);
-    const names = fc
-      .dictionary(fc.constantFrom(...codes), text, { minKeys: 1, noNullPrototype: true })
-      .map((each) => new Map(Object.entries(each)));
-    fc.assert(
-      fc.property(names, (each) => {
+    const names = dictionary(constantFrom(...codes), text, {
+      minKeys: 1,
+      noNullPrototype: true,
+    }).map((each) => new Map(Object.entries(each)));
+    assert(
+      property(names, (each) => {
         expect(readLanguageNames(writeLanguageNames(each))).toEqual(each);
       }),
     );

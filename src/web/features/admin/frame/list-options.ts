@@ -7,20 +7,28 @@ import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { Api } from "../../../lib/api/api.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
 import type { Option } from "./fields.tsx";
-import { readItems, type ListName } from "./list-store.ts";
+import { readItems } from "./list-store.ts";
 import { useNameOf } from "./name-control.tsx";
 
-const itemsQuery = <T>(api: Api, list: ListName) =>
+interface Rows {
+  readonly TicketCategory: JsonOf<typeof TicketCategoryEntity>;
+  readonly TicketPriority: JsonOf<typeof TicketPriorityEntity>;
+  readonly TicketStatus: JsonOf<typeof TicketStatusEntity>;
+}
+
+const itemsQuery = <List extends keyof Rows>(api: Api, list: List) =>
   queryOptions({
     queryKey: ["admin", "list", list],
-    queryFn: ({ signal }) => readItems<T>(api, list, signal),
+    queryFn: ({ signal }) => readItems<Rows[List]>(api, list, signal),
   });
 
-const useItems = <T>(list: ListName) => useQuery(itemsQuery<T>(useApi(), list)).data ?? [];
+function useItems<List extends keyof Rows>(list: List): readonly Rows[List][] {
+  return useQuery(itemsQuery(useApi(), list)).data ?? [];
+}
 
 export function useStatusOptions(): readonly Option[] {
   const nameOf = useNameOf();
-  return useItems<JsonOf<typeof TicketStatusEntity>>("TicketStatus").map((status) => ({
+  return useItems("TicketStatus").map((status) => ({
     value: status.TicketStatusId,
     label: nameOf(status.Name ?? ""),
   }));
@@ -28,14 +36,14 @@ export function useStatusOptions(): readonly Option[] {
 
 export function usePriorityOptions(): readonly Option[] {
   const nameOf = useNameOf();
-  return useItems<JsonOf<typeof TicketPriorityEntity>>("TicketPriority")
+  return useItems("TicketPriority")
     .filter(({ Status }) => Status !== "Deleted")
     .map(({ TicketPriorityId, Name }) => ({ value: TicketPriorityId, label: nameOf(Name ?? "") }));
 }
 
 export function useCategoryOptions(): readonly Option[] {
   const nameOf = useNameOf();
-  return useItems<JsonOf<typeof TicketCategoryEntity>>("TicketCategory").map((category) => ({
+  return useItems("TicketCategory").map((category) => ({
     value: category.TicketCategoryId,
     label: nameOf(category.Fullname ?? category.Name ?? ""),
   }));

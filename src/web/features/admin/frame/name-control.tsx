@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import { useIntl } from "react-intl";
-import { Button } from "../../../components/button.tsx";
 import { Field, textFieldLook } from "../../../components/field.tsx";
 import { languages } from "../../../lib/i18n/languages.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
@@ -46,16 +45,16 @@ export function NameControl({ label, value, fault, onChange }: NameControlProps)
           />
         )}
       </Field>
-      <Button
-        look="quiet"
-        className="justify-self-start text-xs"
+      <button
+        type="button"
+        className="min-h-(--target) cursor-pointer justify-self-start text-xs text-accent underline disabled:hidden"
         aria-expanded={isOpen && isSplit}
         aria-controls={listId}
         disabled={!isSplit && value.trim() === ""}
         onClick={split}
       >
         {say(isSplit ? "admin.otherLanguages" : "admin.perLanguage")}
-      </Button>
+      </button>
       {isOpen && isSplit && (
         <div id={listId} className="grid gap-2 border-l-2 border-line pl-3">
           {nameLanguages

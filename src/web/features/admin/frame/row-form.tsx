@@ -66,7 +66,7 @@ export function RowForm<T extends object>(props: RowFormProps<T>) {
         ref={form}
         noValidate
         onSubmit={submit}
-        className="grid min-w-0 flex-1 content-start gap-6 p-4 two-pane:p-6"
+        className="@container grid min-w-0 flex-1 content-start gap-6 p-4 two-pane:p-6"
       >
         <RowHeading
           area={area}
@@ -77,10 +77,22 @@ export function RowForm<T extends object>(props: RowFormProps<T>) {
         />
         {!isNew && <TheirChanges row={row} area={area} stored={stored} />}
         <FaultSummary area={area} saving={saving} form={form} />
-        <RowFields area={area} row={row} isNew={isNew} faults={saving.faults} />
-        {area.Beside !== undefined && (
-          <area.Beside draft={row.draft} stored={isNew ? null : stored} rows={rows} />
-        )}
+        <div
+          className={
+            area.Beside === undefined
+              ? ""
+              : "grid items-start gap-6 @min-[880px]:grid-cols-[minmax(0,1fr)_20rem]"
+          }
+        >
+          <div className="grid min-w-0 gap-6">
+            <RowFields area={area} row={row} isNew={isNew} faults={saving.faults} />
+          </div>
+          {area.Beside !== undefined && (
+            <div className="grid min-w-0 gap-4 @min-[880px]:sticky @min-[880px]:top-6">
+              <area.Beside draft={row.draft} stored={isNew ? null : stored} rows={rows} />
+            </div>
+          )}
+        </div>
         {!isNew && (
           <RetireRow area={area} row={stored} rows={rows} isDirty={isDirty} onGone={onGone} />
         )}

@@ -26,11 +26,11 @@ export function SaveBar<T>({ area, row, saving, isNew, onSave }: SaveBarProps<T>
       {showsChanges && <ChangeTable fields={row.mine} before={row.base} after={row.draft} />}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-60">
-          <p role="status">
+          <output className="block">
             {count > 0
               ? say("admin.changes", { count })
               : say(saving.isSaved ? "admin.saved" : "admin.noChanges")}
-          </p>
+          </output>
           {!isNew && <Usage area={area} row={row.base} />}
         </div>
         {count > 0 && !isNew && (

@@ -19,19 +19,16 @@ export function TheirChanges<T>({ area, row, stored }: TheirChangesProps<T>) {
     theirs: stored,
   });
   return (
-    <div
-      role="status"
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-info-soft p-3 text-info"
-    >
-      <p className="min-w-0 flex-1">
+    <output className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-info-soft p-3 text-info">
+      <span className="min-w-0 flex-1">
         {say("asking.changedMeanwhile", {
           fields: row.theirs.map(({ label }) => say(label)).join(", "),
         })}{" "}
         {conflicts.length > 0 && say("asking.willAsk")}
-      </p>
+      </span>
       {conflicts.length === 0 && (
         <Button onClick={() => row.rebase(stored, merged)}>{say("asking.takeOver")}</Button>
       )}
-    </div>
+    </output>
   );
 }

@@ -118,7 +118,7 @@ export function copyDay(hours: WeekHours, from: Weekday, to: readonly Weekday[])
   return { ...hours, ...Object.fromEntries(to.map((day) => [day, hours[from]])) };
 }
 
-interface Day {
+export interface Day {
   readonly Day: string;
   readonly Intervals: readonly Interval[];
 }

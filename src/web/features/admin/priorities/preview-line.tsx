@@ -22,6 +22,10 @@ export function PreviewLine({ preview }: { readonly preview: Preview }) {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const weekday = new Intl.DateTimeFormat(locale, {
+    timeZone: preview.TimeZone ?? "UTC",
+    weekday: "short",
+  });
   const when = (date: string): string => format.format(new Date(date));
   const steps = [
     { name: say("preview.createdStep"), at: preview.CreatedAt },
@@ -51,7 +55,7 @@ export function PreviewLine({ preview }: { readonly preview: Preview }) {
             .map(({ From, CountedSeconds }) =>
               say("preview.segment", {
                 time: formatDuration(Math.round(CountedSeconds / 60)),
-                day: when(From).split(/\s\d/)[0] ?? "",
+                day: weekday.format(new Date(From)),
               }),
             )
             .join(" + ")}

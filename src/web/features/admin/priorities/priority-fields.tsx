@@ -14,7 +14,7 @@ const { name, flag } = fieldsOf<Priority>();
 
 /** A field with a control of its own, made of the members that it sets. */
 function own(
-  members: readonly (keyof Priority & string)[],
+  members: AreaField<Priority>["members"],
   field: Pick<AreaField<Priority>, "label" | "Control" | "Value">,
 ): AreaField<Priority> {
   const pick = (row: Priority): Partial<Priority> =>

@@ -54,7 +54,7 @@ async function putHours(api: Api, id: number, hours: WeekHours): Promise<void> {
 
 /** What the server is to make of a priority that nobody has saved. */
 export const previewBodyOf = ({ Hours, ...entity }: Priority, createdAt: string) => ({
-  Priority: { ...entity, TableRight: undefined, FieldProperties: undefined },
+  Priority: { ...entity, Name: entity.Name || "?", TableRight: undefined, FieldProperties: undefined },
   OpeningHours: daysOfHours(Hours),
   CreatedAt: createdAt,
 });

@@ -32,7 +32,8 @@ function offsetMs(atMs: number, zone: string): number {
  * they skip it, as long after the skip as it is after its beginning. Null for what is no time.
  */
 export function instantOfWall(wall: string, zone: string): number | null {
-  const asUtc = Date.parse(`${wall}:00Z`);
+  const isWall = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall);
+  const asUtc = isWall ? Date.parse(`${wall}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return null;
   const offsets = [offsetMs(asUtc - DAY_MS, zone), offsetMs(asUtc + DAY_MS, zone)];
   const found = offsets
