@@ -6,6 +6,10 @@ import type { previewTexts } from "./features/admin/priorities/preview.texts.ts"
 import type { prioritiesTexts } from "./features/admin/priorities/priorities.texts.ts";
 import type { statusesTexts } from "./features/admin/statuses/statuses.texts.ts";
 import type { typesTexts } from "./features/admin/types/types.texts.ts";
+import type { categoriesTexts } from "./features/admin/categories/categories.texts.ts";
+import type { tagsTexts } from "./features/admin/tags/tags.texts.ts";
+import type { fieldsTexts } from "./features/admin/fields/fields.texts.ts";
+import type { assignmentTexts } from "./features/admin/categories/assignment.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
 import type { meTexts } from "./features/me/me.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
@@ -20,6 +24,10 @@ interface Areas {
   readonly priorities: typeof prioritiesTexts;
   readonly statuses: typeof statusesTexts;
   readonly types: typeof typesTexts;
+  readonly categories: typeof categoriesTexts;
+  readonly tags: typeof tagsTexts;
+  readonly fields: typeof fieldsTexts;
+  readonly assignment: typeof assignmentTexts;
   readonly login: typeof loginTexts;
   readonly me: typeof meTexts;
   readonly shell: typeof shellTexts;

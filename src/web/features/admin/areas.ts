@@ -27,6 +27,14 @@ const service = ["ServiceAdministration", "GeneralAdministrator"] as const;
 /** Every area of administration in the order of the menu. Each is fetched when it is opened. */
 export const areas: readonly AreaEntry[] = [
   {
+    name: "categories",
+    title: "categories.title",
+    rights: ["CategoryAdministration", ...service],
+    Screen: screen(
+      async () => (await import("./categories/categories-screen.tsx")).CategoriesScreen,
+    ),
+  },
+  {
     name: "priorities",
     title: "priorities.title",
     rights: service,
@@ -45,5 +53,17 @@ export const areas: readonly AreaEntry[] = [
     title: "types.title",
     rights: service,
     Screen: screen(async () => (await import("./types/types-screen.tsx")).TypesScreen),
+  },
+  {
+    name: "tags",
+    title: "tags.title",
+    rights: service,
+    Screen: screen(async () => (await import("./tags/tags-screen.tsx")).TagsScreen),
+  },
+  {
+    name: "fields",
+    title: "fields.title",
+    rights: service,
+    Screen: screen(async () => (await import("./fields/fields-screen.tsx")).FieldsScreen),
   },
 ];

@@ -32,7 +32,9 @@ export function OptionsControl({ draft, change, faults }: FieldProps<CustomField
             className={textFieldLook}
             value={Label ?? ""}
             onChange={({ currentTarget }) =>
-              set(Options.map((each) => (each.Id === Id ? { Id, Label: currentTarget.value } : each)))
+              set(
+                Options.map((each) => (each.Id === Id ? { Id, Label: currentTarget.value } : each)),
+              )
             }
           />
           <Button

@@ -6,7 +6,7 @@ import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area } from "./area.ts";
 import { NewRow } from "./new-row.tsx";
-import { RowForm } from "./row-form.tsx";
+import { OpenRow } from "./open-row.tsx";
 import { RowList } from "./row-list.tsx";
 import { useAreaRows } from "./use-area-rows.ts";
 
@@ -65,13 +65,11 @@ export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }
             isMissing={item !== undefined}
           />
         ) : (
-          <RowForm
+          <OpenRow
             key={item}
             area={area}
-            stored={chosen}
+            row={chosen}
             rows={rows.data}
-            isNew={false}
-            onStored={() => undefined}
             onGone={() => open(undefined)}
           />
         )}

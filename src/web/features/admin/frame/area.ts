@@ -39,6 +39,8 @@ export interface AreaSection<T> {
 /** Where rows come from and go to. `change` is given only what was changed, so that nobody's work is undone. */
 export interface AreaStore<T> {
   readonly list: (api: Api, signal: AbortSignal) => Promise<readonly T[]>;
+  /** What only the open row needs; default: rows of the list are whole. */
+  readonly details?: (api: Api, row: T, signal?: AbortSignal) => Promise<Partial<T>>;
   readonly blank: (api: Api) => Promise<T>;
   readonly add: (api: Api, draft: T) => Promise<T>;
   readonly change: (api: Api, row: T, changes: Partial<T>) => Promise<T>;
@@ -68,6 +70,8 @@ export interface Area<T> {
   readonly Note?: ComponentType<{ readonly row: T; readonly rows: readonly T[] }>;
   /** How deep it stands below others; default: nothing stands below anything. */
   readonly depthOf?: (row: T, rows: readonly T[]) => number;
+  /** Rows that can be put below others, by dragging them too. */
+  readonly nesting?: Nesting<T>;
   readonly isRetired?: (row: T) => boolean;
   readonly sections: readonly AreaSection<T>[];
   readonly check?: (draft: T, rows: readonly T[], say: Say) => Faults;
@@ -78,6 +82,12 @@ export interface Area<T> {
   readonly Beside?: ComponentType<BesideProps<T>>;
   /** Stands in place of the question whether to retire, for areas that must ask more. */
   readonly Retire?: ComponentType<RetireProps<T>>;
+}
+
+export interface Nesting<T> {
+  /** What changes when the row is put below the other one. */
+  readonly below: (row: T, parent: T) => Partial<T>;
+  readonly mayStandBelow: (row: T, parent: T, rows: readonly T[]) => boolean;
 }
 
 export interface RetireProps<T> {

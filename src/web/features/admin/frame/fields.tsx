@@ -127,7 +127,7 @@ function listFields<T extends object>(
       Value: ({ row }) => <YesNo isOn={hasFlag(String(row[member]), flag)} />,
     }),
     choice: (
-      member: MembersOf<T, string | number>,
+      member: MembersOf<T, string | number | null>,
       label: MessageId,
       useOptions: UseOptions<T>,
       extras: Extras<T> = {},

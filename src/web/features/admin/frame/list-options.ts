@@ -41,9 +41,11 @@ export function usePriorityOptions(): readonly Option[] {
     .map(({ TicketPriorityId, Name }) => ({ value: TicketPriorityId, label: nameOf(Name ?? "") }));
 }
 
+export const useCategoryRows = () => useItems("TicketCategory");
+
 export function useCategoryOptions(): readonly Option[] {
   const nameOf = useNameOf();
-  return useItems("TicketCategory").map((category) => ({
+  return useCategoryRows().map((category) => ({
     value: category.TicketCategoryId,
     label: nameOf(category.Fullname ?? category.Name ?? ""),
   }));

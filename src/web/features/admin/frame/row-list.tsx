@@ -3,6 +3,8 @@ import { useState } from "react";
 import { textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area } from "./area.ts";
+import { ErrorState } from "../../../components/error-state.tsx";
+import { useRowDragging } from "./use-row-dragging.ts";
 import { useNameOf } from "./name-control.tsx";
 
 /** From how many rows on a list can be searched. */
@@ -20,6 +22,7 @@ export function RowList<T>({ area, rows, chosen }: RowListProps<T>) {
   const nameOf = useNameOf();
   const [text, setText] = useState("");
   const [showsRetired, setShowsRetired] = useState(false);
+  const dragging = useRowDragging(area, rows);
   const isRetired = (row: T): boolean => area.isRetired?.(row) ?? false;
   const retired = rows.filter(isRetired);
   const wanted = text.trim().toLowerCase();
@@ -41,6 +44,7 @@ export function RowList<T>({ area, rows, chosen }: RowListProps<T>) {
         </div>
       )}
       <nav aria-label={say(area.title)} className="min-h-0 flex-1 overflow-auto px-2 pb-2">
+        {dragging.error !== null && <ErrorState error={dragging.error} />}
         <ul>
           {shown.map((row) => {
             const key = String(area.keyOf(row));
@@ -48,6 +52,7 @@ export function RowList<T>({ area, rows, chosen }: RowListProps<T>) {
             return (
               <li key={key} style={{ paddingLeft: depth * 16 }}>
                 <Link
+                  {...dragging.dragPropsOf(row)}
                   to="/admin/$area"
                   params={{ area: area.name }}
                   search={{ item: key }}

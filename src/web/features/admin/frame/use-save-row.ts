@@ -5,7 +5,7 @@ import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area, AreaField, Faults } from "./area.ts";
 import { changedMembers, fieldsIn } from "./changes.ts";
-import { useFreshRows } from "./use-area-rows.ts";
+import { useFreshRow } from "./use-area-rows.ts";
 import { mergeDraft, type RowDraft } from "./use-row-draft.ts";
 
 export interface Conflict<T> {
@@ -43,14 +43,14 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
   const api = useApi();
   const client = useQueryClient();
   const say = useText();
-  const fresh = useFreshRows(area);
+  const fresh = useFreshRow(area);
   const [found, setFound] = useState<Faults>(noFaults);
   const [conflict, setConflict] = useState<Conflict<T> | null>(null);
 
   const store = useMutation({
     mutationFn: async (settled: { readonly latest: T; readonly chosen: T } | null) => {
       if (isNew) return area.store.add(api, row.draft);
-      const latest = settled?.latest ?? (await find()) ?? row.base;
+      const latest = settled?.latest ?? (await fresh(area.keyOf(row.base))) ?? row.base;
       const { conflicts, merged } = mergeDraft(area, {
         base: row.base,
         mine: row.draft,
@@ -71,11 +71,6 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
       onStored(stored);
     },
   });
-
-  async function find(): Promise<T | undefined> {
-    const key = area.keyOf(row.base);
-    return (await fresh()).find((each) => area.keyOf(each) === key);
-  }
 
   const refused = store.error instanceof ApiError ? store.error.faults : noFaults;
   return {

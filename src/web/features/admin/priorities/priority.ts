@@ -4,7 +4,7 @@ import type { Api } from "../../../lib/api/api.ts";
 import type { AreaStore } from "../frame/area.ts";
 import { listStore } from "../frame/list-store.ts";
 import { dayPart } from "./holidays.ts";
-import { daysOfHours, hoursOfDays, type WeekHours } from "./opening-hours.ts";
+import { closedWeek, daysOfHours, hoursOfDays, type WeekHours } from "./opening-hours.ts";
 
 type Entity = JsonOf<typeof TicketPriorityEntity>;
 
@@ -21,16 +21,19 @@ const hoursPath = (id: number): string => `counterfoil/v1/priorities/${String(id
 
 type DaysAnswer = { readonly Days: Parameters<typeof hoursOfDays>[0] };
 
-async function withHours(api: Api, entity: Entity, signal?: AbortSignal): Promise<Priority> {
-  const { value } = await api.call<DaysAnswer>(hoursPath(entity.TicketPriorityId), { signal });
-  return { ...entity, NonDates: entity.NonDates.map(dayPart), Hours: hoursOfDays(value.Days) };
-}
+/** Hours are read for the priority that is open only. */
+const withoutHours = (entity: Entity): Priority => ({
+  ...entity,
+  NonDates: entity.NonDates.map(dayPart),
+  Hours: closedWeek,
+});
 
 /** The hours go to their own address, after everything else was accepted. */
 export const priorityStore: AreaStore<Priority> = {
-  list: async (api, signal) => {
-    const rows = await entities.list(api, signal);
-    return Promise.all(rows.map((row) => withHours(api, row, signal)));
+  list: async (api, signal) => (await entities.list(api, signal)).map(withoutHours),
+  details: async (api, row, signal) => {
+    const { value } = await api.call<DaysAnswer>(hoursPath(row.TicketPriorityId), { signal });
+    return { Hours: hoursOfDays(value.Days) };
   },
   blank: async (api) => ({ ...(await entities.blank(api)), Hours: hoursOfDays([]) }),
   add: async (api, { Hours, ...entity }) => {
@@ -54,7 +57,12 @@ async function putHours(api: Api, id: number, hours: WeekHours): Promise<void> {
 
 /** What the server is to make of a priority that nobody has saved. */
 export const previewBodyOf = ({ Hours, ...entity }: Priority, createdAt: string) => ({
-  Priority: { ...entity, Name: entity.Name || "?", TableRight: undefined, FieldProperties: undefined },
+  Priority: {
+    ...entity,
+    Name: entity.Name || "?",
+    TableRight: undefined,
+    FieldProperties: undefined,
+  },
   OpeningHours: daysOfHours(Hours),
   CreatedAt: createdAt,
 });
