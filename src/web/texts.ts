@@ -10,6 +10,8 @@ import type { categoriesTexts } from "./features/admin/categories/categories.tex
 import type { tagsTexts } from "./features/admin/tags/tags.texts.ts";
 import type { fieldsTexts } from "./features/admin/fields/fields.texts.ts";
 import type { assignmentTexts } from "./features/admin/categories/assignment.texts.ts";
+import type { webhooksTexts } from "./features/admin/webhooks/webhooks.texts.ts";
+import type { tokensTexts } from "./features/admin/tokens/tokens.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
 import type { meTexts } from "./features/me/me.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
@@ -28,6 +30,8 @@ interface Areas {
   readonly tags: typeof tagsTexts;
   readonly fields: typeof fieldsTexts;
   readonly assignment: typeof assignmentTexts;
+  readonly webhooks: typeof webhooksTexts;
+  readonly tokens: typeof tokensTexts;
   readonly login: typeof loginTexts;
   readonly me: typeof meTexts;
   readonly shell: typeof shellTexts;

@@ -66,4 +66,16 @@ export const areas: readonly AreaEntry[] = [
     rights: service,
     Screen: screen(async () => (await import("./fields/fields-screen.tsx")).FieldsScreen),
   },
+  {
+    name: "webhooks",
+    title: "webhooks.title",
+    rights: service,
+    Screen: screen(async () => (await import("./webhooks/webhooks-screen.tsx")).WebhooksScreen),
+  },
+  {
+    name: "tokens",
+    title: "tokens.title",
+    rights: [],
+    Screen: screen(async () => (await import("./tokens/tokens-screen.tsx")).TokensScreen),
+  },
 ];

@@ -26,7 +26,14 @@ export const hoursTexts = defineTexts({
     de: "Von und bis als 08:00; die letzte Zeit eines Tages ist 24:00. Für eine Pause bleibt zwischen zwei Zeiträumen Platz.",
     nl: "Van en tot als 08:00; de laatste tijd van een dag is 24:00. Laat ruimte tussen twee perioden voor een pauze.",
   },
-  whole: { en: "24 × 7", no: "24 × 7", sv: "24 × 7", da: "24 × 7", de: "Rund um die Uhr", nl: "24 × 7" },
+  whole: {
+    en: "24 × 7",
+    no: "24 × 7",
+    sv: "24 × 7",
+    da: "24 × 7",
+    de: "Rund um die Uhr",
+    nl: "24 × 7",
+  },
   wholeHint: {
     en: "Round the clock, every day",
     no: "Døgnet rundt, hver dag",
