@@ -92,6 +92,7 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
     register: (api) =>
       addRoutes(api, {
         ...options,
+        openid: options.openid ?? null,
         openApiRequireLogin: options.openApiRequireLogin ?? false,
         context,
         authenticate,

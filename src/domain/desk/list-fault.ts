@@ -33,6 +33,7 @@ export type PlainListFault =
   | "stopBeforeStart"
   | "notAnInterval"
   | "overlap"
+  | "mergeIntoItself"
   | "notAscending"
   | "defaultStays"
   | "defaultNeeded"

@@ -3,11 +3,11 @@ import { systemClock } from "../clock.ts";
 import type { Config } from "../config/options.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { idleCutoff } from "../../domain/access/credential-life.ts";
-import { listAccessTokens, revokeAccessToken } from "../storage/tokens/access-tokens.ts";
+import { listAccessTokens } from "../storage/tokens/access-tokens.ts";
 import { findUserId, listAllUsers } from "../storage/users.ts";
 import { wordsOf } from "../texts/text.ts";
 import { checkLifeDays, checkName, lifeSecondsOf } from "../usecases/tokens/check-token-wish.ts";
-import { issueAccessToken } from "../usecases/tokens/issue-access-token.ts";
+import { endToken, issueNamedToken } from "../usecases/tokens/named-tokens.ts";
 import { createLog } from "./create-log.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { openSharedDatabase } from "./open-shared-database.ts";
@@ -32,7 +32,7 @@ export async function addToken(
   try {
     const userId = await findUserId(shared.database, loginName.normalize("NFC"));
     if (userId === null) throw new ConfigError(`There is no user ${loginName}.`);
-    const { tokenId, token } = await issueAccessToken(
+    const { tokenId, token } = await issueNamedToken(
       { database: shared.database, clock: systemClock },
       {
         userId,
@@ -77,7 +77,8 @@ export async function revokeToken(config: Config, id: string): Promise<ExitCode>
   const tokenId = readId(id);
   const shared = await openSharedDatabase(config, createLog(config.logLevel));
   try {
-    if (!(await revokeAccessToken(shared.database, tokenId, null))) {
+    const parts = { database: shared.database, clock: systemClock };
+    if (!(await endToken(parts, { tokenId, ownerId: null, endedById: null }))) {
       throw new ConfigError(`There is no token ${tokenId}.`);
     }
     console.log(`token ${tokenId} revoked`);

@@ -4,6 +4,7 @@ import type { AttemptLimiter } from "../auth/attempt-limiter.ts";
 import type { PasswordHasher } from "../auth/password-hasher.ts";
 import type { SignIn } from "../auth/sign-in.ts";
 import type { Context } from "../context.ts";
+import type { OpenIdProvider } from "../openid/openid-provider.ts";
 import { productVersion } from "../product-version.ts";
 import { addAgentRoutes } from "./agents/agent-routes.ts";
 import { operations } from "./agents/operations.ts";
@@ -28,6 +29,8 @@ export interface RouteOptions {
   readonly limiter: AttemptLimiter;
   readonly hasher: PasswordHasher;
   readonly settings: CredentialSettings;
+  /** Who else signs users in; null = nobody. */
+  readonly openid: Pick<OpenIdProvider, "buttonLabel"> | null;
   /** Set when callers hold the clock; without it there is no way to reach it. */
   readonly clock: HeldClock | null;
   /** Whether only signed-in users may read the descriptions of the API. */

@@ -90,6 +90,14 @@ export const listFaultTexts = defineTexts({
     de: "Dieser Zeitraum überschneidet sich mit einem anderen desselben Tages. Ändern Sie einen davon, oder fassen Sie beide zusammen.",
     nl: "Dit interval overlapt een ander op dezelfde dag. Wijzig een van beide, of voeg ze samen.",
   },
+  mergeIntoItself: {
+    en: "A tag cannot be merged into itself. Choose another one that stays.",
+    no: "En tagg kan ikke slås sammen med seg selv. Velg en annen som blir.",
+    sv: "En tagg kan inte slås ihop med sig själv. Välj en annan som stannar.",
+    da: "Et tag kan ikke flettes med sig selv. Vælg et andet, der bliver.",
+    de: "Ein Schlagwort kann nicht mit sich selbst zusammengeführt werden. Wählen Sie ein anderes, das bleibt.",
+    nl: "Een tag kan niet met zichzelf worden samengevoegd. Kies een andere die blijft.",
+  },
   notAscending: {
     en: "Each level has a higher number than the one before it.",
     no: "Hvert nivå har et høyere nummer enn det forrige.",

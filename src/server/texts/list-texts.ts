@@ -26,6 +26,22 @@ export const listTexts = defineTexts({
     de: "Die Namen eingebauter Listen gehören zum Programm und können nicht geändert werden, nur ihre Einträge.",
     nl: "De namen van ingebouwde lijsten horen bij het programma en kunnen niet worden gewijzigd. Dat kan alleen met hun items.",
   },
+  unknownUsedList: {
+    en: "The name of a list is expected: {lists}.",
+    no: "Navnet på en liste forventes: {lists}.",
+    sv: "Namnet på en lista förväntas: {lists}.",
+    da: "Navnet på en liste forventes: {lists}.",
+    de: "Erwartet wird der Name einer Liste: {lists}.",
+    nl: "De naam van een lijst wordt verwacht: {lists}.",
+  },
+  usageForAdministrators: {
+    en: "Only administrators may count what uses a row of a list.",
+    no: "Bare administratorer kan telle hva som bruker en post i en liste.",
+    sv: "Bara administratörer får räkna vad som använder en post i en lista.",
+    da: "Kun administratorer må tælle, hvad der bruger en post på en liste.",
+    de: "Nur Administratoren dürfen zählen, was einen Eintrag einer Liste verwendet.",
+    nl: "Alleen beheerders mogen tellen wat een item van een lijst gebruikt.",
+  },
   noHeadings: {
     en: "The lists of this server have no headings.",
     no: "Listene på denne serveren har ingen overskrifter.",

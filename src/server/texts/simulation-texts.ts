@@ -39,12 +39,12 @@ export const methodTexts = defineTexts({
 /** Why somebody does not get a ticket. */
 export const passedOverTexts = defineTexts({
   unknownUser: {
-    en: "There is no such user.",
-    no: "Det finnes ingen slik bruker.",
-    sv: "Det finns ingen sådan användare.",
-    da: "Der er ingen sådan bruger.",
-    de: "Diesen Benutzer gibt es nicht.",
-    nl: "Deze gebruiker bestaat niet.",
+    en: "The user is no longer there.",
+    no: "Brukeren finnes ikke lenger.",
+    sv: "Användaren finns inte längre.",
+    da: "Brugeren findes ikke længere.",
+    de: "Den Benutzer gibt es nicht mehr.",
+    nl: "De gebruiker bestaat niet meer.",
   },
   deleted: {
     en: "The user is deleted.",

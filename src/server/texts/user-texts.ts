@@ -2,6 +2,14 @@ import { defineTexts } from "./text.ts";
 
 /** What cannot be accepted about a user, his login name or his password. */
 export const userTexts = defineTexts({
+  rolesForAdministrators: {
+    en: "Only administrators may see the rights of roles.",
+    no: "Bare administratorer kan se rettighetene til roller.",
+    sv: "Bara administratörer får se rollernas rättigheter.",
+    da: "Kun administratorer må se rollers rettigheder.",
+    de: "Nur Administratoren dürfen die Rechte von Rollen sehen.",
+    nl: "Alleen beheerders mogen de rechten van rollen zien.",
+  },
   unknown: {
     en: "There is no such user.",
     no: "Brukeren finnes ikke.",

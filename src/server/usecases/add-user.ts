@@ -1,3 +1,4 @@
+import { auditChange } from "../../domain/audit/audit-change.ts";
 import type { Role } from "../../domain/desk/role.ts";
 import { SYSTEM_USER_ID } from "../../domain/desk/user.ts";
 import { associateEvent } from "../../domain/webhooks/records/associate-events.ts";
@@ -8,6 +9,7 @@ import { findUsers } from "../storage/desk/list-users.ts";
 import { loadSettings } from "../storage/desk/load-settings.ts";
 import { storeCredential } from "../storage/credentials.ts";
 import { storeUser } from "../storage/users.ts";
+import { storeAuditEntries } from "../storage/audit/audit-entries.ts";
 import { withTransaction } from "../storage/transaction.ts";
 import { raiseEvent } from "../storage/webhooks/raise-event.ts";
 import { say, type Text } from "../texts/text.ts";
@@ -69,6 +71,15 @@ export async function addUser(parts: AddUserParts, command: AddUserCommand): Pro
     if (after === undefined) throw new Error("the user was not stored");
     const origin = { userId: SYSTEM_USER_ID, at, timeZone: baseTimeZone };
     await raiseEvent(tx, associateEvent({ before: null, after }, origin));
+    await storeAuditEntries(tx, { userId: null, at }, [
+      auditChange({
+        area: "User",
+        key: String(userId),
+        name: fullName,
+        before: null,
+        after: { ...after },
+      }),
+    ]);
     return userId;
   });
 }

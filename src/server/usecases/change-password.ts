@@ -1,7 +1,9 @@
+import { HIDDEN_VALUE, type AuditChange } from "../../domain/audit/audit-change.ts";
 import type { PasswordHasher } from "../auth/password-hasher.ts";
 import type { SignIn } from "../auth/sign-in.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../storage/database.ts";
+import { storeAuditEntries } from "../storage/audit/audit-entries.ts";
 import { storeCredential } from "../storage/credentials.ts";
 import { deleteSignIns } from "../storage/sessions/sessions.ts";
 import { findUserId } from "../storage/users.ts";
@@ -15,6 +17,8 @@ export interface ChangePasswordCommand extends PasswordCheckOptions {
   /** In any case. */
   readonly loginName: string;
   readonly password: string;
+  /** Absent = on the server's command line. */
+  readonly changedById?: number;
 }
 
 export interface ChangePasswordParts {
@@ -42,6 +46,13 @@ export async function changePassword(
     if (userId === null) throw invalidFields([["login", say(userTexts.unknown)]]);
     await storeCredential(tx, { userId, passwordHash, changedAt: clock.now() });
     await deleteSignIns(tx, userId);
+    const author = { userId: command.changedById ?? null, at: clock.now() };
+    await storeAuditEntries(tx, author, [passwordChange(userId, command.loginName.trim())]);
   });
   signIn?.forgetAll();
+}
+
+function passwordChange(userId: number, name: string): AuditChange {
+  const fields = [{ field: "password", before: null, after: HIDDEN_VALUE }];
+  return { area: "User", key: String(userId), name, action: "Changed", fields };
 }

@@ -2,9 +2,12 @@ import type { Caller } from "../../domain/access/caller.ts";
 import { eventMatches } from "../../domain/webhooks/event-names.ts";
 import type { Webhook, WebhookState } from "../../domain/webhooks/webhook.ts";
 import type { Context } from "../context.ts";
+import { storeAuditEntries } from "../storage/audit/audit-entries.ts";
+import { withTransaction } from "../storage/transaction.ts";
 import { findWebhook, listWebhooks, removeWebhook } from "../storage/webhooks/webhook-rows.ts";
 import { currentCaller } from "./current-caller.ts";
 import { requireExpected, type SaveWebhookCommand, type WebhookView } from "./save-webhook.ts";
+import { auditWebhook } from "./webhooks/audit-webhook.ts";
 import { requireWebhookAdministrator } from "./webhook-administrator.ts";
 
 /** Which webhooks are wanted; an empty text and no state leave nothing out. */
@@ -49,11 +52,17 @@ export async function deleteWebhook(
   caller: Caller,
   command: Pick<SaveWebhookCommand, "webhookId" | "isExpected">,
 ): Promise<boolean> {
-  requireWebhookAdministrator(currentCaller(caller, context.desk.current()));
-  const stored = await findWebhook(context.database, command.webhookId);
-  if (stored === null) return false;
-  requireExpected(command, stored);
-  return removeWebhook(context.database, command.webhookId);
+  const current = currentCaller(caller, context.desk.current());
+  requireWebhookAdministrator(current);
+  return withTransaction(context.database, async (tx) => {
+    const stored = await findWebhook(tx, command.webhookId);
+    if (stored === null) return false;
+    requireExpected(command, stored);
+    if (!(await removeWebhook(tx, command.webhookId))) return false;
+    const author = { userId: current.user.userId, at: context.clock.now() };
+    await storeAuditEntries(tx, author, [auditWebhook(stored, null)]);
+    return true;
+  });
 }
 
 function passes({ name, events, state }: Webhook, filter: WebhookFilter): boolean {

@@ -9,6 +9,7 @@ import { webhookEvent } from "../../domain/webhooks/event.ts";
 import type { Webhook, WebhookFields } from "../../domain/webhooks/webhook.ts";
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { storeAuditEntries } from "../storage/audit/audit-entries.ts";
 import { withTransaction } from "../storage/transaction.ts";
 import { raiseEvent } from "../storage/webhooks/raise-event.ts";
 import { dropDeliveries, resumeDeliveries } from "../storage/webhooks/waiting-deliveries.ts";
@@ -25,6 +26,7 @@ import { webhookTexts } from "../texts/webhook-texts.ts";
 import { currentCaller } from "./current-caller.ts";
 import { findTargetFault, testWebhookTarget, type TargetFault } from "./webhook-target.ts";
 import { requireWebhookAdministrator } from "./webhook-administrator.ts";
+import { auditWebhook } from "./webhooks/audit-webhook.ts";
 import { WebhookRefusedError, WebhookTestFailedError } from "./webhook-errors.ts";
 
 export interface SaveWebhookCommand {
@@ -86,6 +88,7 @@ function store(
     if (webhook.state === "Active") {
       await raiseEvent(tx, webhookEvent(webhook.webhookId, "started", author));
     }
+    await storeAuditEntries(tx, author, [auditWebhook(null, webhook)]);
     return webhook;
   });
 }
@@ -110,6 +113,7 @@ function storeChange(
       await raiseEvent(tx, webhookEvent(webhookId, happening, author));
       await (state === "Active" ? resumeDeliveries : dropDeliveries)(tx, webhookId, author.at);
     }
+    await storeAuditEntries(tx, author, [auditWebhook(stored, webhook)]);
     return webhook;
   });
 }

@@ -46,6 +46,16 @@ export function moveToStatus(
   return bulkChange(ticket, { ...counters, statusId }, situation, [stay]);
 }
 
+/** Gives a ticket another tag in the place of one; it has each once. */
+export function replaceTag(
+  ticket: Ticket,
+  { fromId, toId }: { readonly fromId: number; readonly toId: number },
+  situation: BulkSituation,
+): BulkChange {
+  const replaced = ticket.tagIds.map((id) => (id === fromId ? toId : id));
+  return bulkChange(ticket, { tagIds: [...new Set(replaced)] }, situation);
+}
+
 /** Takes the value of a custom field from a ticket. */
 export function dropCustomField(ticket: Ticket, key: string, situation: BulkSituation): BulkChange {
   const customFields = Object.fromEntries(

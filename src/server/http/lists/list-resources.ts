@@ -9,6 +9,8 @@ import { orListError } from "./list-error.ts";
 import { listResource } from "./list-resource.ts";
 import { priorityList } from "./priority-list.ts";
 import { statusList } from "./status-list.ts";
+import { tagResource } from "./tag-resource.ts";
+import { usageResource } from "./usage-resource.ts";
 import { ticketTypeList } from "./ticket-type-list.ts";
 import { ticketTypeResource } from "./ticket-type-resource.ts";
 
@@ -46,4 +48,6 @@ export const listResources: readonly ResourceRoute[] = [
   ...ticketTypeResource,
   ...categoryMembersResource,
   ...customFieldResource,
+  ...tagResource,
+  ...usageResource,
 ];

@@ -4,6 +4,7 @@ import type { AttemptLimiter } from "../../auth/attempt-limiter.ts";
 import type { PasswordHasher } from "../../auth/password-hasher.ts";
 import type { Credential } from "../../auth/credential.ts";
 import type { SignIn } from "../../auth/sign-in.ts";
+import type { OpenIdProvider } from "../../openid/openid-provider.ts";
 import type { Context } from "../../context.ts";
 import type { Text } from "../../texts/text.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
@@ -18,6 +19,8 @@ export interface ResourceParts {
   readonly signIn: SignIn;
   readonly limiter: AttemptLimiter;
   readonly hasher: PasswordHasher;
+  /** Who else signs users in; null = nobody. */
+  readonly openid: Pick<OpenIdProvider, "buttonLabel"> | null;
 }
 
 /** One call that nobody has to sign in for, read. */

@@ -5,6 +5,10 @@ import type { CredentialSettings } from "../authentication/credential-settings.t
 import { assignmentSimulationResource } from "../service-levels/assignment-simulation-resource.ts";
 import { openingHoursResource } from "../service-levels/opening-hours-resource.ts";
 import { slaPreviewResource } from "../service-levels/sla-preview-resource.ts";
+import { dashboardResource } from "../dashboard/dashboard-resource.ts";
+import { auditResource } from "../audit/audit-resource.ts";
+import { roleResource } from "../roles/role-resource.ts";
+import { signInWayResource } from "../sign-in-ways/sign-in-way-resource.ts";
 import { popUpResource } from "../pop-ups/pop-up-resource.ts";
 import { relationDefinitionResource } from "../relation-definitions/relation-definition-resource.ts";
 import { relationResource } from "../relations/relation-resource.ts";
@@ -50,6 +54,10 @@ export function resourcesOf({
     ...attachmentResource,
     ...attachmentContentResource,
     ...listResources,
+    ...auditResource,
+    ...roleResource,
+    ...signInWayResource,
+    ...dashboardResource,
     ...openingHoursResource,
     ...slaPreviewResource,
     ...assignmentSimulationResource,

@@ -7,6 +7,7 @@ const conditions = {
   category: "category_id = $1::int",
   status: "status_id = $1::int",
   ticketType: "ticket_type_id = $1::int",
+  tag: "tag_ids @> array[$1::int]",
   customField: "custom_fields ? $1::text",
 } as const;
 

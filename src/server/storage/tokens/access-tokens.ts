@@ -68,7 +68,7 @@ const updateLastUsed = defineStatement(`
   update access_token set last_used_at = $2
    where token_id = $1 and (last_used_at is null or last_used_at < $2)`);
 
-const removeGrantOfToken = defineStatement<{ token_id: number }>(`
+const removeGrantOfToken = defineStatement<TokenRow>(`
   with meant as (
     select grant_id from access_token where token_id = $1 and ($2::int is null or user_id = $2)
   ), refreshing as (
@@ -77,7 +77,8 @@ const removeGrantOfToken = defineStatement<{ token_id: number }>(`
     delete from login_ticket using meant where login_ticket.grant_id = meant.grant_id
   )
   delete from access_token using meant where access_token.grant_id = meant.grant_id
-  returning access_token.token_id`);
+  returning token_id, name, user_id, application_id, scopes, created_by_user_id, created_at,
+            expires_at, last_used_at`);
 
 /** Stores a token, and returns its id. */
 export async function storeAccessToken(db: Queryable, token: NewAccessToken): Promise<number> {
@@ -134,16 +135,16 @@ export async function recordAccessTokenUse(
 }
 
 /**
- * Ends a token with everything that came out of the same consent. False = there is no such token, or,
- * with a `userId`, none of that user.
+ * Ends a token with everything that came out of the same consent, and returns the tokens that are gone.
+ * None = there is no such token, or, with a `userId`, none of that user.
  */
 export async function revokeAccessToken(
   db: Queryable,
   tokenId: number,
   userId: number | null,
-): Promise<boolean> {
-  const { rowCount } = await db.query(removeGrantOfToken, [tokenId, userId]);
-  return rowCount > 0;
+): Promise<ListedToken[]> {
+  const { rows } = await db.query(removeGrantOfToken, [tokenId, userId]);
+  return rows.map(listedFromRow);
 }
 
 function listedFromRow(row: TokenRow): ListedToken {

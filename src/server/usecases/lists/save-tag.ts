@@ -23,7 +23,8 @@ export function saveTags(
   caller: Caller,
   saves: readonly ListSave<Tag, TagInput>[],
 ): Promise<ListChanged<readonly number[]>> {
-  return changeLists(context, { caller, task }, async ({ tx, desk }) => {
+  const madeTags = (ids: readonly number[]): readonly number[] => ids;
+  return changeLists(context, { caller, task, madeTags }, async ({ tx, desk }) => {
     const ids: number[] = [];
     for (const [place, { id, fields }] of decideTags(saves, desk).entries()) {
       ids.push(fields === null ? id : await storeOrRefuse(tx, { id, fields, place }));

@@ -1,6 +1,13 @@
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
-import { changeDefinitionRank, removeDefinition } from "../../storage/relations/definition-rows.ts";
+import { storeAuditEntries } from "../../storage/audit/audit-entries.ts";
+import { withTransaction } from "../../storage/transaction.ts";
+import { auditDefinition } from "./audit-definition.ts";
+import {
+  changeDefinitionRank,
+  findDefinition,
+  removeDefinition,
+} from "../../storage/relations/definition-rows.ts";
 import { currentCaller } from "../current-caller.ts";
 import { requireDefinitionAdministrator, unknownDefinition } from "./definition-administrator.ts";
 
@@ -11,7 +18,13 @@ export async function deleteDefinition(
   definitionId: number,
 ): Promise<boolean> {
   requireDefinitionAdministrator(currentCaller(caller, context.desk.current()));
-  return removeDefinition(context.database, definitionId);
+  return withTransaction(context.database, async (tx) => {
+    const stored = await findDefinition(tx, definitionId, { lock: true });
+    if (stored === null || !(await removeDefinition(tx, definitionId))) return false;
+    const author = { userId: caller.user.userId, at: context.clock.now() };
+    await storeAuditEntries(tx, author, [auditDefinition(stored, null)]);
+    return true;
+  });
 }
 
 /** Moves a definition in the order of all. Throws `AppError` "forbidden" or "notFound". */
@@ -21,6 +34,11 @@ export async function rankDefinition(
   { definitionId, rank }: { readonly definitionId: number; readonly rank: number },
 ): Promise<void> {
   requireDefinitionAdministrator(currentCaller(caller, context.desk.current()));
-  const isThere = await changeDefinitionRank(context.database, definitionId, rank);
-  if (!isThere) throw unknownDefinition(definitionId);
+  await withTransaction(context.database, async (tx) => {
+    const stored = await findDefinition(tx, definitionId, { lock: true });
+    const isThere = await changeDefinitionRank(tx, definitionId, rank);
+    if (stored === null || !isThere) throw unknownDefinition(definitionId);
+    const author = { userId: caller.user.userId, at: context.clock.now() };
+    await storeAuditEntries(tx, author, [auditDefinition(stored, { ...stored, rank })]);
+  });
 }

@@ -11,8 +11,10 @@ import {
   findDefinition,
   storeDefinition,
 } from "../../storage/relations/definition-rows.ts";
+import { storeAuditEntries } from "../../storage/audit/audit-entries.ts";
 import { withTransaction } from "../../storage/transaction.ts";
 import { currentCaller } from "../current-caller.ts";
+import { auditDefinition } from "./audit-definition.ts";
 import { requireDefinitionAdministrator, unknownDefinition } from "./definition-administrator.ts";
 import { DefinitionRefusedError } from "./definition-refused.ts";
 
@@ -45,9 +47,13 @@ export async function saveDefinition(
       const fields = { ...(stored ?? blankRelationDefinition), ...input(stored) };
       const refusals = checkDefinition(fields, desk.ticketTypes);
       if (refusals.length > 0 || isFaulty) throw new DefinitionRefusedError(refusals);
-      return stored === null
-        ? storeDefinition(tx, fields)
-        : changeDefinition(tx, definitionId, fields);
+      const definition =
+        stored === null
+          ? await storeDefinition(tx, fields)
+          : await changeDefinition(tx, definitionId, fields);
+      const author = { userId: caller.user.userId, at: context.clock.now() };
+      await storeAuditEntries(tx, author, [auditDefinition(stored, definition)]);
+      return definition;
     },
     { safeToRetry: true },
   );

@@ -8,7 +8,8 @@ import { say } from "../../texts/text.ts";
 import { userTexts } from "../../texts/user-texts.ts";
 import { invalidFields } from "../invalid-fields.ts";
 import { checkLifeDays, checkName, checkScopes, lifeSecondsOf } from "./check-token-wish.ts";
-import { issueAccessToken, type IssuedAccessToken } from "./issue-access-token.ts";
+import type { IssuedAccessToken } from "./issue-access-token.ts";
+import { issueNamedToken } from "./named-tokens.ts";
 
 export interface AddTokenCommand {
   readonly name: string;
@@ -49,7 +50,7 @@ export async function addToken(
     ["UserId", isKnown ? null : say(userTexts.unknown)],
   ] as const;
   if (faults.some(([, fault]) => fault !== null)) throw invalidFields(faults);
-  return issueAccessToken(context, {
+  return issueNamedToken(context, {
     userId,
     name,
     scopes,

@@ -1,18 +1,19 @@
 import { isAdministrator, type Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
-import { revokeAccessToken } from "../../storage/tokens/access-tokens.ts";
+import { endToken } from "./named-tokens.ts";
 
 /**
  * Ends a token of the caller, or anybody's for administrators, and what came out of the same consent.
  * False = there is none that he may see.
  */
 export async function revokeToken(
-  { database, desk }: Pick<Context, "database" | "desk">,
+  { database, desk, clock }: Pick<Context, "database" | "desk" | "clock">,
   caller: Caller,
   tokenId: number,
 ): Promise<boolean> {
-  const userId = isAdministrator(caller) ? null : caller.user.userId;
-  const revoked = await revokeAccessToken(database, tokenId, userId);
+  const { userId } = caller.user;
+  const ownerId = isAdministrator(caller) ? null : userId;
+  const revoked = await endToken({ database, clock }, { tokenId, ownerId, endedById: userId });
   desk.tellTokensChanged();
   return revoked;
 }

@@ -1,8 +1,10 @@
 import type { Caller } from "../../../domain/access/caller.ts";
+import { auditChange } from "../../../domain/audit/audit-change.ts";
 import type { User } from "../../../domain/desk/user.ts";
 import { associateDeletedEvent } from "../../../domain/webhooks/records/associate-events.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import { storeAuditEntries } from "../../storage/audit/audit-entries.ts";
 import { findDeskVersion } from "../../storage/desk/find-desk-version.ts";
 import { deleteSignIns } from "../../storage/sessions/sessions.ts";
 import { withTransaction } from "../../storage/transaction.ts";
@@ -35,14 +37,13 @@ export async function deleteUser(
     }
     await markUserDeleted(tx, user.userId);
     await deleteSignIns(tx, user.userId);
-    await raiseEvent(
-      tx,
-      associateDeletedEvent(user, {
-        userId: current.user.userId,
-        at: context.clock.now(),
-        timeZone: desk.settings.baseTimeZone,
-      }),
-    );
+    const author = { userId: current.user.userId, at: context.clock.now() };
+    const { baseTimeZone: timeZone } = desk.settings;
+    await raiseEvent(tx, associateDeletedEvent(user, { ...author, timeZone }));
+    const [before, after] = [{ deleted: false }, { deleted: true }];
+    await storeAuditEntries(tx, author, [
+      auditChange({ area: "User", key: String(user.userId), name: user.fullName, before, after }),
+    ]);
     return true;
   });
   if (isDone) await context.desk.refreshIfOlderThan(await findDeskVersion(context.database));

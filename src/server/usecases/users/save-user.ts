@@ -1,4 +1,5 @@
 import type { Caller } from "../../../domain/access/caller.ts";
+import { auditChange } from "../../../domain/audit/audit-change.ts";
 import type { Desk } from "../../../domain/desk/desk.ts";
 import { personFullName, type Person } from "../../../domain/people/person.ts";
 import {
@@ -9,6 +10,7 @@ import {
 } from "../../../domain/users/decide-save-user.ts";
 import { associateEvent } from "../../../domain/webhooks/records/associate-events.ts";
 import type { Context } from "../../context.ts";
+import { storeAuditEntries } from "../../storage/audit/audit-entries.ts";
 import { errorCode } from "../../storage/database-errors.ts";
 import { findDeskVersion } from "../../storage/desk/find-desk-version.ts";
 import { findUsers } from "../../storage/desk/list-users.ts";
@@ -97,6 +99,16 @@ async function decideAndStore(
     timeZone: desk.settings.baseTimeZone,
   };
   await raiseEvent(tx, associateEvent({ before: stored?.user ?? null, after }, origin));
+  await storeAuditEntries(tx, origin, [
+    auditChange({
+      area: "User",
+      key: String(storedId),
+      name: after.fullName,
+      before: stored === null ? null : { ...stored.user, signature: stored.signature },
+      after: { ...after, signature: (await findUserDetails(tx, storedId)).signature },
+      ignored: ["lastCategoryId"],
+    }),
+  ]);
   return storedId;
 }
 

@@ -52,7 +52,11 @@ export async function setPassword(
   const { database, clock } = context;
   await changePassword(
     { database, hasher, clock, signIn },
-    { loginName: user.loginName, password: command.password },
+    {
+      loginName: user.loginName,
+      password: command.password,
+      changedById: current.user.userId,
+    },
   );
 }
 

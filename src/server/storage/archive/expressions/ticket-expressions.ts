@@ -1,3 +1,4 @@
+import type { serviceLevelValues } from "../../../../domain/archive/columns/service-level-columns.ts";
 import type { ticketValues } from "../../../../domain/archive/columns/ticket-columns.ts";
 import { computed, stored, type Expressions } from "../sql-expression.ts";
 
@@ -14,7 +15,9 @@ const sentiment = computed(
                     else 3 end`,
 );
 
-export const ticketExpressions: Expressions<keyof typeof ticketValues> = {
+export const ticketExpressions: Expressions<
+  keyof typeof ticketValues | keyof typeof serviceLevelValues
+> = {
   contactId: stored("contact_id"),
   personId: stored("person_id"),
   saleId: stored("sale_id"),
@@ -67,4 +70,6 @@ export const ticketExpressions: Expressions<keyof typeof ticketValues> = {
   sentimentScore: sentiment,
   sentimentConfidence: stored("sentiment_confidence"),
   suggestedCategory: stored("suggested_category_id"),
+  alertLevel: stored("escalation_level"),
+  deadlineMet: computed((ticket) => `${ticket}.closed_at <= ${ticket}.deadline_at`),
 };

@@ -1,0 +1,39 @@
+import type { Caller } from "../../../domain/access/caller.ts";
+import type { Group } from "../../../domain/archive/grouping/grouping.ts";
+import type { Context } from "../../context.ts";
+import { groupArchive, type GroupingQuery } from "../../storage/archive/group-archive.ts";
+import {
+  measureArchive,
+  type ArchiveMeasure,
+  type MeasuredRows,
+  type Measuring,
+} from "../../storage/archive/measure-archive.ts";
+import { readTogether } from "../../storage/read-together.ts";
+import { currentCaller } from "../current-caller.ts";
+import { archiveViewer } from "./archive-viewer.ts";
+
+export type { ArchiveMeasure, MeasuredRows, Measuring };
+
+export interface MeasuredTickets {
+  /** In the order of what was asked. */
+  readonly measured: readonly (readonly MeasuredRows[])[];
+  readonly groups: readonly Group[];
+}
+
+/** Measures parts of lists as far as the caller may see them: one statement for each, in one round trip. */
+export async function measureTickets(
+  context: Context,
+  caller: Caller,
+  asked: { readonly parts: readonly Measuring[]; readonly grouping: GroupingQuery | null },
+): Promise<MeasuredTickets> {
+  const desk = context.desk.current();
+  const viewer = archiveViewer(context, currentCaller(caller, desk), desk);
+  const { parts, grouping } = asked;
+  return readTogether(context.database, async (reader) => {
+    const [measured, groups] = await Promise.all([
+      Promise.all(parts.map((part) => measureArchive(reader, part, viewer))),
+      grouping === null ? [] : groupArchive(reader, grouping, viewer),
+    ]);
+    return { measured, groups };
+  });
+}
