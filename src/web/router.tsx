@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
 import { readAdminSearch, type AdminSearch } from "./features/admin/admin-search.ts";
+import { readExplorerSearch, type ExplorerSearch } from "./features/explorer/explorer-search.ts";
 import { NotFoundPage } from "./features/shell/not-found-page.tsx";
 import { Shell } from "./features/shell/shell.tsx";
 
@@ -39,10 +40,26 @@ const adminAreaRoute = createRoute({
   component: lazyRouteComponent(() => import("./features/admin/admin-page.tsx"), "AdminPage"),
 });
 
+const explorerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/explorer",
+  validateSearch: (search): ExplorerSearch => readExplorerSearch(search),
+  component: lazyRouteComponent(
+    () => import("./features/explorer/explorer-page.tsx"),
+    "ExplorerPage",
+  ),
+});
+
 /** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
 export function createWorkspaceRouter(basePath: string) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, meRoute, adminRoute, adminAreaRoute]),
+    routeTree: rootRoute.addChildren([
+      queueRoute,
+      meRoute,
+      adminRoute,
+      adminAreaRoute,
+      explorerRoute,
+    ]),
     basepath: basePath,
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

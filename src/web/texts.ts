@@ -12,6 +12,7 @@ import type { fieldsTexts } from "./features/admin/fields/fields.texts.ts";
 import type { assignmentTexts } from "./features/admin/categories/assignment.texts.ts";
 import type { webhooksTexts } from "./features/admin/webhooks/webhooks.texts.ts";
 import type { tokensTexts } from "./features/admin/tokens/tokens.texts.ts";
+import type { explorerTexts } from "./features/explorer/explorer.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
 import type { meTexts } from "./features/me/me.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
@@ -32,6 +33,7 @@ interface Areas {
   readonly assignment: typeof assignmentTexts;
   readonly webhooks: typeof webhooksTexts;
   readonly tokens: typeof tokensTexts;
+  readonly explorer: typeof explorerTexts;
   readonly login: typeof loginTexts;
   readonly me: typeof meTexts;
   readonly shell: typeof shellTexts;

@@ -29,7 +29,7 @@ export function DayHours({ day, intervals, onChange, onCopy }: DayHoursProps) {
   const set = (place: number, part: Partial<Interval>): void =>
     onChange(intervals.map((each, at) => (at === place ? { ...each, ...part } : each)));
   return (
-    <li className="grid grid-cols-1 items-center gap-x-3 gap-y-1 border-b border-line py-1 two-pane:grid-cols-[6.5rem_7rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-1 items-center gap-x-3 gap-y-1 border-b border-line py-1 two-pane:grid-cols-[6rem_4rem_minmax(0,1fr)_auto]">
       <span className="first-letter:uppercase">{name}</span>
       <HoursBar intervals={intervals} />
       <div className="flex flex-wrap items-center gap-2">
@@ -47,7 +47,7 @@ export function DayHours({ day, intervals, onChange, onCopy }: DayHoursProps) {
                   })}
                   aria-invalid={isWrong}
                   inputMode="numeric"
-                  className={`${textFieldLook} max-w-18 text-center`}
+                  className={`${textFieldLook} max-w-15 text-center`}
                   value={interval[end]}
                   onChange={({ currentTarget }) => set(place, { [end]: currentTarget.value })}
                   onBlur={() => onChange(sortDay(intervals))}
@@ -64,6 +64,13 @@ export function DayHours({ day, intervals, onChange, onCopy }: DayHoursProps) {
             </span>
           );
         })}
+        {fault !== null && (
+          <span role="alert" className="basis-full text-xs text-bad">
+            {say(`hours.${fault.fault}`)}
+          </span>
+        )}
+      </div>
+      <div className="flex">
         <Button
           look="quiet"
           className="px-1"
@@ -73,11 +80,6 @@ export function DayHours({ day, intervals, onChange, onCopy }: DayHoursProps) {
           <Plus size={16} aria-hidden />
         </Button>
         <CopyDay day={day} name={name} onCopy={onCopy} />
-        {fault !== null && (
-          <span role="alert" className="basis-full text-xs text-bad">
-            {say(`hours.${fault.fault}`)}
-          </span>
-        )}
       </div>
     </li>
   );

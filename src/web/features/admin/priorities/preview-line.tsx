@@ -9,6 +9,9 @@ export type Preview = JsonOf<typeof SlaPreview>;
 /** The empty date of the API. */
 const isSet = (date: string): boolean => !date.startsWith("0001-");
 
+const dateOf = (at: string, zone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(at));
+
 /** When each thing happens, in order, and how the time up to the deadline was counted. */
 export function PreviewLine({ preview }: { readonly preview: Preview }) {
   const say = useText();
@@ -37,7 +40,13 @@ export function PreviewLine({ preview }: { readonly preview: Preview }) {
       ? [{ name: say("priorities.deadline"), at: preview.DeadlineAt }]
       : []),
   ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  const counted = preview.Segments.filter(({ CountedSeconds }) => CountedSeconds > 0);
+  const byDay = new Map<string, { readonly day: string; readonly seconds: number }>();
+  for (const { From, CountedSeconds } of preview.Segments) {
+    if (CountedSeconds === 0) continue;
+    const [at, date] = [new Date(From), dateOf(From, preview.TimeZone ?? "UTC")];
+    const seconds = (byDay.get(date)?.seconds ?? 0) + CountedSeconds;
+    byDay.set(date, { day: weekday.format(at), seconds });
+  }
   return (
     <div className="grid gap-3" aria-live="polite">
       <ol className="grid gap-0 border-l-2 border-accent">
@@ -49,14 +58,11 @@ export function PreviewLine({ preview }: { readonly preview: Preview }) {
         ))}
       </ol>
       {!isSet(preview.DeadlineAt) && <p className="text-muted">{say("preview.noDeadline")}</p>}
-      {counted.length > 0 && (
+      {byDay.size > 0 && (
         <p>
-          {counted
-            .map(({ From, CountedSeconds }) =>
-              say("preview.segment", {
-                time: formatDuration(Math.round(CountedSeconds / 60)),
-                day: weekday.format(new Date(From)),
-              }),
+          {[...byDay.values()]
+            .map(({ day, seconds }) =>
+              say("preview.segment", { time: formatDuration(Math.round(seconds / 60)), day }),
             )
             .join(" + ")}
         </p>

@@ -56,7 +56,7 @@ const area: Area<Status> = {
   keyOf,
   nameOf: ({ Name }) => Name ?? "",
   Note: StatusNote,
-  usedAs: "ticketticketstatus",
+  usedAs: "ticketstatus",
   Retire: DeleteStatus,
   example: (blank, say) => ({
     ...blank,

@@ -42,7 +42,7 @@ const area: Area<Tag> = {
   keyOf: ({ Id }) => Id,
   nameOf: ({ Name }) => Name ?? "",
   isRetired: ({ Deleted }) => Deleted,
-  usedAs: "tags",
+  usedAs: "tag",
   check: (draft, _rows, say) =>
     new Map((draft.Name ?? "").trim() === "" ? [["Name", say("admin.fillIn")]] : []),
   example: (blank, say) => ({ ...blank, Name: say("tags.exampleName") }),
