@@ -25,6 +25,7 @@ export function checkBody(
     if (value === null) return;
     if (wanted.anyOf !== undefined) {
       const [best] = wanted.anyOf
+        .filter(({ type }) => type !== "null")
         .map((each) => checkBody(value, each, description))
         .sort((one, other) => one.size - other.size);
       for (const [within, fault] of best ?? []) faults.set(join(path, within), fault);
