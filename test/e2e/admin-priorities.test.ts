@@ -43,6 +43,7 @@ describe("administering priorities", () => {
     await page.getByRole("heading", { name: "Walk" }).waitFor();
     const id = new URL(page.url()).searchParams.get("item");
 
+    api.clock.set(Date.UTC(2026, 2, 27, 14) / 1000);
     const { json: ticket } = await api.call("SaveTicketEntity", {
       body: {
         Title: "Walk",
@@ -87,7 +88,7 @@ describe("administering priorities", () => {
     const page = await pages.open(`admin/priorities?item=${String(used)}`, {
       as: api.administrator,
     });
-    await page.getByText("1 open ticket uses this, 1 in all").waitFor();
+    await page.getByText("1 open ticket uses this, 1 in all").first().waitFor();
     await page.getByRole("button", { name: "Retire …" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("1 open ticket uses this, 1 in all").waitFor();
@@ -102,8 +103,8 @@ describe("administering priorities", () => {
     await save(page).click();
     await page.getByRole("heading", { name: "Shared" }).waitFor();
     const id = new URL(page.url()).searchParams.get("item") ?? "";
-    const theirs = (changes: object) =>
-      fetch(`${api.url}/api/v1/List/TicketPriority/Items/${id}`, {
+    const theirs = async (changes: object) => {
+      const response = await fetch(`${api.url}/api/v1/List/TicketPriority/Items/${id}`, {
         method: "PUT",
         headers: {
           authorization: `Basic ${btoa(api.administrator)}`,
@@ -111,6 +112,8 @@ describe("administering priorities", () => {
         },
         body: JSON.stringify(changes),
       });
+      expect([response.status, await response.text()]).toEqual([200, expect.anything()]);
+    };
 
     await page.getByLabel("Deadline").fill("9:00");
     await page.getByRole("link", { name: "Statuses" }).click();

@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
-import { findViolations, sidewaysOverflow } from "./support/find-violations.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
-
-const areas = [
-  ["categories", "Categories"],
-  ["priorities", "Priorities"],
-  ["statuses", "Statuses"],
-  ["types", "Ticket types"],
-  ["tags", "Tags"],
-  ["fields", "Custom fields"],
-  ["webhooks", "Webhooks"],
-] as const;
 
 describe("administration", () => {
   const api = testApi(testDatabase());
@@ -139,32 +128,4 @@ describe("administration", () => {
     await page.getByText("Warehouse").waitFor();
     expect(await page.content()).not.toContain(token);
   });
-
-  it.each(["light", "dark"] as const)(
-    "can be read by everybody, in the %s",
-    async (colorScheme) => {
-      for (const width of [1440, 390]) {
-        const page = await pages.open("admin/categories", {
-          colorScheme,
-          viewport: { width, height: 900 },
-          as: api.administrator,
-        });
-        for (const [area, title] of areas) {
-          await page.goto(`${api.url}/app/admin/${area}?item=new`);
-          await page.getByRole("heading", { level: 2 }).first().waitFor();
-          await page
-            .getByRole("heading", { name: title })
-            .or(page.getByLabel("Areas"))
-            .first()
-            .waitFor();
-          expect([area, await findViolations(page)]).toEqual([area, []]);
-          if (width === 390) {
-            await page.setViewportSize({ width: 320, height: 900 });
-            expect([area, await sidewaysOverflow(page)]).toEqual([area, 0]);
-            await page.setViewportSize({ width, height: 900 });
-          }
-        }
-      }
-    },
-  );
 });

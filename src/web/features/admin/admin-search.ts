@@ -1,10 +1,13 @@
 /** What of an area the address names: which row, by its key, or `new`. */
 export interface AdminSearch {
-  readonly item?: string;
+  readonly item?: string | number;
 }
 
-export function readAdminSearch(search: Readonly<Record<string, unknown>>): AdminSearch {
-  const { item } = search;
-  if (typeof item === "string" && item !== "") return { item };
-  return typeof item === "number" ? { item: String(item) } : {};
+export function readAdminSearch({ item }: Readonly<Record<string, unknown>>): AdminSearch {
+  return typeof item === "number" || (typeof item === "string" && item !== "") ? { item } : {};
 }
+
+/** Keys that are numbers stand in the address as such. */
+export const searchOfRow = (key: string | number): AdminSearch => ({
+  item: /^\d+$/.test(String(key)) ? Number(key) : key,
+});

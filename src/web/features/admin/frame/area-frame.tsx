@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { ErrorState } from "../../../components/error-state.tsx";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import { searchOfRow } from "../admin-search.ts";
 import type { Area } from "./area.ts";
 import { NewRow } from "./new-row.tsx";
 import { OpenRow } from "./open-row.tsx";
@@ -14,13 +15,14 @@ import { useAreaRows } from "./use-area-rows.ts";
 export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }) {
   const say = useText();
   const navigate = useNavigate();
-  const { item } = useSearch({ from: "/admin/$area" });
+  const { item: named } = useSearch({ from: "/admin/$area" });
+  const item = named === undefined ? undefined : String(named);
   const rows = useAreaRows(area);
   const open = (key: string | undefined): void =>
     void navigate({
       to: "/admin/$area",
       params: { area: area.name },
-      search: key === undefined ? {} : { item: key },
+      search: key === undefined ? {} : searchOfRow(key),
     });
   useCommands([
     { id: "admin.new", label: area.add, group: area.title, keys: "C", run: () => open("new") },

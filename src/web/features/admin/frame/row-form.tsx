@@ -1,5 +1,5 @@
 import { useBlocker } from "@tanstack/react-router";
-import { useRef, useState, type FormEvent } from "react";
+import { useRef, type FormEvent } from "react";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area } from "./area.ts";
@@ -29,21 +29,22 @@ export function RowForm<T extends object>(props: RowFormProps<T>) {
   const say = useText();
   const form = useRef<HTMLFormElement>(null);
   const row = useRowDraft(area, stored);
-  const [isDone, setDone] = useState(false);
+  /** Once a new row is stored, whoever leaves its form loses nothing. */
+  const isStored = useRef(false);
   const saving = useSaveRow({
     area,
     row,
     rows,
     isNew,
     onStored: (saved) => {
-      setDone(true);
+      isStored.current = true;
       onStored(saved);
     },
   });
   const isDirty = row.mine.length > 0;
   const leaving = useBlocker({
-    shouldBlockFn: () => isDirty && !(isNew && isDone),
-    enableBeforeUnload: () => isDirty,
+    shouldBlockFn: () => isDirty && !(isNew && isStored.current),
+    enableBeforeUnload: () => isDirty && !(isNew && isStored.current),
     withResolver: true,
   });
   useCommands([

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import { searchOfRow } from "../admin-search.ts";
 import type { Area } from "./area.ts";
 import { ErrorState } from "../../../components/error-state.tsx";
 import { useRowDragging } from "./use-row-dragging.ts";
@@ -55,7 +56,7 @@ export function RowList<T>({ area, rows, chosen }: RowListProps<T>) {
                   {...dragging.dragPropsOf(row)}
                   to="/admin/$area"
                   params={{ area: area.name }}
-                  search={{ item: key }}
+                  search={searchOfRow(key)}
                   aria-current={chosen === key ? "page" : undefined}
                   className="grid min-h-(--row) content-center rounded-md px-2 py-1 hover:bg-raised aria-[current=page]:bg-raised aria-[current=page]:font-semibold pointer-coarse:min-h-11"
                 >

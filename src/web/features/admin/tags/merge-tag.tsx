@@ -74,7 +74,7 @@ function MergeQuestion({ tag, target, onClose }: MergeQuestionProps) {
       await navigate({
         to: "/admin/$area",
         params: { area: "tags" },
-        search: { item: String(target.Id) },
+        search: { item: target.Id },
       });
     },
   });
