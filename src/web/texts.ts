@@ -13,6 +13,8 @@ import type { assignmentTexts } from "./features/admin/categories/assignment.tex
 import type { webhooksTexts } from "./features/admin/webhooks/webhooks.texts.ts";
 import type { tokensTexts } from "./features/admin/tokens/tokens.texts.ts";
 import type { explorerTexts } from "./features/explorer/explorer.texts.ts";
+import type { usersTexts } from "./features/admin/users/users.texts.ts";
+import type { auditTexts } from "./features/admin/audit/audit.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
 import type { meTexts } from "./features/me/me.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
@@ -34,6 +36,8 @@ interface Areas {
   readonly webhooks: typeof webhooksTexts;
   readonly tokens: typeof tokensTexts;
   readonly explorer: typeof explorerTexts;
+  readonly users: typeof usersTexts;
+  readonly audit: typeof auditTexts;
   readonly login: typeof loginTexts;
   readonly me: typeof meTexts;
   readonly shell: typeof shellTexts;

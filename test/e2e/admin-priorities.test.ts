@@ -4,6 +4,9 @@ import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
 
+const preview = (page: Page) => page.getByRole("region", { name: "Try it on a ticket" });
+const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true });
+
 describe("administering priorities", () => {
   const database = testDatabase();
   const api = testApi(database);
@@ -20,8 +23,6 @@ describe("administering priorities", () => {
     await page.getByRole("button", { name: "Fill in an example" }).click();
     return page;
   };
-  const preview = (page: Page) => page.getByRole("region", { name: "Try it on a ticket" });
-  const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true });
 
   it("previews deadline and alerts as a real ticket gets them: lunch, weekend, holiday, summer time", async () => {
     const page = await openNew();
@@ -93,8 +94,18 @@ describe("administering priorities", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("1 open ticket uses this, 1 in all").waitFor();
     await dialog.getByRole("button", { name: /^Retire / }).click();
+    await page.getByRole("button", { name: "Bring back into use" }).waitFor();
+    const statusNow = async () => {
+      const { json } = await api.call<{ readonly Status: string }>(
+        `GetTicketPriorityEntity?ticketPriorityEntityId=${String(used)}`,
+        { agent: "List" },
+      );
+      return json.Status;
+    };
+    expect(await statusNow()).toBe("Deleted");
     await page.getByRole("button", { name: "Bring back into use" }).click();
     await page.getByRole("button", { name: "Retire …" }).waitFor();
+    expect(await statusNow()).toBe("Normal");
   });
 
   it("asks before changes are lost, and puts what two people changed together", async () => {

@@ -67,6 +67,12 @@ export const areas: readonly AreaEntry[] = [
     Screen: screen(async () => (await import("./fields/fields-screen.tsx")).FieldsScreen),
   },
   {
+    name: "users",
+    title: "users.title",
+    rights: ["GeneralAdministrator"],
+    Screen: screen(async () => (await import("./users/users-screen.tsx")).UsersScreen),
+  },
+  {
     name: "webhooks",
     title: "webhooks.title",
     rights: service,
@@ -77,5 +83,11 @@ export const areas: readonly AreaEntry[] = [
     title: "tokens.title",
     rights: [],
     Screen: screen(async () => (await import("./tokens/tokens-screen.tsx")).TokensScreen),
+  },
+  {
+    name: "audit",
+    title: "audit.title",
+    rights: service,
+    Screen: screen(async () => (await import("./audit/audit-screen.tsx")).AuditScreen),
   },
 ];
