@@ -7,6 +7,10 @@ import { findOperations, type Operation } from "./description.ts";
 /** More than these at once nobody reads; a word more finds the rest. */
 const SHOWN_MAX = 150;
 
+/** Without what the heading above it says. */
+const shortPath = (path: string): string =>
+  path.replace(/^\/api\/(?:v1\/)?(?:Agents\/[^/]+\/)?/, "");
+
 interface OperationListProps {
   readonly operations: readonly Operation[];
   readonly chosen: string | undefined;
@@ -54,9 +58,7 @@ export function OperationList({ operations, chosen }: OperationListProps) {
                       className="grid min-h-(--row) grid-cols-[3.5rem_1fr] items-center rounded-md px-2 hover:bg-raised aria-[current=page]:bg-raised aria-[current=page]:font-semibold pointer-coarse:min-h-11"
                     >
                       <span className="text-xs text-muted">{method}</span>
-                      <span className="truncate" dir="rtl">
-                        <bdi>{path.replace(/^\/api\//, "")}</bdi>
-                      </span>
+                      <span className="truncate">{shortPath(path)}</span>
                     </Link>
                   </li>
                 ))}

@@ -4,7 +4,7 @@ export const fieldsIn = <T>(sections: readonly AreaSection<T>[]): readonly AreaF
   sections.flatMap(({ fields }) => fields);
 
 /** Whether two values read the same once they are sent. */
-export const isSame = (one: unknown, other: unknown): boolean =>
+const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** The fields in which two forms of a row differ. */

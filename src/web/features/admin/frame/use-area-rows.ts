@@ -6,7 +6,7 @@ import type { Area } from "./area.ts";
 /** Colleagues' changes show within this time. */
 const REFETCH_MS = 15_000;
 
-export const rowsQuery = <T>(area: Pick<Area<T>, "name" | "store">, api: Api) =>
+const rowsQuery = <T>(area: Pick<Area<T>, "name" | "store">, api: Api) =>
   queryOptions({
     queryKey: ["admin", area.name],
     queryFn: ({ signal }) => area.store.list(api, signal),

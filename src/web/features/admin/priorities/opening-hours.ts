@@ -30,7 +30,7 @@ export function parseTime(text: string): number | null {
   return Number(minutes) < 60 && minute <= MINUTES_PER_DAY ? minute : null;
 }
 
-export const formatTime = (minute: number): string =>
+const formatTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
 /** The same time in the one form that is stored; what is no time stays as it was typed. */
