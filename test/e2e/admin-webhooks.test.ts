@@ -24,9 +24,11 @@ describe("administering webhooks", () => {
     await deliver();
     const log = page.getByRole("region", { name: "Deliveries" });
     const delivery = log.getByRole("group").filter({ hasText: "ticket.created" });
-    await delivery.getByText("ticket.created").click();
+    await delivery.getByText("ticket.created", { exact: true }).click();
     await delivery.getByText(/200, \d+ ms, 1 attempt/).waitFor();
-    expect(await delivery.getByLabel("What was sent").inputValue()).toContain("Deliver me");
+    expect(await delivery.getByRole("textbox", { name: "What was sent" }).inputValue()).toContain(
+      "Deliver me",
+    );
     const before = receiver.calls.length;
     await delivery.getByRole("button", { name: "Send it once more" }).click();
     await log.getByText("Waiting").waitFor();

@@ -80,6 +80,7 @@ function Part({ title, text }: { readonly title: string; readonly text: string }
       {title}
       <textarea
         readOnly
+        aria-label={title}
         rows={6}
         className="rounded-sm bg-raised p-2 font-mono font-normal text-text"
         value={text}
