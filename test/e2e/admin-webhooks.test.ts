@@ -27,7 +27,7 @@ describe("administering webhooks", () => {
     await delivery.getByText("ticket.created", { exact: true }).click();
     await delivery.getByText(/200, \d+ ms, 1 attempt/).waitFor();
     expect(await delivery.getByRole("textbox", { name: "What was sent" }).inputValue()).toContain(
-      "Deliver me",
+      '"Entity": "ticket"',
     );
     const before = receiver.calls.length;
     await delivery.getByRole("button", { name: "Send it once more" }).click();
