@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
+import { readAdminSearch, type AdminSearch } from "./features/admin/admin-search.ts";
+import { readExplorerSearch, type ExplorerSearch } from "./features/explorer/explorer-search.ts";
 import { readQueueSearch } from "./features/queue/queue-search.ts";
 import { readSearchAddress } from "./features/search/search-address.ts";
 import { NotFoundPage } from "./features/shell/not-found-page.tsx";
@@ -52,10 +54,42 @@ const newTicketRoute = createRoute({
   ),
 });
 
+const adminRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/admin",
+  component: lazyRouteComponent(() => import("./features/admin/admin-page.tsx"), "AdminPage"),
+});
+
+const adminAreaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/admin/$area",
+  validateSearch: (search): AdminSearch => readAdminSearch(search),
+  component: lazyRouteComponent(() => import("./features/admin/admin-page.tsx"), "AdminPage"),
+});
+
+const explorerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/explorer",
+  validateSearch: (search): ExplorerSearch => readExplorerSearch(search),
+  component: lazyRouteComponent(
+    () => import("./features/explorer/explorer-page.tsx"),
+    "ExplorerPage",
+  ),
+});
+
 /** Every screen there is. `basePath` is what comes before all addresses, such as `/app/`. */
 export function createWorkspaceRouter(basePath: string) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, ticketRoute, newTicketRoute, searchRoute, meRoute]),
+    routeTree: rootRoute.addChildren([
+      queueRoute,
+      ticketRoute,
+      newTicketRoute,
+      searchRoute,
+      meRoute,
+      adminRoute,
+      adminAreaRoute,
+      explorerRoute,
+    ]),
     basepath: basePath,
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

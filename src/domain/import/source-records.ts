@@ -37,7 +37,8 @@ export interface SourceUser extends Pick<
 
 export type SourceStatus = TicketStatus;
 
-export type SourcePriority = Priority;
+/** Breaks are not published: those that are here stay. */
+export type SourcePriority = Omit<Priority, "weekBreaks">;
 
 export type SourceCategory = Omit<Category, "members">;
 

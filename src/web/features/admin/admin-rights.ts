@@ -1,0 +1,18 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { Api } from "../../lib/api/api.ts";
+import { useApi } from "../../lib/api/api-context.ts";
+
+const rightsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ["rights"],
+    queryFn: () => api.agent<readonly string[]>("Sentry/GetFunctionRights"),
+    staleTime: 5 * 60_000,
+  });
+
+/** The published names of what the role of whoever is signed in allows. */
+export const useRights = () => useQuery(rightsQuery(useApi()));
+
+/** No right asked for = everybody may. */
+export function mayOpen(rights: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.some((right) => rights.includes(right));
+}

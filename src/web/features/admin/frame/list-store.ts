@@ -1,0 +1,45 @@
+import type { Api } from "../../../lib/api/api.ts";
+import type { AreaStore } from "./area.ts";
+
+/** Names in all their languages, as they are stored. */
+export const allLanguages = { "so-language": "" } as const;
+
+export type ListName = "TicketCategory" | "TicketPriority" | "TicketStatus" | "TicketType";
+
+export async function readItems<T>(api: Api, list: ListName, signal?: AbortSignal) {
+  const query = list === "TicketPriority" ? { includeDeleted: true } : {};
+  const options = { headers: allLanguages, query, signal };
+  return (await api.call<readonly T[]>(`v1/List/${list}/Items`, options)).value;
+}
+
+/** The rows of one of the published lists. */
+export function listStore<T extends object>(
+  list: ListName,
+  keyOf: (row: T) => number,
+): AreaStore<T> & { readonly remove: (api: Api, row: T) => Promise<void> } {
+  const path = `v1/List/${list}/Items`;
+  const at = (row: T): string => `${path}/${String(keyOf(row))}`;
+  return {
+    list: (api, signal) => readItems<T>(api, list, signal),
+    blank: async (api) => (await api.call<T>(`${path}/Default`, { headers: allLanguages })).value,
+    add: async (api, draft) =>
+      (await api.call<T>(path, { method: "POST", body: sent(draft) })).value,
+    change: async (api, row, changes) =>
+      (await api.call<T>(at(row), { method: "PUT", body: changes })).value,
+    remove: async (api, row) => void (await api.call(at(row), { method: "DELETE" })),
+  };
+}
+
+/** What only tells of the row is not sent back. */
+function sent(row: object): object {
+  const {
+    TableRight: _right,
+    FieldProperties: _properties,
+    ...body
+  } = {
+    TableRight: null,
+    FieldProperties: null,
+    ...row,
+  };
+  return body;
+}

@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { ApiError } from "../../../lib/api/api-error.ts";
+import { useApi } from "../../../lib/api/api-context.ts";
+import { useText } from "../../../lib/i18n/use-text.ts";
+import type { Area, AreaField, Faults } from "./area.ts";
+import { changedMembers, fieldsIn } from "./changes.ts";
+import { useFreshRow } from "./use-area-rows.ts";
+import { mergeDraft, type RowDraft } from "./use-row-draft.ts";
+
+export interface Conflict<T> {
+  readonly latest: T;
+  /** With one's own changes in it. */
+  readonly merged: T;
+  readonly fields: readonly AreaField<T>[];
+}
+
+export interface SaveRow<T> {
+  readonly faults: Faults;
+  readonly error: unknown;
+  readonly isBusy: boolean;
+  readonly isSaved: boolean;
+  readonly conflict: Conflict<T> | null;
+  readonly save: () => void;
+  /** Takes what was chosen of both forms and stores it. */
+  readonly settle: (latest: T, chosen: T) => void;
+  readonly dropConflict: () => void;
+}
+
+interface SaveRowOptions<T> {
+  readonly area: Area<T>;
+  readonly row: RowDraft<T>;
+  readonly rows: readonly T[];
+  readonly isNew: boolean;
+  readonly onStored: (row: T) => void;
+}
+
+const noFaults: Faults = new Map();
+
+/** Checks a row, lays it over what colleagues made of it meanwhile, and stores what was changed. */
+export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRow<T> {
+  const { area, row, rows, isNew, onStored } = options;
+  const api = useApi();
+  const client = useQueryClient();
+  const say = useText();
+  const fresh = useFreshRow(area);
+  const [found, setFound] = useState<Faults>(noFaults);
+  const [conflict, setConflict] = useState<Conflict<T> | null>(null);
+
+  const store = useMutation({
+    mutationFn: async (settled: { readonly latest: T; readonly chosen: T } | null) => {
+      if (isNew) return area.store.add(api, row.draft);
+      const latest = settled?.latest ?? (await fresh(area.keyOf(row.base))) ?? row.base;
+      const { conflicts, merged } = mergeDraft(area, {
+        base: row.base,
+        mine: row.draft,
+        theirs: latest,
+      });
+      if (settled === null && conflicts.length > 0) {
+        setConflict({ latest, merged, fields: conflicts });
+        return null;
+      }
+      const wanted = settled?.chosen ?? merged;
+      const changes = changedMembers(fieldsIn(area.sections), latest, wanted);
+      return Object.keys(changes).length === 0 ? latest : area.store.change(api, latest, changes);
+    },
+    onSuccess: async (stored) => {
+      if (stored === null) return;
+      await client.invalidateQueries({ queryKey: ["admin"] });
+      row.discard();
+      onStored(stored);
+    },
+  });
+
+  const refused = store.error instanceof ApiError ? store.error.faults : noFaults;
+  return {
+    faults: found.size > 0 ? found : refused,
+    error: store.error,
+    isBusy: store.isPending,
+    isSaved: store.isSuccess && store.data !== null && row.mine.length === 0,
+    conflict,
+    save: () => {
+      const faults = area.check?.(row.draft, rows, say) ?? noFaults;
+      setFound(faults);
+      store.reset();
+      if (faults.size === 0) store.mutate(null);
+    },
+    settle: (latest, chosen) => {
+      setConflict(null);
+      row.rebase(latest, chosen);
+      store.mutate({ latest, chosen });
+    },
+    dropConflict: () => setConflict(null),
+  };
+}

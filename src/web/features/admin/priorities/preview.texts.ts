@@ -1,0 +1,70 @@
+import { defineTexts } from "../../../lib/i18n/define-texts.ts";
+
+/** What a priority would make of a ticket. */
+export const previewTexts = defineTexts({
+  title: {
+    en: "Try it on a ticket",
+    no: "Prøv den på en sak",
+    sv: "Prova på ett ärende",
+    da: "Prøv den på en sag",
+    de: "An einem Vorgang ausprobieren",
+    nl: "Probeer het op een ticket",
+  },
+  created: {
+    en: "Created at ({zone})",
+    no: "Opprettet ({zone})",
+    sv: "Skapat ({zone})",
+    da: "Oprettet ({zone})",
+    de: "Angelegt ({zone})",
+    nl: "Gemaakt op ({zone})",
+  },
+  createdStep: {
+    en: "Created",
+    no: "Opprettet",
+    sv: "Skapat",
+    da: "Oprettet",
+    de: "Angelegt",
+    nl: "Gemaakt",
+  },
+  friday: {
+    en: "Friday afternoon",
+    no: "Fredag ettermiddag",
+    sv: "Fredag eftermiddag",
+    da: "Fredag eftermiddag",
+    de: "Freitagnachmittag",
+    nl: "Vrijdagmiddag",
+  },
+  clockChange: {
+    en: "Before the clocks change",
+    no: "Før klokka stilles",
+    sv: "Före klockomställningen",
+    da: "Før uret stilles",
+    de: "Vor der Zeitumstellung",
+    nl: "Voor de klok wordt verzet",
+  },
+  hoursWrong: {
+    en: "There is no preview while opening hours are wrong.",
+    no: "Ingen forhåndsvisning så lenge åpningstidene er feil.",
+    sv: "Ingen förhandsvisning så länge öppettiderna är fel.",
+    da: "Ingen forhåndsvisning, så længe åbningstiderne er forkerte.",
+    de: "Keine Vorschau, solange Öffnungszeiten falsch sind.",
+    nl: "Geen voorbeeld zolang de openingstijden niet kloppen.",
+  },
+  noDeadline: {
+    en: "no deadline",
+    no: "ingen frist",
+    sv: "ingen tidsgräns",
+    da: "ingen frist",
+    de: "keine Frist",
+    nl: "geen deadline",
+  },
+  segment: {
+    en: "{time} h on {day}",
+    no: "{time} t {day}",
+    sv: "{time} h {day}",
+    da: "{time} t {day}",
+    de: "{time} Std. {day}",
+    nl: "{time} u op {day}",
+  },
+  why: { en: "Why", no: "Hvorfor", sv: "Varför", da: "Hvorfor", de: "Warum", nl: "Waarom" },
+});
