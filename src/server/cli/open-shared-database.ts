@@ -27,7 +27,8 @@ export async function openSharedDatabase(
   return { database, close: () => database.close() };
 }
 
-async function findRunningServer(dataDir: string): Promise<ClientConfig | undefined> {
+/** The embedded server of a data folder, if it runs. */
+export async function findRunningServer(dataDir: string): Promise<ClientConfig | undefined> {
   const folders = await createServerFolders(dataDir);
   const postmaster = await findPostmaster(folders);
   if (postmaster === undefined) return undefined;

@@ -9,10 +9,20 @@ import type { ExitCode } from "./exit-codes.ts";
 import { defineImportCommands } from "./import/import-commands.ts";
 
 const databaseOptions = ["data", "databaseUrl", "logLevel", "configFile"] as const;
+const doctorOptions = [
+  ...databaseOptions,
+  "poolSize",
+  "attachments",
+  "attachmentsEndpoint",
+  "attachmentsRegion",
+  "attachmentsKeyId",
+  "attachmentsKey",
+] as const;
 
 // Loaded when they are called: the help and a wrong option need none of the server.
 const serve: Run = async (config) => (await import("./serve.ts")).serve(config);
 const migrate: Run = async (config) => (await import("./migrate.ts")).migrate(config);
+const doctor: Run = async (config) => (await import("./doctor.ts")).doctor(config);
 const addUser: Run = async (config, command) =>
   (await import("./add-user.ts")).addUser(config, command.args[0] ?? "", command.opts());
 const unlinkUser: Run = async (config, command) =>
@@ -44,6 +54,13 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
     program.command("migrate").description("Bring the database to this version and stop"),
     databaseOptions,
     migrate,
+  );
+  define(
+    program
+      .command("doctor")
+      .description("Look at everything that the server needs, change nothing, and say what to do"),
+    doctorOptions,
+    doctor,
   );
   const users = program.command("user").description("Manage who may sign in");
   defineUserCommands(users, define);
@@ -96,6 +113,7 @@ const examples = `
 Examples:
   counterfoil --demo --port 0            Try it out with demo data on any free port
   counterfoil --config /etc/desk.json    Read the settings from a file
+  counterfoil doctor                     Look at what the server needs, and say what to do
   counterfoil user add anna              Add an administrator
   counterfoil token add anna --read      Make a token with which a program reads as anna
   DATABASE_URL_FILE=/run/secrets/url counterfoil --host 0.0.0.0

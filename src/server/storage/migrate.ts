@@ -51,6 +51,38 @@ export async function migrate(
   }
 }
 
+/** What stands between the tables and this build, without changing anything. */
+export interface SchemaState {
+  readonly applied: number;
+  readonly known: number;
+  /** Why this build cannot use the tables; null = it can, or could once it has migrated them. */
+  readonly problem: string | null;
+}
+
+/** Looks at the tables as {@link migrate} would, and leaves them alone. Throws `DatabaseUnavailable`. */
+export async function readSchemaState(connection: ClientConfig): Promise<SchemaState> {
+  const known = await readMigrations(migrationsFolder());
+  const client = await openConnection(connection, "counterfoil doctor");
+  try {
+    const { rows } = await client.query<{ there: boolean }>(
+      "select to_regclass('schema_migration') is not null as there",
+    );
+    const applied = rows[0]?.there === true ? await selectApplied(client) : [];
+    const state = { applied: applied.length, known: known.length };
+    try {
+      checkHistory(known, applied);
+      return { ...state, problem: null };
+    } catch (error) {
+      if (!(error instanceof DatabaseUnusable)) throw error;
+      return { ...state, problem: error.message };
+    }
+  } catch (error) {
+    throw translateError(error);
+  } finally {
+    await client.end();
+  }
+}
+
 async function takeTurn(client: Client, onWaiting?: () => void): Promise<void> {
   const { rows } = await client.query<{ taken: boolean }>(
     "select pg_try_advisory_lock($1) as taken",
@@ -70,6 +102,10 @@ async function readApplied(client: Client): Promise<AppliedMigration[]> {
        applied_at timestamptz not null default date_trunc('second', now())
      )`,
   );
+  return selectApplied(client);
+}
+
+async function selectApplied(client: Client): Promise<AppliedMigration[]> {
   const { rows } = await client.query<AppliedMigration>(
     "select number, title, checksum from schema_migration order by number",
   );
