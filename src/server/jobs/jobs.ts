@@ -10,6 +10,7 @@ import { findUsersToRemind } from "../usecases/remind-users.ts";
 import { findAgedDeliveries } from "../usecases/webhooks/age-deliveries.ts";
 import { findBatchItems } from "../usecases/batch/work-off-batches.ts";
 import { findTasksToForget } from "../usecases/batch/forget-batch-tasks.ts";
+import { findExpiredSnapshots } from "../usecases/list-snapshots/expire-list-snapshots.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
 /** Something the desk does by itself. */
@@ -30,7 +31,7 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** What was over and is gone: pop-ups, sessions, tickets, tokens, kept answers, deliveries, batches. */
+  /** What was over and is gone: pop-ups, sessions, tickets, tokens, kept answers, deliveries, batches, snapshots. */
   readonly expired: number;
   /** Tickets that had their turn in a batch. */
   readonly batched: number;
@@ -60,6 +61,7 @@ export const jobs: readonly Job[] = [
   { name: "answers", counts: "expired", find: findAnswersToForget },
   { name: "deliveries", counts: "expired", find: findAgedDeliveries },
   { name: "batchTasks", counts: "expired", find: findTasksToForget },
+  { name: "list-snapshots", counts: "expired", find: findExpiredSnapshots },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

@@ -11,6 +11,7 @@ import { messageAttachmentsResource } from "../messages/message-attachments-reso
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
 import { sendMessageRoutes } from "../messages/send-message-routes.ts";
+import { listSnapshotResource } from "../list-snapshots/list-snapshot-resource.ts";
 import { listResources } from "../lists/list-resources.ts";
 import { contactResource } from "../contacts/contact-resource.ts";
 import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
@@ -53,6 +54,7 @@ export function resourcesOf({
     ...personResource,
     ...archiveResource,
     ...recordListsResource,
+    ...listSnapshotResource,
     ...userResource,
     ...userRecordResource,
     ...userPresenceResource,
