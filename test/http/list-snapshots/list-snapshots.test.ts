@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { ErrorBody } from "../../../src/server/http/error-body.ts";
 import { findExpiredSnapshots } from "../../../src/server/usecases/list-snapshots/expire-list-snapshots.ts";
@@ -42,6 +42,8 @@ describeEachDatabase("a snapshot of a list", (database) => {
     const { json } = await get(id, `rows${query}`, as);
     return json["Rows"] as readonly Readonly<Record<string, unknown>>[];
   };
+
+  const stored = async () => (await database.db.query("select from list_snapshot")).rows.length;
 
   it("keeps its order and shows values as they are now", async () => {
     const wish = { Filter: "title contains 'printer'", OrderBy: "title desc", Columns: ["title"] };
@@ -99,7 +101,6 @@ describeEachDatabase("a snapshot of a list", (database) => {
     ["Filter", { Filter: "noSuchColumn = 1" }],
     ["OrderBy", { OrderBy: "noSuchColumn" }],
   ])("names a wrong %s, and stores nothing", async (member, wish) => {
-    const stored = async () => (await database.db.query("select from list_snapshot")).rows.length;
     const before = await stored();
     const { status, json } = await take(wish);
     expect(status).toBe(400);
@@ -120,7 +121,7 @@ describeEachDatabase("a snapshot of a list", (database) => {
     const expire = async () => {
       const search = { now: api.clock.now(), after: null, limit: 100 };
       for (const work of await findExpiredSnapshots(api.context, search)) await work.handle();
-      return (await database.db.query("select from list_snapshot")).rows.length;
+      return stored();
     };
     api.clock.set(testStart + DAY_SECONDS - 1);
     expect((await get(last, "rows")).status).toBe(200);
