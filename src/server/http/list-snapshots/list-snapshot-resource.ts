@@ -79,14 +79,14 @@ export const listSnapshotResource: readonly ResourceRoute[] = [
     run: async (call) => {
       const { context, caller, recordId: snapshotId } = call;
       const listCall = listCallOf(call);
-      const list = readSnapshotList(listCall, await getListSnapshot(context, caller, snapshotId));
+      const kept = readSnapshotList(listCall, await getListSnapshot(context, caller, snapshotId));
       const window = await getSnapshotWindow(context, caller, {
         snapshotId,
         offset: Math.min(Math.max(call.query.offset ?? 0, 0), INDEX_MAX),
         count: Math.min(Math.max(call.query.count ?? ROWS_DEFAULT, 1), MOST_ROWS),
-        query: list.query,
+        query: kept.query,
       });
-      return presentWindow(window, list, listCall);
+      return presentWindow(window, kept, listCall);
     },
   }),
   defineRoute({
