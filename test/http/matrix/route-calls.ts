@@ -5,6 +5,7 @@ import { handlingCalls } from "./calls/handling-calls.ts";
 import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
 import { mailingCalls } from "./calls/mailing-calls.ts";
+import { bulkJobCalls } from "./calls/bulk-job-calls.ts";
 import { listSnapshotCalls } from "./calls/list-snapshot-calls.ts";
 import { listCalls } from "./calls/list-calls.ts";
 import { mdoListCalls } from "./calls/mdo-list-calls.ts";
@@ -25,6 +26,7 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
   ...mailingCalls,
   ...listCalls,
+  ...bulkJobCalls,
   ...listSnapshotCalls,
   ...mdoListCalls,
   ...peopleCalls,

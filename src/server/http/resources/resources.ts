@@ -7,6 +7,7 @@ import { relationDefinitionResource } from "../relation-definitions/relation-def
 import { relationResource } from "../relations/relation-resource.ts";
 import { outboxResource } from "../outbox/outbox-resource.ts";
 import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
+import { bulkJobResource } from "../bulk-jobs/bulk-job-resource.ts";
 import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
@@ -66,6 +67,7 @@ export function resourcesOf({
     ...webhookResource,
     ...deliveryResource,
     ...batchTaskResource,
+    ...bulkJobResource,
     ...outboxResource,
     ...(systemUsers ? systemUserResource : []),
   ];
