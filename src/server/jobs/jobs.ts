@@ -49,12 +49,15 @@ export const noCounts: JobCounts = {
   swept: 0,
 };
 
+/** It also runs by itself, between cycles. */
+export const batchJob: Job = { name: "batch", counts: "batched", find: findBatchItems };
+
 /** All jobs, in the published order: a ticket that comes back may escalate in the same cycle. */
 export const jobs: readonly Job[] = [
   { name: "activation", counts: "activated", find: findTicketsToActivate },
   { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
-  { name: "batch", counts: "batched", find: findBatchItems },
+  batchJob,
   { name: "retention", counts: "removed", find: findTicketsToPurge },
   { name: "pop-ups", counts: "expired", find: findExpiredPopUps },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },

@@ -31,7 +31,7 @@ describeEachDatabase("a change of many tickets", (database) => {
   };
 
   it("gives each what is wished, and tells how far it is", async () => {
-    const [one = 0, other = 0] = [
+    const [one, other] = [
       await desk.create({ Tags: [{ Id: 164 }] }),
       await desk.create({ Tags: [{ Id: 165 }] }),
     ];

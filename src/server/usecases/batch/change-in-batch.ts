@@ -6,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { commitTicketWrite } from "../../storage/tickets/write-ticket.ts";
 import { withTransaction } from "../../storage/transaction.ts";
 import { decideTicketSave } from "../decide-ticket-save.ts";
+import { namedIn } from "./named-in.ts";
 
 /** Changes a ticket as a save would, and returns what that made of it; null = nothing. */
 export async function changeInBatch(
@@ -13,19 +14,13 @@ export async function changeInBatch(
   caller: Caller,
   { ticketId, wish }: { readonly ticketId: number; readonly wish: BatchChangeWish },
 ): Promise<TicketTrace | null> {
-  const { personId = 0, secondaryPersonIds = [], saleId = 0, projectId = 0 } = wish.input;
-  const isGiven = (id: number): boolean => id !== 0;
   return withTransaction(context.database, async (tx) => {
     const { decision, loaded, notices } = await decideTicketSave(context, tx, {
       caller,
       command: {
         ticketId,
         input: (stored) => (stored === null ? {} : changeInputOf(wish, stored)),
-        named: {
-          personIds: [personId, ...secondaryPersonIds].filter(isGiven),
-          saleIds: [saleId].filter(isGiven),
-          projectIds: [projectId].filter(isGiven),
-        },
+        named: namedIn(wish.input),
       },
     });
     if (decision.kind === "unchanged" || loaded.ticket === null) return null;

@@ -12,6 +12,7 @@ import { withTransaction } from "../../storage/transaction.ts";
 import { batchTexts } from "../../texts/batch-texts.ts";
 import { say } from "../../texts/text.ts";
 import { decideTicketSave } from "../decide-ticket-save.ts";
+import { namedIn } from "./named-in.ts";
 
 /**
  * Puts back what a change made of a ticket. Throws `AppError` "conflict" when somebody has changed any of
@@ -22,8 +23,6 @@ export async function undoInBatch(
   caller: Caller,
   { ticketId, trace }: { readonly ticketId: number; readonly trace: TicketTrace },
 ): Promise<void> {
-  const { personId = 0, secondaryPersonIds = [], saleId = 0, projectId = 0 } = trace.before;
-  const isGiven = (id: number): boolean => id !== 0;
   await withTransaction(context.database, async (tx) => {
     const { decision, notices } = await decideTicketSave(context, tx, {
       caller,
@@ -36,11 +35,7 @@ export async function undoInBatch(
           }
           return reversalOf(trace, stored);
         },
-        named: {
-          personIds: [personId, ...secondaryPersonIds].filter(isGiven),
-          saleIds: [saleId].filter(isGiven),
-          projectIds: [projectId].filter(isGiven),
-        },
+        named: namedIn(trace.before),
       },
     });
     if (decision.kind === "unchanged") return;
