@@ -8,6 +8,7 @@ import { relationResource } from "../relations/relation-resource.ts";
 import { outboxResource } from "../outbox/outbox-resource.ts";
 import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
 import { bulkJobResource } from "../bulk-jobs/bulk-job-resource.ts";
+import { viewResource } from "../views/view-resource.ts";
 import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
@@ -68,6 +69,7 @@ export function resourcesOf({
     ...deliveryResource,
     ...batchTaskResource,
     ...bulkJobResource,
+    ...viewResource,
     ...outboxResource,
     ...(systemUsers ? systemUserResource : []),
   ];
