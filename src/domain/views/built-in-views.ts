@@ -19,8 +19,11 @@ export interface BuiltInView {
 const RISK_SECONDS = 3600;
 const MINUTE_SECONDS = 60;
 
-/** The views that every desk has, in the order of their use. Codes of statuses: 1 active, 2 closed, 3 postponed. */
-export function builtInViews(now: Instant): readonly BuiltInView[] {
+/**
+ * The views that every desk has, in the order of their use. Codes of statuses: 1 active, 2 closed, 3
+ * postponed. `write` writes a time as filters have it.
+ */
+export function builtInViews(now: Instant, write: (at: Instant) => string): readonly BuiltInView[] {
   return [
     {
       name: "MyOpen",
@@ -34,7 +37,7 @@ export function builtInViews(now: Instant): readonly BuiltInView[] {
     },
     {
       name: "AtRisk",
-      filter: `status oneOf (1) and deadline before '${riskEndsAt(now)}'`,
+      filter: `status oneOf (1) and deadline before '${write(riskEndsAt(now))}'`,
       orderBy: "deadline asc",
     },
     { name: "Postponed", filter: "status oneOf (3)", orderBy: "activated asc" },
@@ -44,7 +47,6 @@ export function builtInViews(now: Instant): readonly BuiltInView[] {
 }
 
 /** Changes once a minute only, so that whoever asks again meanwhile asks for the same list. */
-function riskEndsAt(now: Instant): string {
-  const minute = now - (now % MINUTE_SECONDS);
-  return new Date((minute + RISK_SECONDS) * 1000).toISOString().replace(".000", "");
+function riskEndsAt(now: Instant): Instant {
+  return now - (now % MINUTE_SECONDS) + RISK_SECONDS;
 }

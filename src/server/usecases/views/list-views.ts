@@ -41,7 +41,7 @@ export async function viewsOf(db: Queryable, now: number, caller: Caller): Promi
     ...(places.get(key) ?? { isPinned: false, rank }),
   });
   const views = [
-    ...builtInViews(now).map(({ name, filter, orderBy }, index): View => ({
+    ...builtInViews(now, isoText).map(({ name, filter, orderBy }, index): View => ({
       ...placed(name, index),
       name: null,
       builtIn: name,
@@ -66,6 +66,8 @@ export async function viewsOf(db: Queryable, now: number, caller: Caller): Promi
   ];
   return views.toSorted((one, other) => one.rank - other.rank);
 }
+
+const isoText = (at: number): string => new Date(at * 1000).toISOString().replace(".000Z", "Z");
 
 /** Whoever made a view for himself, and for those of the team whoever looks after its categories. */
 export function mayChangeView(caller: Caller, view: StoredView): boolean {
