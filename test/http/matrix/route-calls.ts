@@ -6,6 +6,7 @@ import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
 import { mailingCalls } from "./calls/mailing-calls.ts";
 import { bulkJobCalls } from "./calls/bulk-job-calls.ts";
+import { nextCalls } from "./calls/next-calls.ts";
 import { viewCalls } from "./calls/view-calls.ts";
 import { listSnapshotCalls } from "./calls/list-snapshot-calls.ts";
 import { listCalls } from "./calls/list-calls.ts";
@@ -29,6 +30,7 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...listCalls,
   ...bulkJobCalls,
   ...viewCalls,
+  ...nextCalls,
   ...listSnapshotCalls,
   ...mdoListCalls,
   ...peopleCalls,

@@ -8,6 +8,7 @@ import { relationResource } from "../relations/relation-resource.ts";
 import { outboxResource } from "../outbox/outbox-resource.ts";
 import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
 import { bulkJobResource } from "../bulk-jobs/bulk-job-resource.ts";
+import { nextResource } from "../next/next-resource.ts";
 import { viewResource } from "../views/view-resource.ts";
 import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
@@ -70,6 +71,7 @@ export function resourcesOf({
     ...batchTaskResource,
     ...bulkJobResource,
     ...viewResource,
+    ...nextResource,
     ...outboxResource,
     ...(systemUsers ? systemUserResource : []),
   ];
