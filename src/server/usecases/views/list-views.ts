@@ -70,7 +70,7 @@ export async function viewsOf(db: Queryable, now: number, caller: Caller): Promi
 const isoText = (at: number): string => new Date(at * 1000).toISOString().replace(".000Z", "Z");
 
 /** Whoever made a view for himself, and for those of the team whoever looks after its categories. */
-export function mayChangeView(caller: Caller, view: StoredView): boolean {
+function mayChangeView(caller: Caller, view: StoredView): boolean {
   return view.isTeam ? mayShareViews(caller) : view.ownerId === caller.user.userId;
 }
 
