@@ -193,10 +193,19 @@ describeEachDatabase("a change of many tickets", (database) => {
     ["tickets and a list", { TicketIds: [1], SnapshotId: 1, Change: { Title: "x" } }, 400],
     ["a list that is not kept", { SnapshotId: 987_654, Change: { Title: "x" } }, 404],
     ["no such field", { TicketIds: [1], Change: { CustomFields: { x_none: "1" } } }, 400],
+    ["a null character", { TicketIds: [1], Change: { Title: "a\0" } }, 400],
+    ["half of a character", { TicketIds: [1], Change: { Tags: [{ Name: "a\ud83d" }] } }, 400],
     ["no text", { TicketIds: [1], Change: { Title: {} } }, 400],
   ])("is refused with %s", async (_, body, status) => {
     expect((await desk.start(body)).status).toBe(status);
     expect((await database.db.query("select from batch_task")).rows).toEqual([]);
+  });
+
+  it("may give what looks like an escaped character", async () => {
+    const [ticketId = 0] = await many(1);
+    await desk.start({ TicketIds: [ticketId], Change: { Title: "a\\u0000" } });
+    await desk.work();
+    expect(await desk.stored([ticketId])).toMatchObject([{ title: "a\\u0000" }]);
   });
 
   it("keeps nobody waiting for the long one of somebody else", async () => {

@@ -149,6 +149,8 @@ describeEachDatabase("views", (database) => {
       ["with an empty name", { Name: "  " }, "Name"],
       ["with too long a name", { Name: "x".repeat(101) }, "Name"],
       ["with a filter that is none", { Name: "x", Filter: "nothing is" }, "Filter"],
+      ["with a broken filter", { Name: "x", Filter: "title is 'a\0'" }, "Filter"],
+      ["with too long a filter", { Name: "x", Filter: " ".repeat(10_001) }, "Filter"],
       ["with an unknown order", { Name: "x", OrderBy: "nothing asc" }, "OrderBy"],
       ["with an unknown scope", { Name: "x", Scope: "Everybody" }, "Scope"],
       ["with a rank that is no number", { Name: "x", Rank: {} }, "Rank"],

@@ -30,6 +30,7 @@ export async function startBulkJob(
   command: BulkJobCommand,
 ): Promise<BulkJob> {
   if (isEmpty(command.wish)) throw invalidFields([["Change", say(batchTexts.noChange)]]);
+  if (hasBrokenText(command.wish)) throw invalidFields([["Change", say(valueTexts.brokenText)]]);
   const id = await (command.snapshotId === 0
     ? addOfTickets(context, caller, command)
     : addOfSnapshot(context, caller, command));
@@ -39,6 +40,11 @@ export async function startBulkJob(
 function isEmpty({ input, customFields, addTagIds, removeTagIds }: BatchChangeWish): boolean {
   const lists = customFields.length + addTagIds.length + removeTagIds.length;
   return lists + Object.keys(input).length === 0;
+}
+
+/** A null character, or half of one of two, which a save would refuse and no database can keep until then. */
+function hasBrokenText(wish: BatchChangeWish): boolean {
+  return /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(JSON.stringify(wish));
 }
 
 async function addOfTickets(

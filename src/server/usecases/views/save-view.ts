@@ -25,6 +25,8 @@ export interface ViewWish extends Partial<ViewDefinition> {
 }
 
 const NAME_MAX_LENGTH = 100;
+/** More than anybody reads. */
+const FILTER_MAX_LENGTH = 10_000;
 const VIEWS_OF_USER_MAX = 100;
 
 const emptyView: ViewDefinition = {
@@ -124,15 +126,18 @@ function definitionOf(before: ViewDefinition, wish: ViewWish): ViewDefinition {
   };
 }
 
-function requireSavable(caller: Caller, { name, isTeam }: ViewDefinition): void {
-  const fault = faultOfName(name);
-  if (fault !== null) throw invalidFields([["Name", fault]]);
+function requireSavable(caller: Caller, { name, filter, orderBy, isTeam }: ViewDefinition): void {
+  const faults = [
+    ["Name", name === "" ? say(valueTexts.required) : sayFault(name, NAME_MAX_LENGTH)],
+    ["Filter", sayFault(filter, FILTER_MAX_LENGTH)],
+    ["OrderBy", sayFault(orderBy, FILTER_MAX_LENGTH)],
+  ] as const;
+  if (faults.some(([, fault]) => fault !== null)) throw invalidFields(faults);
   if (isTeam && !mayShareViews(caller)) throw new AppError("forbidden", say(viewTexts.notShared));
 }
 
-function faultOfName(name: string): Text | null {
-  if (name === "") return say(valueTexts.required);
-  const fault = faultOfText(name, NAME_MAX_LENGTH);
+function sayFault(text: string, maxLength: number): Text | null {
+  const fault = faultOfText(text, maxLength);
   if (fault === null) return null;
   return fault.code === "tooLong" ? sayTooLong(fault) : say(valueTexts.brokenText);
 }
