@@ -15,6 +15,7 @@ import type { Context } from "./context.ts";
 import { createDeskCache } from "./desk-cache.ts";
 import type { CredentialSettings } from "./http/authentication/credential-settings.ts";
 import type { HttpServer } from "./http/build-server.ts";
+import { createBatchWorker } from "./jobs/batch-worker.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { createLiveFeed } from "./live/live-feed.ts";
@@ -74,6 +75,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     const deliverer = createWebhookDeliverer(context);
     const analyser = createHintAnalyser(context);
     const indexer = createSearchIndexer(context);
+    const batches = createBatchWorker(context);
     const turns = withDeliveries(withAnalyses(jobs, analyser), deliverer);
     const clock = virtualClock === null ? null : createClockControl(virtualClock, turns);
     const profile = config.contractProfile;
@@ -94,6 +96,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
         analyser.stop(),
         deliverer.stop(),
         indexer.stop(),
+        batches.stop(),
         context.live.stop(),
       ]);
     });
@@ -102,6 +105,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     analyser.start();
     deliverer.start();
     indexer.start();
+    batches.start();
     return { address, context, close };
   } catch (error) {
     await close();

@@ -2,7 +2,7 @@ import { defineCarrier } from "../carrier.ts";
 import { embedded, int32, list, text } from "../member.ts";
 
 /** A ticket that could not be served. */
-const BatchFailure = defineCarrier("BatchFailure", {
+export const BatchFailure = defineCarrier("BatchFailure", {
   TicketId: int32(),
   Reason: text(),
 });
@@ -10,7 +10,7 @@ const BatchFailure = defineCarrier("BatchFailure", {
 /** How far the desk has got with something it does to many tickets. Its time is in UTC. */
 export const BatchTask = defineCarrier("BatchTask", {
   BatchTaskId: int32(),
-  /** Reply or Forward. */
+  /** Reply, Forward, Change or Undo. */
   Kind: text(),
   CreatedBy: int32(),
   CreatedAt: text(),

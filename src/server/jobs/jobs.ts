@@ -10,6 +10,7 @@ import { findUsersToRemind } from "../usecases/remind-users.ts";
 import { findAgedDeliveries } from "../usecases/webhooks/age-deliveries.ts";
 import { findBatchItems } from "../usecases/batch/work-off-batches.ts";
 import { findTasksToForget } from "../usecases/batch/forget-batch-tasks.ts";
+import { findExpiredSnapshots } from "../usecases/list-snapshots/expire-list-snapshots.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
 /** Something the desk does by itself. */
@@ -30,7 +31,7 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** What was over and is gone: pop-ups, sessions, tickets, tokens, kept answers, deliveries, batches. */
+  /** What was over and is gone: pop-ups, sessions, tickets, tokens, kept answers, deliveries, batches, snapshots. */
   readonly expired: number;
   /** Tickets that had their turn in a batch. */
   readonly batched: number;
@@ -48,18 +49,22 @@ export const noCounts: JobCounts = {
   swept: 0,
 };
 
+/** It also runs by itself, between cycles. */
+export const batchJob: Job = { name: "batch", counts: "batched", find: findBatchItems };
+
 /** All jobs, in the published order: a ticket that comes back may escalate in the same cycle. */
 export const jobs: readonly Job[] = [
   { name: "activation", counts: "activated", find: findTicketsToActivate },
   { name: "escalation", counts: "escalated", find: findTicketsToEscalate },
   { name: "reminder", counts: "reminded", find: findUsersToRemind },
-  { name: "batch", counts: "batched", find: findBatchItems },
+  batchJob,
   { name: "retention", counts: "removed", find: findTicketsToPurge },
   { name: "pop-ups", counts: "expired", find: findExpiredPopUps },
   { name: "credentials", counts: "expired", find: findExpiredCredentials },
   { name: "answers", counts: "expired", find: findAnswersToForget },
   { name: "deliveries", counts: "expired", find: findAgedDeliveries },
   { name: "batchTasks", counts: "expired", find: findTasksToForget },
+  { name: "list-snapshots", counts: "expired", find: findExpiredSnapshots },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

@@ -103,6 +103,14 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
     `insert into batch_task (kind, created_by_id, created_at, ticket_count, wish)
      select 1, min(user_id), now(), 1, '{}' from app_user`,
   ],
+  [
+    "why it failed",
+    `with task as (
+       insert into batch_task (kind, created_by_id, created_at, ticket_count, wish)
+       select 3, min(user_id), now(), 1, '{}' from app_user returning batch_task_id)
+     insert into batch_task_item (batch_task_id, position, ticket_id, turn, state)
+     select batch_task_id, 1, 1, 1, 3 from task`,
+  ],
   ["is its path", "update category set full_name = 'Elsewhere' where category_id = 1"],
   ["has one default", "update ticket_status set is_default = false where status_id = 1"],
   ["has one default", "update setting set value = '2' where name = 'DefaultTicketStatusOpen'"],

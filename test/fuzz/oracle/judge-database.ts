@@ -224,6 +224,11 @@ const rules: readonly Rule[] = [
               where batch_task_item.batch_task_id = batch_task.batch_task_id)`,
   },
   {
+    title: "a turn of a batch says why it failed, and only then",
+    sql: `select batch_task_id as id from batch_task_item
+           where (state = 3) <> (reason is not null)`,
+  },
+  {
     title: "a category's full name is its path",
     sql: `select category.category_id as id from category left join category above
              on above.category_id = category.parent_id

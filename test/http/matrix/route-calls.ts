@@ -6,6 +6,10 @@ import { leadCalls } from "./calls/lead-calls.ts";
 import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
 import { mailingCalls } from "./calls/mailing-calls.ts";
+import { bulkJobCalls } from "./calls/bulk-job-calls.ts";
+import { nextCalls } from "./calls/next-calls.ts";
+import { viewCalls } from "./calls/view-calls.ts";
+import { listSnapshotCalls } from "./calls/list-snapshot-calls.ts";
 import { listCalls } from "./calls/list-calls.ts";
 import { mdoListCalls } from "./calls/mdo-list-calls.ts";
 import { peopleCalls } from "./calls/people-calls.ts";
@@ -25,6 +29,10 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...attachmentCalls,
   ...mailingCalls,
   ...listCalls,
+  ...bulkJobCalls,
+  ...viewCalls,
+  ...nextCalls,
+  ...listSnapshotCalls,
   ...mdoListCalls,
   ...peopleCalls,
   ...ticketCalls,

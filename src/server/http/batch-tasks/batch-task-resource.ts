@@ -3,6 +3,7 @@ import { int32 } from "../../../contract/member.ts";
 import { wordsOf } from "../../texts/text.ts";
 import { getBatchTask, type BatchProgress } from "../../usecases/batch/get-batch-task.ts";
 import type { Language } from "../language.ts";
+import { sayBatchReason } from "../translate/say-batch-reason.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { utcText } from "../session/present-session.ts";
 
@@ -14,7 +15,8 @@ export const batchTaskResource: readonly ResourceRoute[] = [
     name: "BatchTasks.Get",
     tag: "BatchTasks",
     operationId: "BatchTasks_Get",
-    summary: "Tells how far BatchReply or BatchForward has got, to its owner and administrators.",
+    summary:
+      "Tells how far something done to many tickets has got, to its owner and administrators.",
     pathParameters: {
       batchTaskId: { member: int32(), description: "Id of the task, as it was answered." },
     },
@@ -26,12 +28,14 @@ export const batchTaskResource: readonly ResourceRoute[] = [
   }),
 ];
 
+const kindNames = { reply: "Reply", forward: "Forward", change: "Change", undo: "Undo" } as const;
+
 function present(task: BatchProgress, language: Language | null) {
   const { total, done, failures } = task;
   const failed = failures.length;
   return {
     BatchTaskId: task.batchTaskId,
-    Kind: task.kind === "reply" ? "Reply" : "Forward",
+    Kind: kindNames[task.kind],
     CreatedBy: task.createdById,
     CreatedAt: utcText(task.createdAt),
     Total: total,
@@ -40,7 +44,7 @@ function present(task: BatchProgress, language: Language | null) {
     Waiting: total - done - failed,
     Failures: failures.map(({ ticketId, reason }) => ({
       TicketId: ticketId,
-      Reason: wordsOf(reason, language),
+      Reason: wordsOf(sayBatchReason(reason), language),
     })),
   };
 }

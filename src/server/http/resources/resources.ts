@@ -16,10 +16,14 @@ import { relationDefinitionResource } from "../relation-definitions/relation-def
 import { relationResource } from "../relations/relation-resource.ts";
 import { outboxResource } from "../outbox/outbox-resource.ts";
 import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
+import { bulkJobResource } from "../bulk-jobs/bulk-job-resource.ts";
+import { nextResource } from "../next/next-resource.ts";
+import { viewResource } from "../views/view-resource.ts";
 import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
 import { sendMessageRoutes } from "../messages/send-message-routes.ts";
+import { listSnapshotResource } from "../list-snapshots/list-snapshot-resource.ts";
 import { listResources } from "../lists/list-resources.ts";
 import { contactResource } from "../contacts/contact-resource.ts";
 import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
@@ -73,6 +77,10 @@ export function resourcesOf({
     ...personResource,
     ...archiveResource,
     ...recordListsResource,
+    ...listSnapshotResource,
+    ...bulkJobResource,
+    ...viewResource,
+    ...nextResource,
     ...userResource,
     ...userRecordResource,
     ...userPresenceResource,

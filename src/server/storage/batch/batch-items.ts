@@ -1,4 +1,5 @@
 import type { BatchWish } from "../../../domain/batch/batch-wish.ts";
+import type { TicketTrace } from "../../../domain/batch/ticket-trace.ts";
 import type { Instant } from "../../../domain/instant.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
@@ -10,24 +11,40 @@ export interface BatchItem {
   readonly position: number;
 }
 
-const selectWaiting = defineStatement<{ batch_task_id: number; position: number }>(`
-  select batch_task_id, position
+/** Where a turn stands among those of all tasks. */
+export interface BatchTurn {
+  readonly turn: number;
+  readonly batchTaskId: number;
+}
+
+interface WaitingColumns {
+  turn: number;
+  batch_task_id: number;
+  position: number;
+}
+
+const selectWaiting = defineStatement<WaitingColumns>(`
+  select turn, batch_task_id, position
     from batch_task_item
-   where state = 1 and (batch_task_id, position) > ($1::int, $2::int)
-   order by batch_task_id, position
+   where state = 1 and (turn, batch_task_id) > ($1::int, $2::int)
+   order by turn, batch_task_id, position
    limit $3`);
 
 /** Turns that nobody has taken yet, in their order, behind `after`. */
 export async function listWaitingItems(
   db: Queryable,
-  { after, limit }: { readonly after: BatchItem | null; readonly limit: number },
-): Promise<BatchItem[]> {
+  { after, limit }: { readonly after: BatchTurn | null; readonly limit: number },
+): Promise<(BatchItem & BatchTurn)[]> {
   const { rows } = await db.query(selectWaiting, [
+    after?.turn ?? 0,
     after?.batchTaskId ?? 0,
-    after?.position ?? 0,
     limit,
   ]);
-  return rows.map(({ batch_task_id, position }) => ({ batchTaskId: batch_task_id, position }));
+  return rows.map(({ turn, batch_task_id, position }) => ({
+    turn,
+    batchTaskId: batch_task_id,
+    position,
+  }));
 }
 
 /** A turn that is taken: what is to be done, to which ticket, for whom. */
@@ -54,23 +71,52 @@ export async function claimBatchItem(
   return { ticketId: row.ticket_id, userId: row.created_by_id, wish: row.wish };
 }
 
+/** How a turn ended. */
+export interface BatchOutcome {
+  /** Why it failed; null = it did not. */
+  readonly reason: object | null;
+  /** What an undo needs; null = there is nothing to undo. */
+  readonly trace: TicketTrace | null;
+}
+
 const settleItem = defineStatement(`
-  update batch_task_item set state = $3, reason = $4::jsonb
+  update batch_task_item set state = $3, reason = $4::jsonb, trace = $5::jsonb
    where batch_task_id = $1 and position = $2 and state = 1`);
 
-/** Ends a turn; `reason` is why it failed, null = it did not. */
+/** Ends a turn. */
 export async function settleBatchItem(
   db: Queryable,
   { batchTaskId, position }: BatchItem,
-  reason: object | null,
+  { reason, trace }: BatchOutcome,
 ): Promise<void> {
   const state = reason === null ? 2 : 3;
-  await db.query(settleItem, [
-    batchTaskId,
-    position,
-    state,
-    reason === null ? null : JSON.stringify(reason),
-  ]);
+  await db.query(settleItem, [batchTaskId, position, state, jsonOf(reason), jsonOf(trace)]);
+}
+
+const jsonOf = (value: object | null): string | null =>
+  value === null ? null : JSON.stringify(value);
+
+const takeDoneItem = defineStatement<{ trace: TicketTrace | null }>(`
+  update batch_task_item set state = 5
+   where batch_task_id = $1 and position = $2 and state = 2
+  returning trace`);
+
+/** Marks a turn as put back, and returns what has to be put back for that; null = nothing. */
+export async function takeTraceBack(
+  db: Queryable,
+  { batchTaskId, position }: BatchItem,
+): Promise<TicketTrace | null> {
+  const { rows } = await db.query(takeDoneItem, [batchTaskId, position]);
+  return rows[0]?.trace ?? null;
+}
+
+const stopItems = defineStatement(`
+  update batch_task_item set state = 4
+   where batch_task_id = $1 and state = 1`);
+
+/** Takes the turns away that nobody has had; waits for those that are under way. */
+export async function stopWaitingItems(db: Queryable, batchTaskId: number): Promise<void> {
+  await db.query(stopItems, [batchTaskId]);
 }
 
 const hasOldTask = defineStatement<{ found: boolean }>(`

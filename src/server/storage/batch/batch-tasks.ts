@@ -1,4 +1,4 @@
-import { batchKindCodes, type BatchWish } from "../../../domain/batch/batch-wish.ts";
+import { batchKindCodes, batchKindOf, type BatchWish } from "../../../domain/batch/batch-wish.ts";
 import type { Instant } from "../../../domain/instant.ts";
 import type { Queryable } from "../queryable.ts";
 import { defineStatement } from "../statement.ts";
@@ -12,14 +12,25 @@ export interface NewBatchTask {
   readonly ticketIds: readonly number[];
 }
 
+/**
+ * The turn behind which those of a new task of a user come: behind his own that wait, and among those of
+ * everybody else, so that nobody waits until the long task of another one is over.
+ */
+export const turnBefore = (user: string): string => `
+  greatest(
+    (select coalesce(max(turn), 0) from batch_task_item where state in (2, 3, 5)),
+    (select coalesce(max(waiting.turn), 0)
+       from batch_task mine join batch_task_item waiting using (batch_task_id)
+      where mine.created_by_id = ${user} and waiting.state = 1))`;
+
 const insertTask = defineStatement<{ batch_task_id: number }>(`
   with task as (
     insert into batch_task (kind, created_by_id, created_at, ticket_count, wish)
     values ($1, $2, $3, cardinality($5::int[]), $4)
     returning batch_task_id
   ), items as (
-    insert into batch_task_item (batch_task_id, position, ticket_id)
-    select task.batch_task_id, item.position, item.ticket_id
+    insert into batch_task_item (batch_task_id, position, ticket_id, turn)
+    select task.batch_task_id, item.position, item.ticket_id, ${turnBefore("$2")} + item.position
       from task, unnest($5::int[]) with ordinality as item (ticket_id, position)
   )
   select batch_task_id from task`);
@@ -76,7 +87,7 @@ export async function findBatchTask(
   if (row === undefined) return null;
   return {
     batchTaskId,
-    kind: row.kind === batchKindCodes.reply ? "reply" : "forward",
+    kind: batchKindOf(row.kind),
     createdById: row.created_by_id,
     createdAt: row.created_at,
     total: row.ticket_count,

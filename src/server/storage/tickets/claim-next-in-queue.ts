@@ -12,25 +12,27 @@ const claimStatement = (whose: string) =>
   defineStatement<{ ticket_id: number }>(`
   select ticket_id
     from ticket
-   where base_status = ${baseStatusCodes.Active} and (${whose})
+   where base_status = ${baseStatusCodes.Active} and ticket_id <> all ($3::int[]) and (${whose})
    order by deadline_at, created_at, ticket_id
    limit 1
      for update skip locked`);
 
 const claimUnassigned = claimStatement(unassigned);
-const claimUnassignedOrOwn = claimStatement(`${unassigned} or owner_id = $3`);
+const claimUnassignedOrOwn = claimStatement(`${unassigned} or owner_id = $4`);
 
 /**
  * Locks the most urgent ticket of a queue until the transaction ends: nearest deadline first, those
- * without one last, then the oldest. Null when there is none that nobody else is taking.
+ * without one last, then the oldest. Those of `exceptIds` are passed over. Null when there is none that
+ * nobody else is taking.
  */
 export async function claimNextInQueue(
   tx: Transaction,
   { categoryIds, statusIds, ownerId }: Queue,
+  exceptIds: readonly number[] = [],
 ): Promise<number | null> {
   const { rows } =
     ownerId === SYSTEM_USER_ID
-      ? await tx.query(claimUnassigned, [categoryIds, statusIds])
-      : await tx.query(claimUnassignedOrOwn, [categoryIds, statusIds, ownerId]);
+      ? await tx.query(claimUnassigned, [categoryIds, statusIds, exceptIds])
+      : await tx.query(claimUnassignedOrOwn, [categoryIds, statusIds, exceptIds, ownerId]);
   return rows[0]?.ticket_id ?? null;
 }

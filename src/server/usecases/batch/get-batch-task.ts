@@ -3,10 +3,13 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { findBatchTask, type StoredBatchTask } from "../../storage/batch/batch-tasks.ts";
 import { batchTexts } from "../../texts/batch-texts.ts";
-import { say, type Text } from "../../texts/text.ts";
+import { say } from "../../texts/text.ts";
+import type { BatchReason } from "./batch-reason.ts";
+
+export type { BatchReason };
 
 export interface BatchProgress extends Omit<StoredBatchTask, "failures"> {
-  readonly failures: readonly { readonly ticketId: number; readonly reason: Text }[];
+  readonly failures: readonly { readonly ticketId: number; readonly reason: BatchReason }[];
 }
 
 /**
@@ -25,6 +28,9 @@ export async function getBatchTask(
   return {
     ...task,
     // Written by the worker as it was said.
-    failures: task.failures.map(({ ticketId, reason }) => ({ ticketId, reason: reason as Text })),
+    failures: task.failures.map(({ ticketId, reason }) => ({
+      ticketId,
+      reason: reason as BatchReason,
+    })),
   };
 }
