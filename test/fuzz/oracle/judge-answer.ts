@@ -58,7 +58,7 @@ function isDeclaredMissing(request: FuzzRequest): boolean {
   const { headers, target } = request;
   return (
     /\/agents\/ai\/(?:translate|summarizetext|summarizeticket)/i.test(pathOf(request)) ||
-    /\/list\/ticket[a-z]+(?:\/headings)?\/?$/i.test(pathOf(request)) ||
+    /\/list\/[^/]+(?:\/headings)?\/?$/i.test(pathOf(request)) ||
     headers.some(([name, value]) => name === "Prefer" && value.startsWith("dry-run")) ||
     /\/timezone\/?\?.*(?:\$|%24)(?:filter|orderby)(?:\[\]|%5b%5d)?=/i.test(target)
   );
