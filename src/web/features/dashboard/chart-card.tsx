@@ -33,7 +33,7 @@ export function ChartCard({ name, wish, isTable, onToggle }: ChartCardProps) {
       aria-busy={query.isPlaceholderData || undefined}
       className="grid min-w-0 content-start gap-2 rounded-lg border border-line p-3"
     >
-      <header className="flex items-start gap-1">
+      <header className="flex items-center gap-1">
         <h2 id={id} className="mr-auto text-lg font-semibold">
           {title}
         </h2>

@@ -83,7 +83,7 @@ export function ChartFigure({ chart, title }: ChartFigureProps) {
           />
         </Suspense>
       </div>
-      <p className="flex min-h-(--target) flex-wrap items-center gap-x-3 text-xs text-muted">
+      <p className="flex min-h-12 flex-wrap content-start items-center gap-x-3 text-xs text-muted">
         {place === null ? say("charts.hint") : <span className="text-text">{sayPlace(place)}</span>}
         {place !== null && (
           <TicketsLink

@@ -186,6 +186,14 @@ export const chartsTexts = defineTexts({
     de: "{minutes, number} Min.",
     nl: "{minutes, number} m",
   },
+  hours: {
+    en: "{hours, number} h",
+    no: "{hours, number} t",
+    sv: "{hours, number} h",
+    da: "{hours, number} t",
+    de: "{hours, number} h",
+    nl: "{hours, number} u",
+  },
   hoursMinutes: {
     en: "{hours, number} h {minutes, number} m",
     no: "{hours, number} t {minutes, number} m",

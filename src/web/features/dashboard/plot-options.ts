@@ -10,7 +10,7 @@ export interface PlotWords {
 
 const CHARACTER_PX = 6.5;
 const FONT = "12px system-ui, sans-serif";
-const AXIS_CHARACTERS = 8;
+const AXIS_CHARACTERS = 9;
 
 /** A colour of the styles as it is at the moment. */
 export const ink = (name: string): string =>
@@ -23,6 +23,7 @@ export function plotOptions(chart: Chart, words: () => PlotWords): uPlot.Options
   return {
     width: 300,
     height: 224,
+    padding: [8, 12, 0, 0],
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, y: false, x: isLine, points: { show: false } },
     scales: {
@@ -51,6 +52,7 @@ function xAxis(isLine: boolean, words: () => PlotWords): uPlot.Axis {
     grid: { show: false },
     ticks: { show: false },
     font: FONT,
+    size: isLine ? 28 : 42,
     space: isLine ? 56 : 1,
     incrs: isLine ? [1, 2, 3, 7, 14, 28] : [1],
     values: (plot, splits) => {
@@ -59,10 +61,20 @@ function xAxis(isLine: boolean, words: () => PlotWords): uPlot.Axis {
       const characters = Math.max(2, Math.floor(room / CHARACTER_PX));
       return splits.map((split) => {
         const label = labels[split] ?? "";
-        return isLine || label.length <= characters ? label : `${label.slice(0, characters - 1)}…`;
+        return isLine ? label : inTwoLines(label, characters);
       });
     },
   };
+}
+
+/** What is too long for its column goes on below, and ends where there is no more room. */
+function inTwoLines(label: string, characters: number): string {
+  if (label.length <= characters) return label;
+  const [first = "", ...rest] = label.split(" ");
+  return [first, rest.join(" ")]
+    .filter((line) => line !== "")
+    .map((line) => (line.length <= characters ? line : `${line.slice(0, characters - 1)}…`))
+    .join("\n");
 }
 
 function yAxis({ Unit }: Chart, words: () => PlotWords): uPlot.Axis {

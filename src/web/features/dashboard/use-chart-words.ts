@@ -3,8 +3,8 @@ import type { MessageId } from "../../texts.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import type { Chart, Point } from "./dashboard-queries.ts";
 
+/** Seconds of a minute, and minutes of an hour. */
 const MINUTE = 60;
-const HOUR = 60 * MINUTE;
 
 const seriesLabels: Readonly<Record<string, MessageId>> = {
   Created: "charts.created",
@@ -60,7 +60,10 @@ export function useChartWords(): ChartWords {
       }
       if (unit !== "Seconds") return formatNumber(value);
       const minutes = Math.round(value / MINUTE);
-      return minutes < HOUR / MINUTE
+      if (minutes >= MINUTE && minutes % MINUTE === 0) {
+        return say("charts.hours", { hours: minutes / MINUTE });
+      }
+      return minutes < MINUTE
         ? say("charts.minutes", { minutes })
         : say("charts.hoursMinutes", {
             hours: Math.floor(minutes / MINUTE),
