@@ -103,6 +103,9 @@ describe("the dashboard", () => {
     await page.getByLabel("Last day").fill("2001-01-02");
     await page.getByRole("button", { name: /the nearest days with tickets$/ }).click();
     await slider(page, "Created and closed").waitFor();
+    const sent = await open("?from=2026-02-02&to=2026-02-01");
+    await sent.getByText("The last day comes before the first one.").waitFor();
+    await chart(sent, "Sentiment").getByText("Shown once the range is right.").waitFor();
   });
 
   it("keeps the other charts when one fails, and says which", async () => {

@@ -53,7 +53,11 @@ export function ChartCard({ name, wish, isTable, onToggle }: ChartCardProps) {
           <ErrorState error={query.error} onRetry={() => void query.refetch()} />
         </>
       )}
-      {query.isPending && <p className="h-64 text-muted">{say("charts.loading")}</p>}
+      {query.isPending && (
+        <p className="h-64 text-muted">
+          {say(wish.isFaulty ? "charts.noRange" : "charts.loading")}
+        </p>
+      )}
       {chart !== undefined && <ChartBody chart={chart} title={title} isTable={isTable} />}
     </section>
   );

@@ -39,7 +39,7 @@ export function ChartTable({ chart, title }: ChartTableProps) {
               {chart.Series.map(({ Name, Points }, series) => {
                 const share = shareOf(chart, series, index);
                 return (
-                  <td key={Name} className="py-1 pl-2 text-right">
+                  <td key={Name} className="py-1 pl-2 text-right whitespace-nowrap">
                     <TicketsLink
                       filter={Points[index]?.Filter ?? null}
                       className="inline-flex min-h-(--target) min-w-(--target) items-center justify-end text-accent underline"

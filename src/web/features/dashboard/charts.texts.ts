@@ -282,6 +282,14 @@ export const chartsTexts = defineTexts({
     de: "{shown, number} von {all, number} sind gezeichnet, die größten zuerst. Die Tabelle hat alle.",
     nl: "{shown, number} van {all, number} zijn getekend, de grootste eerst. De tabel heeft ze allemaal.",
   },
+  noRange: {
+    en: "Shown once the range is right.",
+    no: "Vises når perioden er riktig.",
+    sv: "Visas när perioden stämmer.",
+    da: "Vises, når perioden er rigtig.",
+    de: "Wird gezeigt, sobald der Zeitraum stimmt.",
+    nl: "Wordt getoond zodra de periode klopt.",
+  },
   loading: {
     en: "Loading",
     no: "Laster",
