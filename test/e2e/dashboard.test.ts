@@ -115,6 +115,7 @@ describe("the dashboard", () => {
     await page.goto(`${api.url}/app/dashboard?${WEEKS}`);
     await chart(page, "Sentiment").getByRole("alert").waitFor();
     await slider(page, "Backlog by age").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(1);
     await page.unroute(/parts=Sentiment/);
     await chart(page, "Sentiment").getByRole("button", { name: "Try again" }).click();
     await slider(page, "Sentiment").waitFor();

@@ -49,13 +49,13 @@ export function ChartCard({ name, wish, isTable, onToggle }: ChartCardProps) {
       </header>
       {query.isError && (
         <>
-          <p>{say("charts.failed", { name: title })}</p>
+          <p>{say("chart-states.failed", { name: title })}</p>
           <ErrorState error={query.error} onRetry={() => void query.refetch()} />
         </>
       )}
       {query.isPending && (
         <p className="h-64 text-muted">
-          {say(wish.isFaulty ? "charts.noRange" : "charts.loading")}
+          {say(wish.isFaulty ? "chart-states.noRange" : "chart-states.loading")}
         </p>
       )}
       {chart !== undefined && <ChartBody chart={chart} title={title} isTable={isTable} />}
@@ -73,6 +73,6 @@ function ChartBody({ chart, title, isTable }: ChartBodyProps) {
   const say = useText();
   if (isTable) return <ChartTable chart={chart} title={title} />;
   const isEmpty = chart.Series.every(({ Points }) => Points.every(({ Count }) => Count === 0));
-  if (isEmpty) return <p className="h-64 text-muted">{say("charts.empty")}</p>;
+  if (isEmpty) return <p className="h-64 text-muted">{say("chart-states.empty")}</p>;
   return <ChartFigure chart={chart} title={title} />;
 }

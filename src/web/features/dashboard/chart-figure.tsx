@@ -84,7 +84,11 @@ export function ChartFigure({ chart, title }: ChartFigureProps) {
         </Suspense>
       </div>
       <p className="flex min-h-12 flex-wrap content-start items-center gap-x-3 text-xs text-muted">
-        {place === null ? say("charts.hint") : <span className="text-text">{sayPlace(place)}</span>}
+        {place === null ? (
+          say("chart-states.hint")
+        ) : (
+          <span className="text-text">{sayPlace(place)}</span>
+        )}
         {place !== null && (
           <TicketsLink
             filter={pointAt(place)?.Filter ?? null}
@@ -96,7 +100,7 @@ export function ChartFigure({ chart, title }: ChartFigureProps) {
       </p>
       {all > points.length && (
         <p className="text-xs text-muted">
-          {say("charts.someShown", { shown: points.length, all })}
+          {say("chart-states.someShown", { shown: points.length, all })}
         </p>
       )}
     </>
