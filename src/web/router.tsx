@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import { ErrorState } from "./components/error-state.tsx";
 import { readAdminSearch, type AdminSearch } from "./features/admin/admin-search.ts";
+import { readDashboardSearch } from "./features/dashboard/dashboard-search.ts";
 import { readExplorerSearch, type ExplorerSearch } from "./features/explorer/explorer-search.ts";
 import { readQueueSearch } from "./features/queue/queue-search.ts";
 import { readSearchAddress } from "./features/search/search-address.ts";
@@ -30,6 +31,16 @@ const searchRoute = createRoute({
   path: "/search",
   validateSearch: readSearchAddress,
   component: lazyRouteComponent(() => import("./features/search/search-page.tsx"), "SearchPage"),
+});
+
+const dashboardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dashboard",
+  validateSearch: readDashboardSearch,
+  component: lazyRouteComponent(
+    () => import("./features/dashboard/dashboard-page.tsx"),
+    "DashboardPage",
+  ),
 });
 
 const meRoute = createRoute({
@@ -85,6 +96,7 @@ export function createWorkspaceRouter(basePath: string) {
       ticketRoute,
       newTicketRoute,
       searchRoute,
+      dashboardRoute,
       meRoute,
       adminRoute,
       adminAreaRoute,

@@ -1,4 +1,9 @@
 import type { composerTexts } from "./features/composer/composer.texts.ts";
+import type { chartStatesTexts } from "./features/dashboard/chart-states.texts.ts";
+import type { chartsTexts } from "./features/dashboard/charts.texts.ts";
+import type { csvTexts } from "./features/dashboard/csv.texts.ts";
+import type { definitionsTexts } from "./features/dashboard/definitions.texts.ts";
+import type { dashboardTexts } from "./features/dashboard/dashboard.texts.ts";
 import type { adminTexts } from "./features/admin/admin.texts.ts";
 import type { askingTexts } from "./features/admin/asking.texts.ts";
 import type { hoursTexts } from "./features/admin/priorities/hours.texts.ts";
@@ -38,7 +43,12 @@ import type { ticketTexts } from "./features/ticket/ticket.texts.ts";
 /** Every area of sentences, named as its file is. */
 interface Areas {
   readonly bulk: typeof bulkTexts;
+  readonly "chart-states": typeof chartStatesTexts;
+  readonly charts: typeof chartsTexts;
   readonly columns: typeof columnsTexts;
+  readonly csv: typeof csvTexts;
+  readonly definitions: typeof definitionsTexts;
+  readonly dashboard: typeof dashboardTexts;
   readonly filters: typeof filtersTexts;
   readonly admin: typeof adminTexts;
   readonly asking: typeof askingTexts;

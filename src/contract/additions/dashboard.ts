@@ -45,6 +45,8 @@ export const Dashboard = defineCarrier("Dashboard", {
   /** First and last day, in the zone of the caller. */
   From: text(),
   To: text(),
+  /** Finds every ticket that the dashboard is about, at whatever time; empty = all. */
+  Filter: text(),
   Tiles: list(embedded(DashboardTile)),
   Charts: list(embedded(DashboardChart)),
 });

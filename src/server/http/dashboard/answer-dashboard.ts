@@ -58,6 +58,7 @@ export async function answerDashboard(
     AsOf: wish.now,
     From: formatEpochDay(wish.firstDay),
     To: formatEpochDay(wish.lastDay),
+    Filter: scopeFilter(wish),
     Tiles: tiles.map((tile) => ({ Name: tile.name, Unit: tile.unit, ...tileNumber(tile) })),
     Charts: [
       ...charts.map(({ name, unit, series }, place) => {
