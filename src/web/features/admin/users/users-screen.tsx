@@ -20,6 +20,7 @@ const area: Area<User> = {
   Note: ({ row }) => row.UserName,
   isRetired: ({ IsDeleted }) => IsDeleted,
   usedAs: "user",
+  wireNames: { Role: "RoleId", RequestSignature: "Signature" },
   check: (draft, _rows, say) => {
     const faults = new Map<string, string>();
     if (draft.UserName.trim() === "") faults.set("UserName", say("admin.fillIn"));
