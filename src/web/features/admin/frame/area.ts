@@ -84,6 +84,8 @@ export interface Area<T> {
   readonly wireNames?: WireNames;
   /** The pick list that shows the rows, by which the server counts their uses. */
   readonly usedAs?: string;
+  /** What changes of the rows are written down as. */
+  readonly auditedAs?: string;
   /** Fills in a first row that shows how one may look. */
   readonly example?: (blank: T, say: Say) => T;
   readonly Beside?: ComponentType<BesideProps<T>>;

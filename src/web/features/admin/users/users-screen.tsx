@@ -11,6 +11,7 @@ const useRoleOptions = (): readonly Option[] =>
 
 const area: Area<User> = {
   name: "users",
+  auditedAs: "User",
   title: "users.title",
   add: "users.add",
   about: "users.about",
