@@ -114,6 +114,14 @@ export const askingTexts = defineTexts({
     de: "Hier bleiben",
     nl: "Hier blijven",
   },
+  wholeNumber: {
+    en: "Write a whole number, in digits only.",
+    no: "Skriv et helt tall, bare med sifre.",
+    sv: "Skriv ett heltal, bara med siffror.",
+    da: "Skriv et helt tal, kun med cifre.",
+    de: "Geben Sie eine ganze Zahl ein, nur Ziffern.",
+    nl: "Vul een geheel getal in, alleen cijfers.",
+  },
   changedMeanwhile: {
     en: "Somebody changed this meanwhile: {fields}.",
     no: "Noen har endret dette i mellomtiden: {fields}.",

@@ -73,6 +73,7 @@ function statusField(
 
 const area: Area<Category> = {
   name: "categories",
+  auditedAs: "Category",
   title: "categories.title",
   add: "categories.add",
   about: "categories.about",

@@ -33,8 +33,10 @@ export const categoryStore: AreaStore<Category> = {
   blank: async (api) => ({ ...(await entities.blank(api)), Members: [] }),
   add: async (api, { Members, ...entity }) => {
     const stored = await entities.add(api, entity);
-    if (Members.length > 0) await putMembers(api, stored.TicketCategoryId, Members);
     return { ...stored, Members };
+  },
+  addParts: async (api, made, { Members }) => {
+    if (Members.length > 0) await putMembers(api, made.TicketCategoryId, Members);
   },
   change: async (api, row, { Members, ...changes }) => {
     const isChanged = Object.keys(changes).length > 0;

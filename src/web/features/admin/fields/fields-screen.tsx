@@ -58,6 +58,7 @@ const isText = ({ Type }: CustomField): boolean => Type === "ShortText" || Type 
 
 const area: Area<CustomField> = {
   name: "fields",
+  auditedAs: "CustomField",
   title: "fields.title",
   add: "fields.add",
   about: "fields.about",

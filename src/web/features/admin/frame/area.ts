@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Api } from "../../../lib/api/api.ts";
 import type { Say } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
+import type { WireNames } from "./own-paths.ts";
 
 /** What is wrong with a row, in the reader's words, by the path of the member. */
 export type Faults = ReadonlyMap<string, string>;
@@ -26,6 +27,8 @@ export interface AreaField<T> {
   /** Lays what the field says in `from` over `to`, of which other fields may share a member. */
   readonly carry: (from: T, to: T) => Partial<T>;
   readonly isShown?: ((draft: T) => boolean) | undefined;
+  /** Why what was typed cannot be stored, whatever the area checks besides. */
+  readonly check?: ((draft: T) => MessageId | undefined) | undefined;
   readonly Control: ComponentType<FieldProps<T>>;
   /** How the value reads, for lists of changes. */
   readonly Value: ComponentType<{ readonly row: T }>;
@@ -43,6 +46,8 @@ export interface AreaStore<T> {
   readonly details?: (api: Api, row: T, signal?: AbortSignal) => Promise<Partial<T>>;
   readonly blank: (api: Api) => Promise<T>;
   readonly add: (api: Api, draft: T) => Promise<T>;
+  /** Stores what of a new row has an address of its own, once the row is there. */
+  readonly addParts?: (api: Api, made: T, draft: T) => Promise<void>;
   readonly change: (api: Api, row: T, changes: Partial<T>) => Promise<T>;
   readonly retire?: (api: Api, row: T) => Promise<void>;
   readonly restore?: (api: Api, row: T) => Promise<void>;
@@ -75,8 +80,12 @@ export interface Area<T> {
   readonly isRetired?: (row: T) => boolean;
   readonly sections: readonly AreaSection<T>[];
   readonly check?: (draft: T, rows: readonly T[], say: Say) => Faults;
+  /** Members that the server knows by another name, which its refusals use. */
+  readonly wireNames?: WireNames;
   /** The pick list that shows the rows, by which the server counts their uses. */
   readonly usedAs?: string;
+  /** What changes of the rows are written down as. */
+  readonly auditedAs?: string;
   /** Fills in a first row that shows how one may look. */
   readonly example?: (blank: T, say: Say) => T;
   readonly Beside?: ComponentType<BesideProps<T>>;

@@ -1,8 +1,9 @@
-import { Field, textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
 import type { AreaField, Faults, FieldProps } from "./area.ts";
 import { hasFlag, withFlag } from "./flags.ts";
+import { InputControl } from "./input-control.tsx";
+import { isNoNumber, numberOf } from "./typed-number.ts";
 import { NameControl, NameValue } from "./name-control.tsx";
 import { CheckLine, ChoiceControl, ChoiceValue, SeveralControl } from "./choice-control.tsx";
 
@@ -41,6 +42,8 @@ export function fieldsOf<T extends object>() {
     (type: "text" | "number" | "url" | "lines") =>
     (member: MembersOf<T, string | number | null>, label: MessageId, extras: Extras<T> = {}) => ({
       ...plain(member, label, extras),
+      check: (row: T): MessageId | undefined =>
+        type === "number" && isNoNumber(row[member]) ? "asking.wholeNumber" : undefined,
       Control: ({ draft, change, faults, isNew }: FieldProps<T>) => (
         <InputControl
           type={type}
@@ -179,56 +182,6 @@ function listFields<T extends object>(
 export function faultOf(faults: Faults, member: string): string | undefined {
   const own = [...faults].filter(([path]) => path === member || path.startsWith(`${member}/`));
   return own.length === 0 ? undefined : own.map(([, fault]) => fault).join(" ");
-}
-
-/** Half-typed numbers are no numbers, and are refused by their sentence rather than swallowed. */
-const numberOf = (text: string): number | string => (/^-?\d+$/.test(text) ? Number(text) : text);
-
-interface InputControlProps {
-  readonly type: "text" | "number" | "url" | "lines";
-  readonly label: MessageId;
-  readonly hint: MessageId | undefined;
-  readonly value: string;
-  readonly isReadOnly: boolean;
-  readonly fault: string | undefined;
-  readonly onChange: (text: string) => void;
-}
-
-function InputControl({
-  type,
-  label,
-  hint,
-  value,
-  isReadOnly,
-  fault,
-  onChange,
-}: InputControlProps) {
-  const say = useText();
-  return (
-    <Field label={say(label)} hint={hint && say(hint)} fault={fault}>
-      {(control) =>
-        type === "lines" ? (
-          <textarea
-            {...control}
-            rows={4}
-            className={`${textFieldLook} py-1`}
-            value={value}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          />
-        ) : (
-          <input
-            {...control}
-            type={type === "url" ? "url" : "text"}
-            inputMode={type === "number" ? "numeric" : undefined}
-            readOnly={isReadOnly}
-            className={`${textFieldLook} read-only:bg-raised ${type === "number" ? "max-w-32" : ""}`}
-            value={value}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          />
-        )
-      }
-    </Field>
-  );
 }
 
 function YesNo({ isOn }: { readonly isOn: boolean }) {

@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ApiError } from "../../../lib/api/api-error.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import { addRow } from "./add-row.ts";
 import type { Area, AreaField, Faults } from "./area.ts";
 import { changedMembers, fieldsIn } from "./changes.ts";
+import { faultsIn } from "./faults-in.ts";
+import { toOwnPaths } from "./own-paths.ts";
 import { useFreshRow } from "./use-area-rows.ts";
 import { mergeDraft, type RowDraft } from "./use-row-draft.ts";
 
@@ -47,9 +50,15 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
   const [found, setFound] = useState<Faults>(noFaults);
   const [conflict, setConflict] = useState<Conflict<T> | null>(null);
 
+  /** A new row whose parts were refused: it exists, and saving again goes on with it. */
+  const half = useRef<T | null>(null);
+
   const store = useMutation({
     mutationFn: async (settled: { readonly latest: T; readonly chosen: T } | null) => {
-      if (isNew) return area.store.add(api, row.draft);
+      if (isNew) {
+        const onMade = (made: T): void => void (half.current = made);
+        return addRow(area, api, { draft: row.draft, made: half.current, onMade });
+      }
       const latest = settled?.latest ?? (await fresh(area.keyOf(row.base))) ?? row.base;
       const { conflicts, merged } = mergeDraft(area, {
         base: row.base,
@@ -72,7 +81,10 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
     },
   });
 
-  const refused = store.error instanceof ApiError ? store.error.faults : noFaults;
+  const refused =
+    store.error instanceof ApiError
+      ? toOwnPaths(store.error.faults, area.wireNames ?? {})
+      : noFaults;
   return {
     faults: found.size > 0 ? found : refused,
     error: store.error,
@@ -80,7 +92,7 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
     isSaved: store.isSuccess && store.data !== null && row.mine.length === 0,
     conflict,
     save: () => {
-      const faults = area.check?.(row.draft, rows, say) ?? noFaults;
+      const faults = faultsIn(area, { draft: row.draft, rows, say });
       setFound(faults);
       store.reset();
       if (faults.size === 0) store.mutate(null);

@@ -41,6 +41,7 @@ function example(blank: Priority, name: string): Priority {
 
 const area: Area<Priority> = {
   name: "priorities",
+  auditedAs: "Priority",
   title: "priorities.title",
   add: "priorities.add",
   about: "priorities.about",

@@ -38,9 +38,9 @@ export const priorityStore: AreaStore<Priority> = {
   blank: async (api) => ({ ...(await entities.blank(api)), Hours: hoursOfDays([]) }),
   add: async (api, { Hours, ...entity }) => {
     const stored = await entities.add(api, entity);
-    await putHours(api, stored.TicketPriorityId, Hours);
     return { ...stored, Hours };
   },
+  addParts: (api, made, { Hours }) => putHours(api, made.TicketPriorityId, Hours),
   change: async (api, row, { Hours, ...changes }) => {
     const isChanged = Object.keys(changes).length > 0;
     const stored = isChanged ? await entities.change(api, row, changes) : row;

@@ -49,6 +49,7 @@ function StatusNote({ row }: { readonly row: Status }) {
 
 const area: Area<Status> = {
   name: "statuses",
+  auditedAs: "Status",
   title: "statuses.title",
   add: "statuses.add",
   about: "statuses.about",

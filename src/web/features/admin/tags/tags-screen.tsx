@@ -35,6 +35,7 @@ const store: AreaStore<Tag> = {
 
 const area: Area<Tag> = {
   name: "tags",
+  auditedAs: "Tag",
   title: "tags.title",
   add: "tags.add",
   about: "tags.about",

@@ -34,6 +34,7 @@ const store = listStore("TicketType", keyOf);
 
 const area: Area<TicketType> = {
   name: "types",
+  auditedAs: "TicketType",
   title: "types.title",
   add: "types.add",
   about: "types.about",

@@ -11,6 +11,7 @@ const useRoleOptions = (): readonly Option[] =>
 
 const area: Area<User> = {
   name: "users",
+  auditedAs: "User",
   title: "users.title",
   add: "users.add",
   about: "users.about",
@@ -20,6 +21,7 @@ const area: Area<User> = {
   Note: ({ row }) => row.UserName,
   isRetired: ({ IsDeleted }) => IsDeleted,
   usedAs: "user",
+  wireNames: { Role: "RoleId", RequestSignature: "Signature" },
   check: (draft, _rows, say) => {
     const faults = new Map<string, string>();
     if (draft.UserName.trim() === "") faults.set("UserName", say("admin.fillIn"));

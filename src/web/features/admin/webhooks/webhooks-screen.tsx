@@ -39,6 +39,7 @@ function SecretValue() {
 
 const area: Area<Webhook> = {
   name: "webhooks",
+  auditedAs: "Webhook",
   title: "webhooks.title",
   add: "webhooks.add",
   about: "webhooks.about",
