@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useApi } from "../../lib/api/api-context.ts";
 import { defaultContentQuery, type DefaultContent } from "./composer-queries.ts";
 import type { ComposerMode } from "./draft-store.ts";
@@ -16,14 +16,15 @@ interface Begun {
 export function useDefaultContent({ ticketId, mode, handle, field }: Begun) {
   const { isFresh, change } = handle;
   // A draft that was begun earlier has its own words already.
-  const [isAwaited, setIsAwaited] = useState(mode !== "Note" && isFresh);
+  const [isWanted] = useState(mode !== "Note" && isFresh);
+  const isSettled = useRef(false);
   const { data: content } = useQuery({
     ...defaultContentQuery(useApi(), ticketId, mode),
-    enabled: isAwaited,
+    enabled: isWanted,
   });
   useEffect(() => {
-    if (!isAwaited || content === undefined) return;
-    setIsAwaited(false);
+    if (!isWanted || isSettled.current || content === undefined) return;
+    isSettled.current = true;
     const text = beginning(content);
     const typed = field.current;
     // Before anything is typed it is shown as it is, and is part of what is typed then.
@@ -31,7 +32,7 @@ export function useDefaultContent({ ticketId, mode, handle, field }: Begun) {
     // Written into the field itself, so that the caret stays where it is.
     typed.setRangeText(text, typed.value.length, typed.value.length, "preserve");
     change((draft) => ({ body: draft.body + text, files: [...content.files, ...draft.files] }));
-  }, [isAwaited, content, isFresh, field, change]);
+  }, [isWanted, content, isFresh, field, change]);
   return content;
 }
 
