@@ -71,16 +71,19 @@ describe("writing on a ticket", () => {
       body: { Ticket: { TicketId: ticketId }, Body: "Passed on", Type: "Plain" },
     });
     const page = await pages.open(`tickets/${ticketId}`, { as });
-    const gate = Promise.withResolvers<undefined>();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route("**/GetDefaultMessageContentFull", async (route) => {
-      await gate.promise;
+      await released;
       await route.continue();
     });
     await page.getByRole("article").getByText("Passed on").waitFor();
     await page.keyboard.press("f");
     const text = page.getByRole("textbox", { name: "Text" });
     await text.pressSequentially("Plea");
-    gate.resolve(undefined);
+    release();
     await expect.poll(() => text.inputValue()).toContain("Passed on");
     await page.keyboard.type("se");
     expect(await text.inputValue()).toMatch(/^Please\n\n[^]*Passed on/);
