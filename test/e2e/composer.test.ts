@@ -65,6 +65,31 @@ describe("writing on a ticket", () => {
     expect(await page.getByRole("textbox", { name: "Text" }).inputValue()).toBe("Half a thought");
   });
 
+  it("puts what a message begins with below what was typed before it was there", async () => {
+    const ticketId = await makeTicket();
+    await api.call("SaveTicketMessageEntity", {
+      body: { Ticket: { TicketId: ticketId }, Body: "Passed on", Type: "Plain" },
+    });
+    const page = await pages.open(`tickets/${ticketId}`, { as });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/GetDefaultMessageContentFull", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.getByRole("article").getByText("Passed on").waitFor();
+    await page.keyboard.press("f");
+    const text = page.getByRole("textbox", { name: "Text" });
+    await text.pressSequentially("Plea");
+    release();
+    await expect.poll(() => text.inputValue()).toContain("Passed on");
+    await page.keyboard.type("se");
+    expect(await text.inputValue()).toMatch(/^Please\n\n[^]*Passed on/);
+    expect((await text.inputValue()).match(/Passed on/g)).toHaveLength(1);
+  });
+
   it("names an address that can be none, and sends nothing", async () => {
     const ticketId = await makeTicket();
     const page = await pages.open(`tickets/${ticketId}`, { as });

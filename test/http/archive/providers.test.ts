@@ -108,6 +108,10 @@ describe("the lists of tickets", () => {
   it("of one person and of one company have theirs", async () => {
     expect(await desk.titles("/Person/7/Tickets")).toEqual(["Printer on fire"]);
     expect(await desk.titles("/Person/8/Tickets")).toEqual([]);
+    expect(await desk.titles("/Person/7/Tickets", { $filter: "status oneOf (1,3)" })).toEqual([
+      "Printer on fire",
+    ]);
+    expect(await desk.titles("/Person/7/Tickets", { $filter: "status oneOf (2)" })).toEqual([]);
     expect(await desk.titles("/Contact/25/Tickets", { $filter: "title contains 'fire'" })).toEqual([
       "Printer on fire",
     ]);

@@ -44,7 +44,16 @@ export const openTicketsOfPersonQuery = (api: Api, personId: number) =>
     queryFn: async ({ signal }) => {
       const { value } = await api.call<{ readonly value: readonly OpenTicketOfPerson[] }>(
         `v1/Person/${String(personId)}/Tickets`,
-        { query: { $select: "ticketId,title", $orderBy: "ticketId desc", $top: 5 }, signal },
+        {
+          query: {
+            $select: "ticketId,title",
+            // Open ones and those that are postponed: both are still to be answered.
+            $filter: "status oneOf (1,3)",
+            $orderBy: "ticketId desc",
+            $top: 5,
+          },
+          signal,
+        },
       );
       return value.value;
     },

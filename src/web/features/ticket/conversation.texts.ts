@@ -154,4 +154,28 @@ export const conversationTexts = defineTexts({
     de: "Dateien dieser Art können schaden.",
     nl: "Bestanden van dit soort kunnen schade doen.",
   },
+  htmlOf: {
+    en: "Message of {author}",
+    no: "Melding fra {author}",
+    sv: "Meddelande från {author}",
+    da: "Besked fra {author}",
+    de: "Nachricht von {author}",
+    nl: "Bericht van {author}",
+  },
+  showImages: {
+    en: "Show images",
+    no: "Vis bilder",
+    sv: "Visa bilder",
+    da: "Vis billeder",
+    de: "Bilder anzeigen",
+    nl: "Afbeeldingen tonen",
+  },
+  imagesBlocked: {
+    en: "Images from elsewhere, not loaded so that the sender does not learn of your reading: {count}",
+    no: "Bilder fra andre steder, ikke lastet for at avsenderen ikke skal se at du leser: {count}",
+    sv: "Bilder från andra platser, inte hämtade så att avsändaren inte ser att du läser: {count}",
+    da: "Billeder andre steder fra, ikke hentet, så afsenderen ikke ser, at du læser: {count}",
+    de: "Bilder von anderswo, nicht geladen, damit der Absender nicht erfährt, dass Sie lesen: {count}",
+    nl: "Afbeeldingen van elders, niet geladen zodat de afzender niet ziet dat u leest: {count}",
+  },
 });

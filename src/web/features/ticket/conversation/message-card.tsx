@@ -1,6 +1,7 @@
 import { Flag, Lock } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorState } from "../../../components/error-state.tsx";
+import { MessageFrame } from "../../../components/message-frame/message-frame.tsx";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { useTimes } from "../use-times.ts";
@@ -50,7 +51,7 @@ export function MessageCard({ message, onFlag }: MessageCardProps) {
         )}
         <FlagButton isImportant={message.Important} onFlag={onFlag} />
       </header>
-      <MessageBody message={message} />
+      <MessageBody message={message} author={author} />
     </article>
   );
 }
@@ -77,7 +78,13 @@ function FlagButton({ isImportant, onFlag }: FlagButtonProps) {
   );
 }
 
-function MessageBody({ message }: { readonly message: ListedMessage }) {
+interface MessageBodyProps {
+  readonly message: ListedMessage;
+  readonly author: string;
+}
+
+function MessageBody({ message, author }: MessageBodyProps) {
+  const say = useText();
   const api = useApi();
   const { TicketMessageId: id, ChangedAt: changedAt } = message;
   const { data, error, refetch } = useQuery(messageQuery(api, id, changedAt));
@@ -85,13 +92,17 @@ function MessageBody({ message }: { readonly message: ListedMessage }) {
   if (data === undefined) return <div className="h-15 animate-pulse rounded-md bg-raised" />;
   return (
     <>
-      <div
-        dir="auto"
-        lang={data.Language || undefined}
-        className="max-w-[80ch] break-words whitespace-pre-wrap"
-      >
-        {data.Body}
-      </div>
+      {(data.HtmlBody ?? "").trim() === "" ? (
+        <div
+          dir="auto"
+          lang={data.Language || undefined}
+          className="max-w-[80ch] break-words whitespace-pre-wrap"
+        >
+          {data.Body}
+        </div>
+      ) : (
+        <MessageFrame html={data.HtmlBody ?? ""} title={say("conversation.htmlOf", { author })} />
+      )}
       <FileList files={data.AttachmentsInfo.filter(({ InlineImage }) => !InlineImage)} />
     </>
   );
