@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
@@ -71,19 +72,17 @@ describe("writing on a ticket", () => {
       body: { Ticket: { TicketId: ticketId }, Body: "Passed on", Type: "Plain" },
     });
     const page = await pages.open(`tickets/${ticketId}`, { as });
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const written = new EventEmitter();
+    const beginning = once(written, "begins");
     await page.route("**/GetDefaultMessageContentFull", async (route) => {
-      await released;
+      await beginning;
       await route.continue();
     });
     await page.getByRole("article").getByText("Passed on").waitFor();
     await page.keyboard.press("f");
     const text = page.getByRole("textbox", { name: "Text" });
     await text.pressSequentially("Plea");
-    release();
+    written.emit("begins");
     await expect.poll(() => text.inputValue()).toContain("Passed on");
     await page.keyboard.type("se");
     expect(await text.inputValue()).toMatch(/^Please\n\n[^]*Passed on/);
