@@ -1,4 +1,3 @@
-import { EventEmitter, once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
@@ -64,29 +63,6 @@ describe("writing on a ticket", () => {
     await page.getByRole("heading", { name: "Changed meanwhile" }).waitFor();
     await page.getByRole("button", { name: /Internal note/ }).click();
     expect(await page.getByRole("textbox", { name: "Text" }).inputValue()).toBe("Half a thought");
-  });
-
-  it("puts what a message begins with below what was typed before it was there", async () => {
-    const ticketId = await makeTicket();
-    await api.call("SaveTicketMessageEntity", {
-      body: { Ticket: { TicketId: ticketId }, Body: "Passed on", Type: "Plain" },
-    });
-    const page = await pages.open(`tickets/${ticketId}`, { as });
-    const written = new EventEmitter();
-    const beginning = once(written, "begins");
-    await page.route("**/GetDefaultMessageContentFull", async (route) => {
-      await beginning;
-      await route.continue();
-    });
-    await page.getByRole("article").getByText("Passed on").waitFor();
-    await page.keyboard.press("f");
-    const text = page.getByRole("textbox", { name: "Text" });
-    await text.pressSequentially("Plea");
-    written.emit("begins");
-    await expect.poll(() => text.inputValue()).toContain("Passed on");
-    await page.keyboard.type("se");
-    expect(await text.inputValue()).toMatch(/^Please\n\n[^]*Passed on/);
-    expect((await text.inputValue()).match(/Passed on/g)).toHaveLength(1);
   });
 
   it("names an address that can be none, and sends nothing", async () => {

@@ -11,7 +11,7 @@ describe("a new ticket", () => {
 
   it("is made by keys, with its message, after what is missing was named", async () => {
     const page = await pages.open("", { as });
-    await page.getByRole("heading", { name: "Queue" }).waitFor();
+    await page.getByRole("heading", { name: "My open" }).waitFor();
     await page.keyboard.press("c");
     await page.getByRole("heading", { name: "New ticket" }).waitFor();
     await page.keyboard.press("Control+Enter");
@@ -28,7 +28,7 @@ describe("a new ticket", () => {
     const page = await pages.open("new", { as });
     await page.getByRole("textbox", { name: "Title" }).fill("Half a ticket");
     await page.getByRole("button", { name: "Cancel, keep the draft" }).click();
-    await page.getByRole("heading", { name: "Queue" }).waitFor();
+    await page.getByRole("heading", { name: "My open" }).waitFor();
     await page.keyboard.press("c");
     expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe("Half a ticket");
   });

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Field, textFieldLook } from "../../components/field.tsx";
 import { useApi } from "../../lib/api/api-context.ts";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { useTimes } from "../ticket/use-times.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { recipientsQuery } from "./composer-queries.ts";
+import { defaultContentQuery, recipientsQuery } from "./composer-queries.ts";
 import type { ComposerMode } from "./draft-store.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { newKey } from "./new-key.ts";
@@ -14,7 +14,6 @@ import { outgoingOf, reasonsToAsk, type Doubt } from "./outgoing.ts";
 import { RecipientFields } from "./recipient-fields.tsx";
 import { SendButtons } from "./send-buttons.tsx";
 import { DoubtDialog } from "./doubt-dialog.tsx";
-import { beginning, useDefaultContent } from "./use-default-content.ts";
 import { useDraft } from "./use-draft.ts";
 import { useSendMessage } from "./use-send-message.ts";
 import { useUploads } from "./use-uploads.ts";
@@ -42,17 +41,18 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
   const times = useTimes();
   const api = useApi();
   const latestId = Math.max(0, ...ticket.Messages.map((each) => each.TicketMessageId));
-  const handle = useDraft(ticket.TicketId, mode, latestId);
-  const { draft, isFresh, change, end } = handle;
+  const { draft, isFresh, change, end } = useDraft(ticket.TicketId, mode, latestId);
   const { data: proposed } = useQuery(recipientsQuery(api, ticket.TicketId, mode));
-  const field = useRef<HTMLTextAreaElement>(null);
-  const content = useDefaultContent({ ticketId: ticket.TicketId, mode, handle, field });
-  useEffect(() => focusAtStart(field.current), []);
+  const { data: content } = useQuery({
+    ...defaultContentQuery(api, ticket.TicketId, mode),
+    // A draft that was begun has its own words already.
+    enabled: mode !== "Note" && isFresh,
+  });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isTried, setIsTried] = useState(false);
   const uploads = useUploads((file) => change((now) => ({ files: [...now.files, file] })));
   const send = useSendMessage((storedMessageId) => change({ storedMessageId }));
-  const body = isFresh ? beginning(content) : draft.body;
+  const body = isFresh ? beginning(content?.body) : draft.body;
   const files = isFresh && draft.files.length === 0 ? (content?.files ?? []) : draft.files;
   const outgoing = outgoingOf(
     { ...draft, body, files },
@@ -118,7 +118,7 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
         {(control) => (
           <textarea
             {...control}
-            ref={field}
+            ref={focusAtStart}
             dir="auto"
             rows={6}
             className={`${textFieldLook} py-2 ${mode === "Note" ? "border-note" : ""}`}
@@ -182,3 +182,6 @@ function focusAtStart(field: HTMLTextAreaElement | null): void {
   field?.focus();
   field?.setSelectionRange(0, 0);
 }
+
+/** Room for what somebody writes above the signature. */
+const beginning = (content: string | undefined): string => (content ? `\n\n${content}` : "");
