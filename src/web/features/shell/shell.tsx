@@ -11,6 +11,8 @@ import { SessionEndedDialog } from "../login/session-ended-dialog.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { Palette } from "./palette.tsx";
+import { PlaceBar } from "./place-bar.tsx";
+import { places } from "./places.ts";
 
 /** What stands around every screen of somebody who is signed in. */
 export function Shell() {
@@ -19,7 +21,7 @@ export function Shell() {
   useShellCommands(setOpen);
   const close = (): void => setOpen(null);
   return (
-    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_auto_1fr]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_auto_1fr_auto]">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
@@ -38,6 +40,7 @@ export function Shell() {
       >
         <Outlet />
       </main>
+      <PlaceBar look="bottom" />
       <Palette isOpen={open === "palette"} onClose={close} />
       <KeyHelp isOpen={open === "help"} onClose={close} />
       <SessionEndedDialog />
@@ -66,6 +69,7 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
           <Kbd keys="Ctrl K" />
         </span>
       </button>
+      <PlaceBar look="top" />
       <span className="ml-auto" />
       <Button look="quiet" onClick={() => onOpen("help")} aria-label={say("shell.help")}>
         <CircleHelp size={16} aria-hidden />
@@ -107,12 +111,18 @@ function useShellCommands(open: Open): void {
       keys: "?",
       run: () => open("help"),
     },
+    ...places.map(({ to, label, keys }) => ({
+      id: `shell.goTo.${to}`,
+      label,
+      group: "shell.groupGo" as const,
+      keys,
+      run: () => void navigate({ to }),
+    })),
     {
-      id: "shell.goToQueue",
-      label: "shell.queue",
+      id: "shell.goToExplorer",
+      label: "shell.explorer",
       group: "shell.groupGo",
-      keys: "G Q",
-      run: () => void navigate({ to: "/" }),
+      run: () => void navigate({ to: "/explorer" }),
     },
     {
       id: "shell.newTicket",
