@@ -32,6 +32,7 @@ describe("many tickets in the queue", () => {
   it("are changed all at once, more than the page has rows, and put back", async () => {
     const before = await priorities();
     const page = await pages.open("?view=AllOpen", { as: api.administrator });
+    page.setDefaultTimeout(10_000);
     await page.getByRole("row").filter({ hasText: "Lamp" }).first().waitFor();
     await page.getByRole("grid").press("Control+a");
     const bar = page.getByRole("toolbar", { name: "What to do with the selected tickets" });
@@ -40,7 +41,8 @@ describe("many tickets in the queue", () => {
     await page.getByRole("dialog").getByRole("option", { name: "High" }).click();
     await page.getByText(`${String(COUNT)} of ${String(COUNT)} tickets changed`).waitFor();
     expect(await priorities()).toEqual([{ isHigh: true, count: COUNT }]);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("row").filter({ hasText: "High" }).first().waitFor();
+    await page.getByRole("button", { name: "Put everything back" }).click();
     await page.getByText("Put back: the tickets are as they were").waitFor();
     expect(await priorities()).toEqual(before);
   });

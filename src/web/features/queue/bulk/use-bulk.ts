@@ -37,7 +37,11 @@ export function useBulk(list: TicketList, selection: Selection, addNotice: AddNo
     queryKey,
     enabled: jobId !== null,
     refetchInterval: ({ state }) => (state.data?.State === "Running" ? LOOK_AGAIN_MS : false),
-    queryFn: ({ signal }) => readBulkJob(api, jobId ?? 0, signal),
+    queryFn: async ({ signal }) => {
+      const read = await readBulkJob(api, jobId ?? 0, signal);
+      if (read.State !== "Running") void client.invalidateQueries({ queryKey: ["queue", "rows"] });
+      return read;
+    },
   });
   const onError = (error: Error): void => {
     const isAnswer = error instanceof ApiError && error.status > 0;
