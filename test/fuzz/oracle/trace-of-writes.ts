@@ -31,7 +31,11 @@ export async function traceOfWrites(db: Queryable): Promise<string> {
          from ${name}`,
   );
   const { rows } = await db.query<{ name: string; trace: string }>(traces.join(" union all "));
-  return rows.map(({ name, trace }) => `${name} ${trace}`).join("\n");
+  // The database reads them in any order, several at a time.
+  return rows
+    .map(({ name, trace }) => `${name} ${trace}`)
+    .sort()
+    .join("\n");
 }
 
 /** The tables that were written between two traces. */
