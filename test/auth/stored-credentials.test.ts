@@ -33,7 +33,11 @@ describeEachDatabase("a stored credential", (database) => {
       await afterQuery();
       return result;
     };
-    const counting = Object.create(database.db, { query: { value: query } }) as Context["database"];
+    const { db } = database;
+    const counting = Object.create(db, {
+      query: { value: query },
+      lease: { value: db.lease.bind(db) },
+    }) as Context["database"];
     const context = { ...opened, database: counting };
     const identify = createIdentify({ context, contextIdentifier });
     const wish = {
