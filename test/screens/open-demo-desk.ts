@@ -43,7 +43,7 @@ async function findTicket({ context }: StartedDesk): Promise<number> {
       from ticket t join message m on m.ticket_id = t.ticket_id
      where t.base_status = 1 and t.message_count between 3 and 6
      group by t.ticket_id
-    having bool_or(m.security_level = 1 and m.person_id is null) and bool_and(m.language in ('', 'en'))
+    having bool_or(m.security_level = 1 and m.person_id is null) and bool_or(m.language = 'en')
      order by t.ticket_id desc limit 1`);
   const [row] = rows;
   if (row === undefined) throw new Error("the demo desk has no ticket that suits a picture");

@@ -21,7 +21,7 @@ export function Field({ label, hint, fault, children }: FieldProps) {
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className="text-xs font-semibold text-muted">
         {label}
       </label>
       {children({

@@ -1,25 +1,25 @@
 import type { Screen } from "../screen.ts";
 
-/** The areas of administration by their names in the address, and whether a row can be open. */
+/** The areas of administration by their names in the address, with a row to open; null = there is none. */
 const areas = {
-  categories: true,
-  priorities: true,
-  statuses: true,
-  types: true,
-  tags: true,
-  fields: true,
-  users: true,
-  webhooks: true,
-  tokens: false,
-  audit: false,
+  categories: "1",
+  priorities: "1",
+  statuses: "1",
+  types: "1",
+  tags: "1",
+  fields: "x_building",
+  users: "1",
+  webhooks: null,
+  tokens: null,
+  audit: null,
 } as const;
 
-/** Every area of administration, with its first row open. */
+/** Every area of administration, with a row open where it has any. */
 export const adminScreens: readonly Screen[] = [
-  ...Object.entries(areas).map(([area, hasRows]): Screen => ({
+  ...Object.entries(areas).map(([area, row]): Screen => ({
     name: `admin-${area}`,
-    address: `admin/${area}${hasRows ? "?item=1" : ""}`,
-    shows: (page) => page.locator(`#content ${hasRows ? "h2" : "h1"}`).first(),
+    address: `admin/${area}${row === null ? "" : `?item=${row}`}`,
+    shows: (page) => page.locator(row === null ? "#content h1" : "form [data-field]").first(),
   })),
   {
     name: "admin-new",

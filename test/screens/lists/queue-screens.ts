@@ -37,6 +37,7 @@ export const queueScreens: readonly Screen[] = [
   {
     name: "next-empty",
     address: "?view=AllOpen",
+    as: "reader",
     shows: rows,
     async act(page) {
       await page.keyboard.press("n");

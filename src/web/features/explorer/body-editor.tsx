@@ -20,7 +20,7 @@ export function BodyEditor({ note, text, faultyLines, onChange }: BodyEditorProp
   const rows = Math.min(Math.max(count, LINES_MIN), LINES_MAX);
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className="text-xs font-semibold text-muted">
         {say("explorer.body")}
       </label>
       <div className="grid grid-cols-[auto_1fr] overflow-hidden rounded-md border border-border font-mono text-xs">

@@ -23,7 +23,7 @@ export function HoursControl({ draft, change, faults }: FieldProps<Priority>) {
   const isWhole = isRoundTheClock(Hours);
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-1 font-semibold">{say("hours.label")}</legend>
+      <legend className="mb-1 text-xs font-semibold text-muted">{say("hours.label")}</legend>
       <div className="flex flex-wrap items-center gap-2">
         <Button aria-pressed={isWhole} onClick={() => set(wholeWeek)}>
           {say("hours.whole")}

@@ -53,7 +53,7 @@ export function ReadOnlyProperty({
 }) {
   return (
     <div className="grid gap-1">
-      <span className="font-semibold">{label}</span>
+      <span className="text-xs font-semibold text-muted">{label}</span>
       <span className="min-h-8 break-words py-1">{value === "" ? "–" : value}</span>
     </div>
   );

@@ -14,7 +14,7 @@ export function TagProperty({ ticket, faults, onChange }: PropertiesProps) {
   const others = known.filter(({ id }) => !tags.some((tag) => tag.Id === id));
   return (
     <div className="grid gap-2">
-      <span className="font-semibold">{say("ticket.tags")}</span>
+      <span className="text-xs font-semibold text-muted">{say("ticket.tags")}</span>
       {tags.length > 0 && (
         <ul className="flex flex-wrap gap-1">
           {tags.map((tag) => (
