@@ -2,12 +2,11 @@ import { loadDemoData } from "../../src/server/demo/load-demo-data.ts";
 import { demoAdministrator, demoPassword } from "../../src/server/demo/catalogue/users.ts";
 import { indexSome } from "../../src/server/usecases/search/index-tickets.ts";
 import { startDesk, type StartedDesk } from "../e2e/support/start-desk.ts";
+import type { NamedOnScreens } from "./screen.ts";
 
 /** A desk with demo data, and what screens name of it. */
-export interface DemoDesk extends StartedDesk {
+export interface DemoDesk extends StartedDesk, NamedOnScreens {
   readonly credentials: Readonly<Record<"administrator" | "agent" | "reader", string>>;
-  /** An open ticket with a conversation and a note among it. */
-  readonly ticketId: number;
 }
 
 /** 2026-03-04T10:12:00Z, a Wednesday in the middle of the morning: pictures do not change by the day. */

@@ -1,12 +1,16 @@
 import type { Locator, Page } from "playwright-core";
-import type { DemoDesk } from "./open-demo-desk.ts";
+
+/** What addresses name. */
+export interface NamedOnScreens {
+  readonly ticketId: number;
+}
 
 /** A screen of the workspace in one of its states, as a reader comes to see it. */
 export interface Screen {
   /** The name of its pictures. */
   readonly name: string;
   /** What stands in the address behind the workspace's own. */
-  readonly address: string | ((desk: DemoDesk) => string);
+  readonly address: string | ((desk: NamedOnScreens) => string);
   /** Who signs in; default: the administrator. */
   readonly as?: "administrator" | "agent" | "reader" | "nobody";
   /** Runs before the page is opened, for example to let answers fail. */

@@ -1,7 +1,6 @@
-import type { DemoDesk } from "../open-demo-desk.ts";
-import type { Screen } from "../screen.ts";
+import type { NamedOnScreens, Screen } from "../screen.ts";
 
-const address = ({ ticketId }: DemoDesk): string => `tickets/${ticketId}?view=AllOpen`;
+const address = ({ ticketId }: NamedOnScreens): string => `tickets/${ticketId}?view=AllOpen`;
 const messages: Screen["shows"] = (page) => page.getByRole("article").first();
 
 /** One ticket: read, answered, made, and missing. */

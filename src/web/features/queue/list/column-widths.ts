@@ -15,7 +15,7 @@ const widths: Readonly<Record<string, Width>> = {
   "contact/name": { least: 120, share: 1.2 },
   ownedBy: { least: 120, share: 1 },
   categoryFullName: { least: 130, share: 2 },
-  priorityName: { least: 84, share: 0.5 },
+  priorityName: { least: 104, share: 0.5 },
   ticketStatusName: { least: 96, share: 0.6 },
   deadline: { least: 128, share: 0 },
   createdAt: { least: 150, share: 0 },
