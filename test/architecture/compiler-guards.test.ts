@@ -4,15 +4,16 @@ import { describe, expect, test } from "vitest";
 import { projectFolder, runTool } from "../support/run-tool.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-type Room = "contract" | "domain";
+type Room = "contract" | "domain" | "server" | "web";
 
-/** Compiles `code` as a file of one room, beside an empty other room and server. */
+/** Compiles `code` as a file of one room, beside all others, which are empty. */
 async function compile(room: Room, code: string) {
   const folder = await temporaryFolder();
   const files = {
     "src/contract/thing.ts": "export const thing = 1;\n",
     "src/domain/thing.ts": "export const thing = 1;\n",
     "src/server/thing.ts": "export const thing = 1;\n",
+    "src/web/thing.ts": "export const thing = 1;\n",
     [`src/${room}/planted.ts`]: code,
   };
   const settings = [
@@ -20,6 +21,8 @@ async function compile(room: Room, code: string) {
     "tsconfig.base.json",
     "src/contract/tsconfig.json",
     "src/domain/tsconfig.json",
+    "src/server/tsconfig.json",
+    "src/web/tsconfig.json",
   ];
   for (const path of [...Object.keys(files), ...settings]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -57,4 +60,31 @@ test("the domain knows Temporal", async () => {
   const code =
     'import { Temporal } from "temporal-polyfill";\n\nexport const planted: string = Temporal.PlainDate.from("2026-03-02").toString();\n';
   expect(await compile("domain", code)).toEqual({ code: 0, output: "" });
+});
+
+describe("the workspace", () => {
+  test("compiles with the declarations of the wire and what a browser has", async () => {
+    const code =
+      'import { thing } from "../contract/thing.ts";\n\nexport const planted = document.title + String(thing);\n';
+    expect(await compile("web", code)).toEqual({ code: 0, output: "" });
+  });
+
+  test.each([
+    ["the domain", 'import { thing } from "../domain/thing.ts";', "TS6307"],
+    ["the server", 'import { thing } from "../server/thing.ts";', "TS6307"],
+    ["the modules of Node", 'import { readFileSync as thing } from "node:fs";', "TS2591"],
+    ["the process", "const thing = process.env;", "TS2591"],
+  ])("does not know %s", async (_name, line, errorCode) => {
+    const { code, output } = await compile("web", `${line}\n\nexport const planted = thing;\n`);
+    expect(output).toContain(errorCode);
+    expect(output).toContain("planted.ts");
+    expect(code).not.toBe(0);
+  });
+});
+
+test("the server does not know the workspace", async () => {
+  const code = 'import { thing } from "../web/thing.ts";\n\nexport const planted = thing;\n';
+  const { code: exitCode, output } = await compile("server", code);
+  expect(output).toContain("TS6307");
+  expect(exitCode).not.toBe(0);
 });

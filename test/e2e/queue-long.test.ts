@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
+import { addTickets } from "./support/add-tickets.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
 
 const MANY = 100_000;
@@ -12,18 +13,7 @@ describe("a queue of 100,000 tickets", () => {
 
   beforeAll(async () => {
     const { json } = await api.call("SaveTicketEntity", { body: { Title: "Listed" } });
-    const { database } = api.context;
-    const { rows } = await database.query<{ names: string }>(
-      `select string_agg(attname, ', ') as names from pg_attribute
-        where attrelid = 'ticket'::regclass and attnum > 0 and not attisdropped
-          and attname not in ('ticket_id', 'title')`,
-    );
-    const names = rows[0]?.names ?? "";
-    await database.query(
-      `insert into ticket (ticket_id, title, ${names})
-       select ${String(json.TicketId)} + n, 'Number ' || n, ${names} from ticket, generate_series(1, ${String(MANY - 1)}) n
-        where ticket_id = ${String(json.TicketId)}`,
-    );
+    await addTickets(api.context.database, { like: json.TicketId, count: MANY - 1 });
   });
 
   it("shows the right rows wherever it is scrolled to, and draws few of them", async () => {

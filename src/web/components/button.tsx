@@ -1,10 +1,10 @@
 import type { ButtonHTMLAttributes } from "react";
 
 const looks = {
-  primary: "bg-accent text-on-accent border-accent hover:brightness-110",
-  plain: "bg-surface text-text border-border hover:bg-raised",
+  primary: "font-semibold bg-accent text-on-accent border-accent hover:brightness-110",
+  plain: "font-semibold bg-surface text-text border-border hover:bg-raised",
   quiet: "border-transparent text-text hover:bg-raised",
-  danger: "bg-surface text-bad border-bad hover:bg-bad-soft",
+  danger: "font-semibold bg-surface text-bad border-bad hover:bg-bad-soft",
 } as const;
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -26,7 +26,7 @@ export function Button({
       type={type}
       aria-busy={isBusy || undefined}
       disabled={rest.disabled === true || isBusy}
-      className={`inline-flex min-h-8 min-w-(--target) cursor-pointer items-center justify-center gap-2 rounded-md border px-3 font-semibold disabled:cursor-not-allowed disabled:opacity-60 pointer-coarse:min-h-11 ${looks[look]} ${className}`}
+      className={`inline-flex min-h-8 min-w-(--target) cursor-pointer items-center justify-center gap-2 rounded-md border px-3 disabled:cursor-not-allowed disabled:opacity-60 pointer-coarse:min-h-11 ${looks[look]} ${className}`}
     />
   );
 }

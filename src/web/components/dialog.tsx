@@ -20,7 +20,7 @@ export function Dialog({ title, isOpen, onClose, children, width = "narrow" }: D
       hideOnEscape={!stays}
       hideOnInteractOutside={!stays}
       backdrop={<div className="bg-scrim" />}
-      className={`fixed inset-x-3 top-[12vh] z-50 mx-auto grid max-h-[76vh] gap-4 overflow-auto rounded-lg border border-line bg-surface p-6 text-text shadow-2xl ${width === "wide" ? "max-w-2xl" : "max-w-md"}`}
+      className={`fixed inset-x-3 top-[12vh] z-50 mx-auto grid max-h-[76vh] gap-4 overflow-auto rounded-lg border border-line bg-surface p-6 text-text shadow-2xl outline-none ${width === "wide" ? "max-w-2xl" : "max-w-md"}`}
     >
       <DialogHeading className="text-xl font-semibold">{title}</DialogHeading>
       {children}

@@ -21,7 +21,7 @@ export function Field({ label, hint, fault, children }: FieldProps) {
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className={labelLook}>
         {label}
       </label>
       {children({
@@ -42,6 +42,9 @@ export function Field({ label, hint, fault, children }: FieldProps) {
     </div>
   );
 }
+
+/** How the name of a control looks: quieter than what stands in it. */
+export const labelLook = "text-xs font-semibold text-muted";
 
 /** How a text field looks, for whoever draws one. */
 export const textFieldLook =

@@ -5,7 +5,7 @@ export function Kbd({ keys }: { readonly keys: string }) {
       {keys.split(" ").map((key, index) => (
         <kbd
           key={`${key}-${String(index)}`}
-          className="rounded-sm border border-line bg-raised px-1 font-sans text-xs text-muted"
+          className="min-w-5 rounded-sm border border-line bg-raised px-1 text-center font-sans text-xs text-muted"
         >
           {key}
         </kbd>

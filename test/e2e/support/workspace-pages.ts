@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { TestApi } from "../../support/test-api.ts";
+import { signIn } from "./sign-in.ts";
 import { startBrowser } from "./start-browser.ts";
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -36,7 +37,7 @@ export function workspacePages(api: TestApi): WorkspacePages {
           complaints.push(message.text());
         }
       });
-      if (as !== undefined) await signIn(page, api, as);
+      if (as !== undefined) await signIn(page, api.url, as);
       await page.goto(`${api.url}/app/${address}`);
       return page;
     },
@@ -45,12 +46,3 @@ export function workspacePages(api: TestApi): WorkspacePages {
 
 /** Refusals are answers like any other; the browser lists them all the same. */
 const isAnswer = (text: string): boolean => text.startsWith("Failed to load resource");
-
-async function signIn(page: Page, api: TestApi, credentials: string): Promise<void> {
-  const colon = credentials.indexOf(":");
-  const response = await page.request.post(`${api.url}/api/v1/Session`, {
-    data: { username: credentials.slice(0, colon), password: credentials.slice(colon + 1) },
-    headers: { origin: api.url },
-  });
-  if (!response.ok()) throw new Error(`the sign-in was answered ${response.status()}`);
-}

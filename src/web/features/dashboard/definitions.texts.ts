@@ -95,7 +95,7 @@ export const definitionsTexts = defineTexts({
     no: "Saker som er åpne nå, etter eier. Perioden spiller ingen rolle.",
     sv: "Ärenden som är öppna nu, efter ägare. Perioden spelar ingen roll.",
     da: "Sager, der er åbne nu, efter ejer. Perioden er uden betydning.",
-    de: "Jetzt offene Anfragen nach ihrem Besitzer. Der Zeitraum spielt keine Rolle.",
+    de: "Jetzt offene Anfragen nach ihrem Eigentümer. Der Zeitraum spielt keine Rolle.",
     nl: "Verzoeken die nu open zijn, naar eigenaar. De periode doet er niet toe.",
   },
 });

@@ -1,4 +1,5 @@
 import { useId, useRef } from "react";
+import { labelLook } from "../../components/field.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 
 interface BodyEditorProps {
@@ -20,7 +21,7 @@ export function BodyEditor({ note, text, faultyLines, onChange }: BodyEditorProp
   const rows = Math.min(Math.max(count, LINES_MIN), LINES_MAX);
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className={labelLook}>
         {say("explorer.body")}
       </label>
       <div className="grid grid-cols-[auto_1fr] overflow-hidden rounded-md border border-border font-mono text-xs">

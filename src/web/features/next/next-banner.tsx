@@ -21,7 +21,7 @@ export function NextBanner() {
   return (
     <section
       aria-label={say("next.banner")}
-      className="flex flex-wrap items-center gap-2 border-b border-line bg-info-soft px-4 py-1 text-info"
+      className="flex items-center gap-2 border-b border-line bg-info-soft px-4 py-1 text-info"
     >
       {outcome.kind === "taken" && <Taken ticket={outcome.ticket} />}
       {outcome.kind === "empty" && <NothingWaits postponedAt={outcome.postponedAt} />}

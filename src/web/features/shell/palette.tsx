@@ -60,9 +60,8 @@ function PaletteItem({ entry, onDone }: PaletteItemProps) {
         run();
       }}
     >
-      <span className="min-w-0 truncate">
-        {words} <span className="text-muted">{kind}</span>
-      </span>
+      <span className="min-w-0 truncate">{words}</span>
+      <span className="ml-auto shrink-0 text-xs text-muted">{kind}</span>
       {keys !== "" && <Kbd keys={keys} />}
     </ComboboxItem>
   );

@@ -63,7 +63,7 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
         onClick={() => onOpen("palette")}
         className="flex min-h-8 max-w-md min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-md border border-border bg-surface px-2 text-muted pointer-coarse:min-h-11"
       >
-        <Search size={16} aria-hidden />
+        <Search size={16} aria-hidden className="shrink-0" />
         <span className="min-w-0 truncate">{say("shell.search")}</span>
         <span className="ml-auto hidden two-pane:inline">
           <Kbd keys="Ctrl K" />

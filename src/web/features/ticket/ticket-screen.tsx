@@ -88,7 +88,7 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
           tabIndex={0}
           aria-label={say("ticket.conversation")}
         >
-          <div className="mx-auto mb-auto grid w-full max-w-4xl gap-3 p-4">
+          <div className="mb-auto grid w-full max-w-4xl gap-3 p-4">
             <TicketNotices ticket={ticket} search={search} isGone={isGone} />
             <Conversation ticket={ticket} />
             <SuggestionBanner ticket={ticket} onAccept={actions.change} />

@@ -79,7 +79,7 @@ export const ticketTexts = defineTexts({
     no: "Eier",
     sv: "Ägare",
     da: "Ejer",
-    de: "Besitzer",
+    de: "Eigentümer",
     nl: "Eigenaar",
   },
   category: {
@@ -127,7 +127,7 @@ export const ticketTexts = defineTexts({
     no: "Stikkord",
     sv: "Taggar",
     da: "Tags",
-    de: "Tags",
+    de: "Schlagwörter",
     nl: "Tags",
   },
   addTag: {
@@ -135,7 +135,7 @@ export const ticketTexts = defineTexts({
     no: "Legg til stikkord",
     sv: "Lägg till en tagg",
     da: "Tilføj et tag",
-    de: "Tag hinzufügen",
+    de: "Schlagwort hinzufügen",
     nl: "Tag toevoegen",
   },
   removeTag: {
@@ -143,7 +143,7 @@ export const ticketTexts = defineTexts({
     no: "Fjern stikkordet {name}",
     sv: "Ta bort taggen {name}",
     da: "Fjern tagget {name}",
-    de: "Tag {name} entfernen",
+    de: "Schlagwort {name} entfernen",
     nl: "Tag {name} verwijderen",
   },
   person: {

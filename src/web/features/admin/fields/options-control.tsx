@@ -1,6 +1,6 @@
 import { ArrowUp, Plus, X } from "lucide-react";
 import { Button } from "../../../components/button.tsx";
-import { textFieldLook } from "../../../components/field.tsx";
+import { labelLook, textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { FieldProps } from "../frame/area.ts";
 import { faultOf } from "../frame/fields.tsx";
@@ -24,7 +24,7 @@ export function OptionsControl({ draft, change, faults }: FieldProps<CustomField
   const nextId = Math.max(0, ...Options.map(({ Id }) => Id)) + 1;
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-1 font-semibold">{say("fields.options")}</legend>
+      <legend className={`mb-1 ${labelLook}`}>{say("fields.options")}</legend>
       {Options.map(({ Id, Label }, place) => (
         <div key={Id} className="flex items-center gap-2">
           <input

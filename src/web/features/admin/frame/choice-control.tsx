@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Field, textFieldLook } from "../../../components/field.tsx";
+import { Field, labelLook, textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
 import type { Option } from "./fields.tsx";
@@ -74,7 +74,7 @@ export function SeveralControl({
   const said = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
     <fieldset className="grid gap-1" aria-describedby={said === "" ? undefined : said}>
-      <legend className="mb-1 font-semibold">{say(label)}</legend>
+      <legend className={`mb-1 ${labelLook}`}>{say(label)}</legend>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {options.map((option) => (
           <label key={option.value} className="flex min-h-(--target) items-center gap-2">

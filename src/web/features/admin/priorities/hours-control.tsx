@@ -1,4 +1,5 @@
 import { Button } from "../../../components/button.tsx";
+import { labelLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { FieldProps } from "../frame/area.ts";
 import { faultOf } from "../frame/fields.tsx";
@@ -23,7 +24,7 @@ export function HoursControl({ draft, change, faults }: FieldProps<Priority>) {
   const isWhole = isRoundTheClock(Hours);
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-1 font-semibold">{say("hours.label")}</legend>
+      <legend className={`mb-1 ${labelLook}`}>{say("hours.label")}</legend>
       <div className="flex flex-wrap items-center gap-2">
         <Button aria-pressed={isWhole} onClick={() => set(wholeWeek)}>
           {say("hours.whole")}

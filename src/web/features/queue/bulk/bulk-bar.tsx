@@ -66,7 +66,7 @@ export function BulkBar(props: BulkBarProps) {
         <div
           role="toolbar"
           aria-label={say("bulk.bar")}
-          className="flex flex-wrap items-center gap-1 border-t border-line bg-raised px-4 py-1"
+          className="flex flex-wrap items-center gap-1 border-t border-line bg-raised px-4 py-1 max-two-pane:flex-nowrap max-two-pane:overflow-x-auto max-two-pane:*:shrink-0"
         >
           <output className="mr-2 font-semibold">{say("bulk.selected", { count })}</output>
           {offered.map(({ step: to, short }) => (

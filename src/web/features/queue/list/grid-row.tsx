@@ -33,7 +33,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const say = useText();
   const isGone = row?.isIn === false;
   const look = isSelected
-    ? "bg-info-soft"
+    ? "bg-accent-soft"
     : isActive
       ? "group-focus-within/grid:bg-raised hover:bg-raised"
       : "hover:bg-raised";

@@ -30,7 +30,7 @@ export function ViewsRail({ views, current }: ViewsRailProps) {
             to="/"
             search={{ view: viewId }}
             aria-current={viewId === current ? "page" : undefined}
-            className="flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-raised aria-[current]:bg-info-soft aria-[current]:font-semibold pointer-coarse:min-h-11"
+            className="flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-raised aria-[current]:bg-accent-soft aria-[current]:font-semibold pointer-coarse:min-h-11"
           >
             {isPinned && <Pin size={16} aria-hidden className="shrink-0 text-muted" />}
             <span className="min-w-0 truncate">{name}</span>

@@ -9,7 +9,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MDOListItem } from "../../../../contract/carriers/mdo-list-item.ts";
 import type { JsonOf } from "../../../../contract/json-of.ts";
-import { textFieldLook } from "../../../components/field.tsx";
+import { labelLook, textFieldLook } from "../../../components/field.tsx";
 import { useApi } from "../../../lib/api/api-context.ts";
 
 export interface PickedPerson {
@@ -60,7 +60,7 @@ export function PersonPicker({
       }}
     >
       <div className="grid gap-1">
-        <ComboboxLabel className={isHidden ? "sr-only" : "font-semibold"}>{label}</ComboboxLabel>
+        <ComboboxLabel className={isHidden ? "sr-only" : labelLook}>{label}</ComboboxLabel>
         <Combobox className={textFieldLook} autoComplete="off" onBlur={() => setTyped(null)} />
       </div>
       {shown.length > 0 && (

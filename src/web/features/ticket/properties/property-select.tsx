@@ -1,4 +1,4 @@
-import { Field, textFieldLook } from "../../../components/field.tsx";
+import { Field, labelLook, textFieldLook } from "../../../components/field.tsx";
 
 export interface SelectOption {
   readonly value: string;
@@ -53,7 +53,7 @@ export function ReadOnlyProperty({
 }) {
   return (
     <div className="grid gap-1">
-      <span className="font-semibold">{label}</span>
+      <span className={labelLook}>{label}</span>
       <span className="min-h-8 break-words py-1">{value === "" ? "–" : value}</span>
     </div>
   );

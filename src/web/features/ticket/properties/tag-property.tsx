@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { Field, textFieldLook } from "../../../components/field.tsx";
+import { Field, labelLook, textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { usePickedItems } from "../pick-list-queries.ts";
 import { mayChange } from "../rights.ts";
@@ -14,7 +14,7 @@ export function TagProperty({ ticket, faults, onChange }: PropertiesProps) {
   const others = known.filter(({ id }) => !tags.some((tag) => tag.Id === id));
   return (
     <div className="grid gap-2">
-      <span className="font-semibold">{say("ticket.tags")}</span>
+      <span className={labelLook}>{say("ticket.tags")}</span>
       {tags.length > 0 && (
         <ul className="flex flex-wrap gap-1">
           {tags.map((tag) => (

@@ -1,0 +1,66 @@
+import type { Screen } from "../screen.ts";
+
+const rows: Screen["shows"] = (page) => page.locator("[data-row]").first();
+const heading: Screen["shows"] = (page) => page.locator("#content h2").first();
+
+/** The queue in each of its states, and what is above it. */
+export const queueScreens: readonly Screen[] = [
+  { name: "queue", address: "?view=AllOpen", shows: rows },
+  {
+    name: "queue-chosen",
+    address: "?view=AllOpen",
+    shows: rows,
+    async act(page) {
+      for (const key of ["j", "x", "j", "x", "j"]) await page.keyboard.press(key);
+      await page.getByRole("toolbar").last().waitFor();
+    },
+  },
+  {
+    name: "queue-filtered",
+    address: "?view=AllOpen&filter=priority+%3E+1+and+title+contains+%27e%27&colour=red",
+    shows: (page) => page.locator("#content header").first(),
+  },
+  { name: "queue-empty", address: "?view=MyOpen", as: "reader", shows: heading },
+  {
+    name: "queue-no-match",
+    address: "?view=AllOpen&filter=title+contains+%27nowhere%27",
+    shows: heading,
+  },
+  {
+    name: "queue-error",
+    address: "?view=AllOpen",
+    async prepare(page) {
+      await page.route("**/api/v1/Archive/Ticket", (route) => route.abort());
+    },
+    shows: (page) => page.getByRole("alert").first(),
+  },
+  {
+    name: "next-empty",
+    address: "?view=AllOpen",
+    as: "reader",
+    shows: rows,
+    async act(page) {
+      await page.keyboard.press("n");
+      await page.getByRole("region").first().waitFor();
+    },
+  },
+  { name: "search", address: "search?q=invoice", shows: (page) => page.locator("mark").first() },
+  {
+    name: "palette",
+    address: "?view=AllOpen",
+    shows: rows,
+    async act(page) {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("dialog").getByRole("option").first().waitFor();
+    },
+  },
+  {
+    name: "key-help",
+    address: "?view=AllOpen",
+    shows: rows,
+    async act(page) {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+];
