@@ -30,5 +30,6 @@ test.each([
 
 test("the disk of a folder is looked at", async () => {
   expect(await diskCheck(import.meta.dirname).findProblem()).toBeNull();
-  await expect(diskCheck("/nowhere/at/all").findProblem()).rejects.toThrow("ENOENT");
+  expect(await diskCheck("/nowhere/at/all").findProblem()).toBeNull();
+  await expect(diskCheck(`${import.meta.filename}/x`).findProblem()).rejects.toThrow("ENOTDIR");
 });

@@ -1,6 +1,8 @@
 import { statfs } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { HealthCheck } from "../http/health-routes.ts";
 import { countAppliedMigrations, countKnownMigrations } from "../storage/count-migrations.ts";
+import { errorCode } from "../storage/database-errors.ts";
 import type { Queryable } from "../storage/queryable.ts";
 import { healthTexts } from "../texts/health-texts.ts";
 import { say, type Text } from "../texts/text.ts";
@@ -55,11 +57,18 @@ export function diskCheck(
   return {
     name: "disk",
     findProblem: async () =>
-      (await readSpace(folder)) < FREE_BYTES_MIN ? say(healthTexts.diskFull) : null,
+      (await readSpace(resolve(folder))) < FREE_BYTES_MIN ? say(healthTexts.diskFull) : null,
   };
 }
 
+/** A folder that is not there yet will be on the disk of the one around it. */
 async function freeBytesAt(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch (error) {
+    const around = dirname(folder);
+    if (around === folder || errorCode(error) !== "ENOENT") throw error;
+    return freeBytesAt(around);
+  }
 }
