@@ -20,9 +20,14 @@ import {
 import { buildServer, type HttpServer } from "./http/build-server.ts";
 import { addressesAsRequested, type AddressOverrides } from "./http/server-address.ts";
 import type { HeldClock } from "./http/dev-clock-routes.ts";
+import { databaseChecks } from "./health/health-checks.ts";
+import type { HealthCheck } from "./http/health-routes.ts";
 import { addPageRoutes } from "./http/pages/page-routes.ts";
 import type { Patience } from "./http/patience.ts";
 import { addRoutes } from "./http/routes.ts";
+import type { MetricsRouteOptions } from "./http/metrics/metrics-routes.ts";
+import { addBacklogGauges } from "./metrics/add-backlog-gauges.ts";
+import type { Metrics } from "./metrics/create-metrics.ts";
 import type { OpenIdProvider } from "./openid/openid-provider.ts";
 import { DatabaseUnavailable } from "./storage/database-errors.ts";
 import { serverTexts } from "./texts/server-texts.ts";
@@ -50,6 +55,12 @@ export interface ApiOptions {
   readonly credentials?: Partial<CredentialSettings>;
   /** Who else signs users in; default: nobody. */
   readonly openid?: OpenIdProvider | null;
+  /** What else the server cannot work without, besides the database. */
+  readonly healthChecks?: readonly HealthCheck[];
+  /** What is counted; default: nothing. */
+  readonly metrics?: Metrics | undefined;
+  /** What readers of the metrics have to show; default: only this machine reads them. */
+  readonly metricsToken?: string | null;
 }
 
 const RETRY_AFTER_SECONDS = 5;
@@ -79,15 +90,8 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
     corsOrigins,
     addresses: options.addresses ?? addressesAsRequested,
     patience: options.patience,
-    healthChecks: [
-      {
-        name: "database",
-        async findProblem() {
-          await database.query("select 1");
-          return null;
-        },
-      },
-    ],
+    healthChecks: [...databaseChecks(database), ...(options.healthChecks ?? [])],
+    watching: watchingOf(context, options),
     translateError,
     register: (api) =>
       addRoutes(api, {
@@ -106,6 +110,15 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
       addPageRoutes(pages, { context, signIn, identify, settings, openid });
     },
   });
+}
+
+function watchingOf(
+  context: Context,
+  { metrics, metricsToken = null }: ApiOptions,
+): MetricsRouteOptions | undefined {
+  if (metrics === undefined) return undefined;
+  addBacklogGauges(metrics, context);
+  return { metrics, token: metricsToken };
 }
 
 function createPasswordSignIn(

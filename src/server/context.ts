@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { DeskCache } from "./desk-cache.ts";
 import type { LiveFeed } from "./live/live-feed.ts";
 import type { OutgoingCalls } from "./outgoing/outgoing-calls.ts";
+import type { Meter } from "./metrics/meter.ts";
 import type { Database } from "./storage/database.ts";
 
 /** What use cases reach the world through. Made once, in the composition root. */
@@ -18,5 +19,6 @@ export interface Context {
   readonly outgoing: OutgoingCalls;
   readonly hints: HintProvider;
   readonly live: LiveFeed;
+  readonly meter: Meter;
   readonly log: Logger;
 }

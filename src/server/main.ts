@@ -8,17 +8,20 @@ import { modelStoreOf } from "./ai/model-store-of.ts";
 import { withAnalyses } from "./ai/with-analyses.ts";
 import { openAttachmentStore } from "./attachments/open-attachment-store.ts";
 import { buildApi } from "./build-api.ts";
-import { systemClock, type Clock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
 import { ConfigError } from "./config/config-error.ts";
 import type { Config } from "./config/options.ts";
 import type { Context } from "./context.ts";
 import { createDeskCache } from "./desk-cache.ts";
 import type { CredentialSettings } from "./http/authentication/credential-settings.ts";
+import { diskCheck, jobsCheck } from "./health/health-checks.ts";
+import type { HealthCheck } from "./http/health-routes.ts";
 import type { HttpServer } from "./http/build-server.ts";
 import { createBatchWorker } from "./jobs/batch-worker.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { createLiveFeed } from "./live/live-feed.ts";
+import { addProcessMetrics, createMetrics } from "./metrics/create-metrics.ts";
 import { createOpenIdProvider } from "./openid/create-openid-provider.ts";
 import type { OpenIdProvider } from "./openid/openid-provider.ts";
 import { openIdSettingsOf } from "./openid/openid-settings.ts";
@@ -60,7 +63,10 @@ const DRAIN_LIMIT_MS = 6000;
  */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
   const { log, onFailure, signal } = options;
-  const storage = await openStorage({ config, log, onLost: onFailure });
+  const metrics = createMetrics();
+  addProcessMetrics(metrics);
+  const meter = metrics.statements;
+  const storage = await openStorage({ config, log, onLost: onFailure, meter });
   const closers = [() => storage.close()];
   const close = async () => {
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
@@ -68,7 +74,12 @@ export async function startServer(config: Config, options: StartOptions): Promis
   try {
     const virtualClock = config.clock === "virtual" ? createVirtualClock(systemClock.now()) : null;
     const clockOfDesk = virtualClock ?? systemClock;
-    const context = await createContext(storage, { config, log, clock: clockOfDesk });
+    const context = await createContext(storage, {
+      config,
+      log,
+      clock: clockOfDesk,
+      meter: metrics.desk,
+    });
     closers.push(() => context.desk.close());
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);
@@ -88,6 +99,8 @@ export async function startServer(config: Config, options: StartOptions): Promis
       addresses: config,
       openid,
       clock,
+      metrics,
+      healthChecks: [jobsCheck(() => jobs.silentSeconds()), ...diskChecksOf(config)],
     });
     closers.push(async () => {
       await Promise.all([
@@ -123,6 +136,11 @@ function credentialSettingsOf(config: Config): CredentialSettings {
   return { contextIdentifier, schemes, appTokens, systemUsers, insecureCookies };
 }
 
+/** Where nothing is stored on the disk, it may be full. */
+function diskChecksOf({ data, databaseUrl, attachments }: Config): readonly HealthCheck[] {
+  return databaseUrl !== null && attachments !== null ? [] : [diskCheck(data)];
+}
+
 function openIdProviderOf(config: Config): OpenIdProvider | null {
   const settings = openIdSettingsOf(config);
   return settings === null ? null : createOpenIdProvider({ settings });
@@ -137,7 +155,14 @@ async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<
 
 async function createContext(
   { database }: Storage,
-  { config, log, clock }: { readonly config: Config; readonly log: Logger; readonly clock: Clock },
+  {
+    config,
+    log,
+    clock,
+    meter,
+  }: Pick<Context, "log" | "clock" | "meter"> & {
+    readonly config: Config;
+  },
 ): Promise<Context> {
   const attachments = await openAttachmentStore(config, log);
   const desk = await createDeskCache(database, log);
@@ -154,6 +179,7 @@ async function createContext(
     }),
     live: createLiveFeed({ database, log }),
     hints: createPatientHints(createBuiltInHints(modelStoreOf(database))),
+    meter,
     log,
   };
 }

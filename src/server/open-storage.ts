@@ -4,6 +4,7 @@ import type { Config } from "./config/options.ts";
 import { openDatabase, type Database } from "./storage/database.ts";
 import { startEmbeddedServer } from "./storage/embedded/start-embedded-server.ts";
 import { migrate } from "./storage/migrate.ts";
+import type { StatementMeter } from "./storage/statement-meter.ts";
 
 /** A migrated database, and the embedded server behind it where there is one. */
 export interface Storage {
@@ -19,6 +20,8 @@ export interface StorageOptions {
   readonly log: Logger;
   /** The embedded server stopped for good. */
   readonly onLost: (error: unknown) => void;
+  /** Told of every statement; default: nobody. */
+  readonly meter?: StatementMeter | undefined;
 }
 
 const CLOSE_POOL_LIMIT_MS = 1000;
@@ -33,15 +36,20 @@ interface Server {
  * Opens the database that the configuration names, or starts the embedded one, and brings its tables
  * to this version. Throws `DatabaseUnusable` or `DatabaseUnavailable` with a sentence for the operator.
  */
-export async function openStorage({ config, log, onLost }: StorageOptions): Promise<Storage> {
-  const server = await findServer({ config, log, onLost });
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { config, log, meter } = options;
+  const server = await findServer(options);
   const stop = () => withinLimit("stop the database", STOP_SERVER_LIMIT_MS, server.stop(), log);
   try {
     const migrationsRun = await migrate(server.connection, {
       onMigration: (migration) => log.info(migration, "migrating the database"),
       onWaiting: () => log.info("another process is migrating the database; waiting for it"),
     });
-    const database = await openDatabase(server.connection, { poolSize: config.poolSize, log });
+    const database = await openDatabase(server.connection, {
+      poolSize: config.poolSize,
+      log,
+      meter,
+    });
     return {
       database,
       migrationsRun,

@@ -12,6 +12,7 @@ import type { Context } from "../../src/server/context.ts";
 import { createDeskCache } from "../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../src/server/http/build-server.ts";
 import { createLiveFeed } from "../../src/server/live/live-feed.ts";
+import { silentMeter } from "../../src/server/metrics/meter.ts";
 import { createOutgoingCalls } from "../../src/server/outgoing/create-outgoing-calls.ts";
 import type { OpenIdProvider } from "../../src/server/openid/openid-provider.ts";
 import { addUser } from "../../src/server/usecases/add-user.ts";
@@ -127,6 +128,7 @@ export function testApi(database: TestDatabase, options: TestApiOptions = {}): T
       random: () => 0.5,
       ...outsideWorld(attachmentFolder, options),
       live: createLiveFeed({ database: database.db, log }),
+      meter: options.metrics?.desk ?? silentMeter,
       hints: options.hints ?? createBuiltInHints(modelStoreOf(database.db)),
       log,
     };

@@ -3,6 +3,7 @@ import { optionNames } from "../config/options.ts";
 import { readConfig } from "../config/read-config.ts";
 import { addOptions, flagsOf } from "./add-options.ts";
 import { productVersion } from "../product-version.ts";
+import { defineBackupCommands } from "./backup-commands.ts";
 import { defineCredentialCommands } from "./credential-commands.ts";
 import type { Define, Run } from "./define-command.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -66,6 +67,7 @@ export function createProgram(onExit: (code: ExitCode) => void): Command {
   defineUserCommands(users, define);
   defineCredentialCommands(program, define);
   defineImportCommands(program, define);
+  defineBackupCommands(program, define);
   return program.addHelpText("after", () => `\n${describeServeOptions(serving)}\n${examples}`);
 }
 
@@ -114,6 +116,7 @@ Examples:
   counterfoil --demo --port 0            Try it out with demo data on any free port
   counterfoil --config /etc/desk.json    Read the settings from a file
   counterfoil doctor                     Look at what the server needs, and say what to do
+  counterfoil backup                     Write everything to one file
   counterfoil user add anna              Add an administrator
   counterfoil token add anna --read      Make a token with which a program reads as anna
   DATABASE_URL_FILE=/run/secrets/url counterfoil --host 0.0.0.0

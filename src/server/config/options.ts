@@ -1,6 +1,7 @@
 import { attachmentOptions } from "./groups/attachment-options.ts";
 import { contractOptions } from "./groups/contract-options.ts";
 import { listenOptions } from "./groups/listen-options.ts";
+import { observationOptions } from "./groups/observation-options.ts";
 import { openidOptions } from "./groups/openid-options.ts";
 import { signInOptions } from "./groups/sign-in-options.ts";
 import { storageOptions } from "./groups/storage-options.ts";
@@ -19,6 +20,7 @@ export const options = {
   ...signInOptions,
   ...openidOptions,
   ...webhookOptions,
+  ...observationOptions,
   logLevel: choice({
     flag: "log-level",
     environment: "LOG_LEVEL",

@@ -65,6 +65,7 @@ describe("configuration", () => {
       openidScopes: "openid email profile",
       openidUserClaim: "email",
       openidButtonLabel: null,
+      metricsToken: null,
       trustProxy: [],
       logLevel: "info",
       configFile: null,
@@ -135,6 +136,7 @@ describe("configuration", () => {
       OPENID_SCOPES: "openid upn",
       OPENID_USER_CLAIM: "upn",
       OPENID_BUTTON_LABEL: "Sign in with Example",
+      METRICS_TOKEN: "a-token-of-sixteen",
       TRUST_PROXY: "10.0.0.0/8, ::1,loopback",
       LOG_LEVEL: "warn",
     };
@@ -177,6 +179,7 @@ describe("configuration", () => {
       openidScopes: "openid upn",
       openidUserClaim: "upn",
       openidButtonLabel: "Sign in with Example",
+      metricsToken: "a-token-of-sixteen",
       trustProxy: ["10.0.0.0/8", "::1", "loopback"],
       logLevel: "warn",
       configFile: null,

@@ -1,6 +1,8 @@
 import fastify, { LogController } from "fastify";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { logAnswers } from "./log-answers.ts";
+import { meterRequests } from "./metrics/meter-requests.ts";
+import { addMetricsRoutes, type MetricsRouteOptions } from "./metrics/metrics-routes.ts";
 import { answerClientError } from "./client-error.ts";
 import { createErrorHandler, type TranslateError } from "./error-handler.ts";
 import { addHealthRoutes, type HealthCheck } from "./health-routes.ts";
@@ -15,6 +17,7 @@ import { prepareShutdown } from "./shutdown.ts";
 import { allowOrigins } from "./cors.ts";
 import { compressAnswers } from "./compression.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
+import { traceRequests } from "./tracing/trace-requests.ts";
 import { createUrlRewriter, refuseOtherTenants } from "./tenant/tenant-prefix.ts";
 import { nodeLeavesHostsToUs, refuseAmbiguousRequests } from "./unambiguous-requests.ts";
 import { refuseUnknownPaths } from "./unknown-paths.ts";
@@ -37,6 +40,8 @@ export interface ServerOptions {
   /** Default: the usual one. */
   readonly patience?: Patience | undefined;
   readonly healthChecks: readonly HealthCheck[];
+  /** What is counted, and who may read it; default: nothing is. */
+  readonly watching?: MetricsRouteOptions | undefined;
   readonly translateError: TranslateError;
   /** Adds the routes of the API. They negotiate their answers and take their bodies as text. */
   readonly register: (api: FastifyInstance) => void | Promise<void>;
@@ -95,6 +100,8 @@ export function buildServer(options: ServerOptions): HttpServer {
     void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
     done();
   });
+  traceRequests(app);
+  if (options.watching !== undefined) meterRequests(app, options.watching.metrics);
   overrideAddresses(app, options.addresses);
   const drain = prepareShutdown(app);
   logAnswers(app);
@@ -105,6 +112,7 @@ export function buildServer(options: ServerOptions): HttpServer {
   refuseOtherTenants(app);
   allowOrigins(app, options.corsOrigins);
   addHealthRoutes(app, options.healthChecks);
+  if (options.watching !== undefined) addMetricsRoutes(app, options.watching);
   void app.register(async (api) => {
     negotiateAnswers(api);
     readBodiesAsText(api);

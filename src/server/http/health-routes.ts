@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { shareWhileRunning } from "../share-while-running.ts";
 import { serverTexts } from "../texts/server-texts.ts";
 import { say, wordsOf, type Text } from "../texts/text.ts";
 import { languageOf } from "./request-language.ts";
@@ -19,6 +20,7 @@ const RETRY_AFTER_SECONDS = 5;
  * else 503 with the reasons. Neither needs a sign-in.
  */
 export function addHealthRoutes(app: FastifyInstance, checks: readonly HealthCheck[]): void {
+  // Anybody may ask, so any number of questions at a time costs one check.
   const findProblems = shareWhileRunning(() => runChecks(checks));
   app.get("/health/live", () => ({ status: "live" }));
   for (const path of ["/health/ready", "/healthz"]) {
@@ -45,17 +47,6 @@ async function runChecks(checks: readonly HealthCheck[]): Promise<readonly Named
     checks.map(async ({ name, findProblem }) => [name, await withTimeout(findProblem)] as const),
   );
   return problems.filter((entry): entry is NamedProblem => entry[1] !== null);
-}
-
-/** Anybody may ask, so any number of questions at a time costs one check. */
-function shareWhileRunning<Result>(run: () => Promise<Result>): () => Promise<Result> {
-  let running: Promise<Result> | undefined;
-  return () => {
-    running ??= run().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
 }
 
 async function withTimeout(findProblem: HealthCheck["findProblem"]): Promise<Text | null> {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /** A call that takes longer is worth an administrator's look. */
 const SLOW_MS = 2000;
@@ -14,6 +14,9 @@ export function logAnswers(app: FastifyInstance): void {
       {
         method: request.method,
         route: request.routeOptions.url,
+        operation: request.routeOptions.config.operation,
+        // Open routes, and those outside the API, have no caller.
+        userId: (request.caller as FastifyRequest["caller"] | undefined)?.user.userId,
         status: reply.statusCode,
         durationMs: Math.round(reply.elapsedTime * 10) / 10,
         client: request.headers["user-agent"],

@@ -4,6 +4,8 @@ import type { Context } from "../context.ts";
 import { DatabaseUnavailable } from "../storage/database-errors.ts";
 import { createFailureLog, type FailureLog } from "./failure-log.ts";
 import { jobs, noCounts, type Job, type JobCounts } from "./jobs.ts";
+import { createPulse } from "./pulse.ts";
+import { watchJob } from "./watch-job.ts";
 import { findNextDueAt } from "./next-due-at.ts";
 import { secondsToNextRun } from "./seconds-to-next-run.ts";
 import { createSweep, type Sweep, type SweepResult } from "./sweep.ts";
@@ -25,6 +27,8 @@ export interface JobRunner {
   runCycle(now: Instant): Promise<CycleReport>;
   /** The first instant after `now` at which a cycle finds something new to do; null = none. */
   nextDueAt(now: Instant): Promise<OptionalInstant>;
+  /** For how long nothing has gone on, although a cycle is due every minute; null before `start`. */
+  silentSeconds(): number | null;
   /** Runs a cycle once a minute by the context's clock from now on. */
   start(): void;
   /**
@@ -48,10 +52,13 @@ const STOP_LIMIT_MS = 5000;
 export function createJobRunner(context: Context, options: JobRunnerOptions = {}): JobRunner {
   const { recordsPerCycle = RECORDS_PER_CYCLE, wait = waitWithTimer } = options;
   const failures = createFailureLog(context.log);
-  const sweeps = jobs.map((job) => ({
-    job,
-    sweep: createSweep(context, job, { failures, limit: recordsPerCycle }),
-  }));
+  const pulse = createPulse(() => performance.now());
+  const sweeps = jobs
+    .map((job) => watchJob(job, pulse.beat))
+    .map((job) => ({
+      job,
+      sweep: createSweep(context, job, { failures, limit: recordsPerCycle }),
+    }));
   const stopping = new AbortController();
   let lastCycle: Promise<unknown> = Promise.resolve();
   let running: Promise<void> | null = null;
@@ -65,9 +72,11 @@ export function createJobRunner(context: Context, options: JobRunnerOptions = {}
   };
 
   return {
+    silentSeconds: () => (running === null ? null : pulse.silentSeconds()),
     runCycle,
     nextDueAt: (now) => findNextDueAt(context, now),
     start: () => {
+      pulse.beat();
       running ??= runEveryMinute({ context, runCycle, wait, failures, signal: stopping.signal });
     },
     stop: () => {

@@ -7,6 +7,8 @@ export interface LiveFeed {
   subscribe(listener: (batch: LiveBatch) => void): () => void;
   /** The id behind which the next batch comes. */
   position(): Promise<number>;
+  /** How many listen at the moment. */
+  listenerCount(): number;
   stop(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function createLiveFeed(context: Pick<Context, "database" | "log">): Live
 
   return {
     position: () => reader.position(),
+    listenerCount: () => listeners.size,
     subscribe: (listener) => {
       listeners.add(listener);
       later();

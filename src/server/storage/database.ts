@@ -17,6 +17,8 @@ import type { Parameter, Queryable, QueryResult } from "./queryable.ts";
 import type { Schema } from "./schema.ts";
 import { createStatementNamer } from "./statement.ts";
 import type { NameStatement, Statement } from "./statement.ts";
+import { observeClient } from "./observe-client.ts";
+import { silentStatements, type StatementMeter } from "./statement-meter.ts";
 
 export type StorageLog = Pick<BaseLogger, "info" | "warn" | "error">;
 
@@ -31,6 +33,8 @@ export interface DatabaseOptions {
    * lost; default 5 seconds.
    */
   readonly answerGraceMs?: number;
+  /** Told of every statement; default: nobody. */
+  readonly meter?: StatementMeter | undefined;
 }
 
 /** A pool of connections to one PostgreSQL database. Queries on it run each on their own. */
@@ -96,7 +100,14 @@ function createPool(connection: ClientConfig, options: DatabaseOptions): Pool {
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     verify: callbackify((client: PoolClient) => prepareSession(client, limits)),
   });
+  const { meter = silentStatements } = options;
+  meter.watchPool(() => ({
+    used: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  }));
   pool.on("connect", (client) => {
+    observeClient(client, meter);
     // While a connection is lent out the pool does not listen; the query under way reports the loss.
     client.on("error", () => {});
   });

@@ -13,7 +13,7 @@ export interface MigrateOptions {
   readonly onWaiting?: () => void;
 }
 
-interface AppliedMigration {
+export interface AppliedMigration {
   readonly number: number;
   readonly title: string;
   readonly checksum: string;
@@ -83,7 +83,8 @@ export async function readSchemaState(connection: ClientConfig): Promise<SchemaS
   }
 }
 
-async function takeTurn(client: Client, onWaiting?: () => void): Promise<void> {
+/** Waits for whoever is migrating, and keeps others from it for as long as the connection lives. */
+export async function takeTurn(client: Client, onWaiting?: () => void): Promise<void> {
   const { rows } = await client.query<{ taken: boolean }>(
     "select pg_try_advisory_lock($1) as taken",
     [MIGRATION_LOCK],
@@ -93,7 +94,8 @@ async function takeTurn(client: Client, onWaiting?: () => void): Promise<void> {
   await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
 }
 
-async function readApplied(client: Client): Promise<AppliedMigration[]> {
+/** What has run on these tables; makes the table that tells where there is none. */
+export async function readApplied(client: Client): Promise<AppliedMigration[]> {
   await client.query(
     `create table if not exists schema_migration (
        number int primary key,
@@ -112,7 +114,11 @@ async function selectApplied(client: Client): Promise<AppliedMigration[]> {
   return rows;
 }
 
-function checkHistory(known: readonly Migration[], applied: readonly AppliedMigration[]): void {
+/** @throws DatabaseUnusable when these migrations did not make those tables */
+export function checkHistory(
+  known: readonly Migration[],
+  applied: readonly AppliedMigration[],
+): void {
   if (applied.length > known.length) {
     throw new DatabaseUnusable(
       `The database was written by a newer version of Counterfoil (its schema is at ${applied.length}, ` +
@@ -132,14 +138,7 @@ function checkHistory(known: readonly Migration[], applied: readonly AppliedMigr
 async function apply(client: Client, migration: Migration): Promise<void> {
   try {
     await client.query("begin");
-    await client.query(migration.sql);
-    if (client.getTransactionStatus() !== "T") {
-      throw new Error("the file ends the transaction it runs in");
-    }
-    await client.query(
-      "insert into schema_migration (number, title, checksum) values ($1, $2, $3)",
-      [migration.number, migration.title, migration.checksum],
-    );
+    await runMigration(client, migration);
     await client.query("commit");
   } catch (error) {
     const cause = translateError(error);
@@ -149,6 +148,19 @@ async function apply(client: Client, migration: Migration): Promise<void> {
       cause: error,
     });
   }
+}
+
+/** Runs it inside the transaction that is open. */
+export async function runMigration(client: Client, migration: Migration): Promise<void> {
+  await client.query(migration.sql);
+  if (client.getTransactionStatus() !== "T") {
+    throw new Error("the file ends the transaction it runs in");
+  }
+  await client.query("insert into schema_migration (number, title, checksum) values ($1, $2, $3)", [
+    migration.number,
+    migration.title,
+    migration.checksum,
+  ]);
 }
 
 function label(migration: { number: number; title: string }): string {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { PoolClient } from "pg";
+import { inChildSpan } from "../tracing/spans.ts";
 import type { Database } from "./database.ts";
 import {
   answeredByServer,
@@ -81,13 +82,17 @@ export async function withTransaction<Result>(
   const attempts = options.safeToRetry === true ? MAXIMUM_ATTEMPTS : 1;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.lease((client) => runInTransaction(client, db, work));
+      return await inChildSpan(describeTransaction, () =>
+        db.lease((client) => runInTransaction(client, db, work)),
+      );
     } catch (error) {
       if (attempt >= attempts || !isConcurrencyFailure(error)) throw error;
       await wait(attempt * RETRY_DELAY_MS);
     }
   }
 }
+
+const describeTransaction = () => ({ name: "transaction" });
 
 async function runInTransaction<Result>(
   client: PoolClient,

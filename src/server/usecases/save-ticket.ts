@@ -5,6 +5,8 @@ import { historyWithWrite } from "../../domain/explain/history-with-write.ts";
 import { categoryOf } from "../../domain/ticket/save/find-on-desk.ts";
 import type { Ticket } from "../../domain/ticket/ticket.ts";
 import type { Context } from "../context.ts";
+import { AppError } from "../errors.ts";
+import type { SaveOutcome } from "../metrics/meter.ts";
 import type { Queryable } from "../storage/queryable.ts";
 import { readSnapshot } from "../storage/read-snapshot.ts";
 import { loadTicketHistory } from "../storage/tickets/load-ticket-history.ts";
@@ -20,6 +22,7 @@ import {
 } from "./decide-ticket-save.ts";
 import { deskWithTags } from "./desk-with-tags.ts";
 import { explainOn } from "./explain-ticket.ts";
+import { RefusedError } from "./refused.ts";
 import type { TicketView } from "./ticket-view.ts";
 
 export { noNamedRecords };
@@ -44,22 +47,41 @@ export async function saveTicket(
   caller: Caller,
   command: SaveTicketCommand,
 ): Promise<SavedTicket> {
-  const save = { caller, command };
-  if (command.dryRun === true) {
-    return readSnapshot(context.database, (reader) => trySave(context, reader, save));
+  const { meter } = context;
+  try {
+    const { saved, outcome } = await tryOrStore(context, { caller, command });
+    meter.ticketSaved(outcome);
+    return saved;
+  } catch (error) {
+    const isRefusal = error instanceof RefusedError || error instanceof AppError;
+    meter.ticketSaved(isRefusal ? "refused" : "failed");
+    throw error;
   }
-  return againIfVanished(() => storeSave(context, save));
 }
 
-async function storeSave(context: Context, save: TicketSave): Promise<SavedTicket> {
+interface Saved {
+  readonly saved: SavedTicket;
+  readonly outcome: SaveOutcome;
+}
+
+async function tryOrStore(context: Context, save: TicketSave): Promise<Saved> {
+  if (save.command.dryRun !== true) return againIfVanished(() => storeSave(context, save));
+  const saved = await readSnapshot(context.database, (reader) => trySave(context, reader, save));
+  return { saved, outcome: "tried" };
+}
+
+async function storeSave(context: Context, save: TicketSave): Promise<Saved> {
   return withTransaction(
     context.database,
     async (tx) => {
       const decided = await decideTicketSave(context, tx, save);
       const { decision } = decided;
-      if (decision.kind === "unchanged") return savedTicket(decided, decision.ticket);
+      if (decision.kind === "unchanged") {
+        return { saved: savedTicket(decided, decision.ticket), outcome: decision.kind };
+      }
       const ticketId = await commitTicketWrite(tx, decision.write, decided.notices);
-      return savedTicket(decided, { ...decision.write.ticket, ticketId });
+      const saved = savedTicket(decided, { ...decision.write.ticket, ticketId });
+      return { saved, outcome: "stored" };
     },
     { safeToRetry: true },
   );

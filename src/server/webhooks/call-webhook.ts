@@ -7,6 +7,7 @@ import {
   type OutgoingCalls,
 } from "../outgoing/outgoing-calls.ts";
 import { productVersion } from "../product-version.ts";
+import { inOutgoingSpan } from "../tracing/in-outgoing-span.ts";
 import type { WebhookEvent } from "./webhook-event.ts";
 
 export type CallOutcome =
@@ -36,12 +37,15 @@ export async function callWebhook(
   call: WebhookCall,
 ): Promise<CallOutcome> {
   const { payload } = call;
+  const url = new URL(webhook.targetUrl);
   try {
-    const answer = await outgoing.post({
-      url: new URL(webhook.targetUrl),
-      headers: { ...webhook.headers, ...callHeaders(webhook, call) },
-      body: payload,
-    });
+    const answer = await inOutgoingSpan({ url, event: call.event.name }, (traceHeaders) =>
+      outgoing.post({
+        url,
+        headers: { ...webhook.headers, ...callHeaders(webhook, call), ...traceHeaders },
+        body: payload,
+      }),
+    );
     const kind = answer.status === DELIVERED_STATUS ? "delivered" : "refused";
     return { kind, answer };
   } catch (error) {

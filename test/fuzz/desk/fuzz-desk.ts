@@ -11,6 +11,7 @@ import type { Context } from "../../../src/server/context.ts";
 import { createDeskCache } from "../../../src/server/desk-cache.ts";
 import type { HttpServer } from "../../../src/server/http/build-server.ts";
 import { createLiveFeed } from "../../../src/server/live/live-feed.ts";
+import { silentMeter } from "../../../src/server/metrics/meter.ts";
 import { createOutgoingCalls } from "../../../src/server/outgoing/create-outgoing-calls.ts";
 import { openDatabase, type Database } from "../../../src/server/storage/database.ts";
 import { addUser } from "../../../src/server/usecases/add-user.ts";
@@ -66,6 +67,7 @@ export async function openFuzzDesk(connection: ClientConfig, folder: string): Pr
       resolve: (_host, callback) => callback(new Error("no names here"), []),
     }),
     live: createLiveFeed({ database: db, log }),
+    meter: silentMeter,
     hints: createBuiltInHints(modelStoreOf(db)),
     log,
   };

@@ -5,6 +5,7 @@ import { createBuiltInHints } from "../../ai/create-built-in-hints.ts";
 import { createPatientHints } from "../../ai/create-patient-hints.ts";
 import { modelStoreOf } from "../../ai/model-store-of.ts";
 import { createLiveFeed } from "../../live/live-feed.ts";
+import { silentMeter } from "../../metrics/meter.ts";
 import type { Config } from "../../config/options.ts";
 import { isLoopback } from "../../config/is-loopback.ts";
 import { createDeskCache } from "../../desk-cache.ts";
@@ -49,6 +50,7 @@ export async function importSuperOffice(config: Config, flags: ImportFlags): Pro
       outgoing: createOutgoingCalls({ allowedNetworks: [] }),
       hints: createPatientHints(createBuiltInHints(modelStoreOf(shared.database))),
       live: createLiveFeed({ database: shared.database, log }),
+      meter: silentMeter,
       log,
     };
     const { address, authorization } = settings;

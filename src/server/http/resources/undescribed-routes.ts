@@ -24,6 +24,7 @@ const deliberately: readonly {
     url: /^\/api\/counterfoil\/v1\/events$/,
     reason: "Follows Server-Sent Events, which descriptions have no form for.",
   },
+  { method: "GET", url: /^\/metrics$/, reason: "For monitoring, in a form of its own." },
   { method: "GET", url: /^\/healthz$/, reason: "A second name of /health/ready." },
   {
     method: "GET",

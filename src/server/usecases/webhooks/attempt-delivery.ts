@@ -31,6 +31,7 @@ export async function attemptDelivery(context: Context, claimed: ClaimedDelivery
     payload,
     attempt: attemptInCycle(attempts),
   });
+  context.meter.webhookCalled(outcome.kind);
   const call: CallRecord = {
     deliveryId: stored.deliveryId,
     webhookId: stored.webhookId,
