@@ -11,6 +11,8 @@ const PASSWORD = "not afraid of anything";
 
 /** Records of the desk on which servers are killed. */
 export const crashIds = {
+  /** Who makes all calls. */
+  user: 700,
   customer: 500,
   /** Tickets of this priority escalate three times within a minute, each time with a mail to the owner. */
   hasty: 30,
@@ -34,6 +36,9 @@ export async function fillCrashDesk(db: Database, listenerUrl: string): Promise<
     insert into escalation_level (priority_id, level, after_minutes, action, reply_template_ids) values
       (${hasty}, 1, 0, 16, '{"userEmail": 100}'), (${hasty}, 2, 0, 16, '{"userEmail": 100}'),
       (${hasty}, 3, 1, 16, '{"userEmail": 100}'), (${calm}, 1, 6000, 0, '{}')`);
+  await db.query("select setval(pg_get_serial_sequence('app_user', 'user_id'), $1, false)", [
+    crashIds.user,
+  ]);
   await addAdministrator(db);
   await db.query(
     `insert into webhook (webhook_id, version, name, events, target_url, secret, state, type, headers,

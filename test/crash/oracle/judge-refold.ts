@@ -11,8 +11,9 @@ import {
   ticketFromRow,
 } from "../../../src/server/storage/tickets/ticket-columns.ts";
 import type { Stored } from "../../histories/living-ticket.ts";
-import { createLogReader } from "../../histories/read-along.ts";
+import { stayDifferences, ticketDifferences } from "../../histories/read-along.ts";
 import type { RecordedEntry } from "../../histories/refold/log-entry.ts";
+import { refoldEntry, type Refolding } from "../../histories/refold/refold-entry.ts";
 
 interface EntryRow {
   action: number;
@@ -54,9 +55,15 @@ export async function judgeRefold(db: Queryable): Promise<readonly string[]> {
   return findings;
 }
 
-function refold(stored: Stored, desk: Desk): readonly string[] {
+function refold({ ticket, entries, stays }: Stored, desk: Desk): readonly string[] {
   try {
-    return createLogReader(desk).takeIn(stored);
+    let refolding: Refolding | null = null;
+    for (const entry of entries) refolding = refoldEntry(refolding, entry, desk);
+    if (refolding === null) return ["it has no log"];
+    return [
+      ...ticketDifferences(ticket, refolding.ticket),
+      ...stayDifferences(stays, refolding.stays),
+    ];
   } catch (error) {
     return [`its log cannot be added up: ${(error as Error).message}`];
   }
@@ -65,10 +72,19 @@ function refold(stored: Stored, desk: Desk): readonly string[] {
 async function loadEntries(db: Queryable, ticketId: number): Promise<readonly RecordedEntry[]> {
   const { rows } = await db.query<EntryRow>(selectEntries, [ticketId]);
   return rows.map((row) => {
-    const { action, logged_at: at, changes, details } = row;
+    const { action, logged_at: at, changes } = row;
+    const details = inWrittenOrder(row.details);
     const log = { action, at, changes, details, userId: row.user_id ?? 0 };
     return { log, message: action === 18 ? messageOf(row) : null };
   });
+}
+
+/** The database keeps members in an order of its own. */
+function inWrittenOrder(details: EntryRow["details"]): EntryRow["details"] {
+  const fired = details?.["escalation"] as Record<string, unknown> | undefined;
+  if (fired === undefined) return details;
+  const { escalationLevelId, level, dueAt, ...rest } = fired;
+  return { ...details, escalation: { escalationLevelId, level, dueAt, ...rest } };
 }
 
 /** As much of the message as counts. */

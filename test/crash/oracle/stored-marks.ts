@@ -21,12 +21,21 @@ interface MarkRow {
   missing: string | null;
 }
 
-/** Title and author are fields 2 and 11 of the log; 19, 18 and 10007 are a new ticket, a message and a mail. */
+/**
+ * Entries of one log make one version each, but for levels that fired together. Title and author are fields 2 and 11 of the log; 19, 18 and 10007 are a new ticket, a message and a
+ * mail.
+ */
 const selectMarks = `
-  with numbered as (
-    select ticket_id, log_id, message_id, action, changes,
-           row_number() over (partition by ticket_id order by log_id)::int as version
+  with stored as (
+    select *, action = 9 and lag(action) over one_log = 9
+                and lag(ticket_log.xmin::text) over one_log = ticket_log.xmin::text as fired_with_last
       from ticket_log
+    window one_log as (partition by ticket_id order by log_id)
+  ), numbered as (
+    select ticket_id, log_id, message_id, action, changes,
+           (count(*) filter (where fired_with_last is not true)
+              over (partition by ticket_id order by log_id))::int as version
+      from stored
   ), saved as (
     select numbered.*, change ->> 'to' as title,
            exists (select from jsonb_array_elements(changes) as other

@@ -36,6 +36,7 @@ export function saveWriter(parts: WriterParts, known: KnownTickets): Writer {
     if (known.size === 0 || random() < CREATE_SHARE) {
       const isHasty = random() < 0.3;
       await save(ledger.begin("create"), {
+        OwnedBy: { AssociateId: crashIds.user },
         Priority: { TicketPriorityId: isHasty ? crashIds.hasty : crashIds.calm },
       });
       return;
