@@ -3,6 +3,8 @@ import type { CrashDatabaseKind } from "./desk/crash-database.ts";
 
 export interface CrashOptions {
   readonly kills: number;
+  /** No more kills on a database after so long. */
+  readonly minutes: number;
   readonly seed: number;
   readonly databases: readonly CrashDatabaseKind[];
 }
@@ -15,6 +17,7 @@ halves, and nothing was done twice. Prints a table and what was found.
 
 Options:
   --kills N                          How often on each database (default 100)
+  --minutes N                        No more of them after so long on each database (default 60)
   --database embedded|local|both     The database that the server brings along, one of the programs
                                      installed on this machine, or both (default)
   --seed N                           The same number makes the same choices; the moments still depend
@@ -30,6 +33,7 @@ export class UsageError extends Error {
 }
 
 const KILLS = "100";
+const MINUTES = "60";
 const SEEDS = 1_000_000_000;
 
 /** Reads the command line; null = the user wants the help. Throws `UsageError`. */
@@ -38,6 +42,7 @@ export function readCrashOptions(args: readonly string[], now: number): CrashOpt
   if (values.help) return null;
   return {
     kills: whole("--kills", values.kills, 1),
+    minutes: whole("--minutes", values.minutes, 1),
     seed: values.seed === undefined ? now % SEEDS : whole("--seed", values.seed, 0),
     databases: kinds(values.database),
   };
@@ -49,6 +54,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         kills: { type: "string", default: KILLS },
+        minutes: { type: "string", default: MINUTES },
         database: { type: "string", default: "both" },
         seed: { type: "string" },
         help: { type: "boolean", short: "h", default: false },

@@ -6,16 +6,20 @@ import { crashTable } from "./run/crash-table.ts";
 import type { CrashResult } from "./run/crash-result.ts";
 import { runCrash } from "./run/run-crash.ts";
 
+const MS_PER_MINUTE = 60_000;
+
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 /** Answers whether nothing was found. */
-async function crash({ databases, kills, seed }: CrashOptions): Promise<boolean> {
+async function crash({ databases, kills, minutes, seed }: CrashOptions): Promise<boolean> {
   const folder = await createRunFolder();
   const results: CrashResult[] = [];
   for (const kind of databases) {
     const progress = showProgress(`killing on ${kind} with seed ${seed}`, process.stderr);
     const onKill = (done: number): void => progress.update(done, kills, "kills");
-    const result = await runCrash({ kind, folder, kills, seed, onKill });
+    const until = performance.now() + minutes * MS_PER_MINUTE;
+    const goesOn = (): boolean => performance.now() < until;
+    const result = await runCrash({ kind, folder, kills, seed, goesOn, onKill });
     progress.end();
     results.push(result);
     for (const finding of result.findings) print(`${result.database}: ${finding}`);

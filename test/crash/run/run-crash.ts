@@ -31,6 +31,8 @@ export interface CrashRun {
   /** For the database and the attachments; made before. */
   readonly folder: string;
   readonly kills: number;
+  /** Asked before each; default: always. */
+  readonly goesOn?: () => boolean;
   readonly seed: number;
   readonly onKill?: (done: number) => void;
 }
@@ -103,7 +105,8 @@ async function killAgainAndAgain(run: CrashRun, scene: Scene): Promise<CrashResu
   const findings: string[] = [];
   let since = "0";
   try {
-    for (let done = 0; done < run.kills && findings.length === 0; done += 1) {
+    const goesOn = run.goesOn ?? (() => true);
+    for (let done = 0; done < run.kills && findings.length === 0 && goesOn(); done += 1) {
       await untilAtWork(ledger);
       await wait(LEAST_WORK_MS + random() * MORE_WORK_MS);
       const kind = killKindOf(done);
