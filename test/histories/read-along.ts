@@ -39,7 +39,8 @@ export function createLogReader(desk: Desk): LogReader {
   };
 }
 
-function ticketDifferences(ticket: Ticket, refolded: RefoldedTicket): string[] {
+/** Where a stored ticket is something else than its log makes it. */
+export function ticketDifferences(ticket: Ticket, refolded: RefoldedTicket): string[] {
   return (Object.keys(refolded) as (keyof RefoldedTicket)[])
     .filter((field) => ticket[field] !== refolded[field])
     .map((field) => {
@@ -54,7 +55,11 @@ function readable(field: string, value: unknown): string {
   return `${new Date(value * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-function stayDifferences(stored: readonly StatusStay[], refolded: readonly StatusStay[]): string[] {
+/** The same for the finished stays in a status. */
+export function stayDifferences(
+  stored: readonly StatusStay[],
+  refolded: readonly StatusStay[],
+): string[] {
   const [one, other] = [stored, refolded].map((stays) => JSON.stringify(stays.map(columnsOf)));
   return one === other ? [] : [`status history: stored ${one}, by the log ${other}`];
 }
