@@ -12,8 +12,8 @@ export interface PatternTickets {
   readonly openIds: readonly number[];
 }
 
-const CLOSED_PATTERNS = 240;
-const OPEN_PATTERNS = 120;
+const CLOSED_PATTERNS = 60;
+const OPEN_PATTERNS = 36;
 const POSTPONED_EVERY = 4;
 const DAY_MS = 86_400_000;
 const LOOK_EVERY_MS = 200;

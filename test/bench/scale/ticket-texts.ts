@@ -6,13 +6,16 @@ export const plantedWords = {
   common: "printer",
   /** In every hundredth. */
   middling: "warranty",
-  /** In ten tickets, however many there are. */
+  /** In every thousandth. */
+  seldom: "gasket",
+  /** In every ten thousandth. */
   rare: "zeppelin",
 } as const;
 
 const COMMON_EVERY = 3;
 const MIDDLING_EVERY = 100;
-const RARE_TICKETS = 10;
+const SELDOM_EVERY = 1000;
+const RARE_EVERY = 10_000;
 const VOCABULARY = 20_000;
 const WORDS_MIN = 12;
 const WORDS_SPREAD = 36;
@@ -27,22 +30,22 @@ export interface TicketTexts {
   messages(n: number, count: number): readonly string[];
 }
 
-/** The texts of the `n`th of `total` tickets are the same in every run. */
-export function createTicketTexts(total: number): TicketTexts {
+/** The texts of a ticket are the same in every run. */
+export function createTicketTexts(): TicketTexts {
   const vocabulary = Array.from({ length: VOCABULARY }, (_, index) => wordOf(index));
-  const rareEvery = Math.max(1, Math.floor(total / RARE_TICKETS));
   const planted = (n: number): string =>
     [
       ...(n % COMMON_EVERY === 0 ? [plantedWords.common] : []),
       ...(n % MIDDLING_EVERY === 0 ? [plantedWords.middling] : []),
-      ...(n % rareEvery === 0 ? [plantedWords.rare] : []),
+      ...(n % SELDOM_EVERY === 0 ? [plantedWords.seldom] : []),
+      ...(n % RARE_EVERY === 0 ? [plantedWords.rare] : []),
     ].join(" ");
   const write = (next: () => number, words: number): string =>
     Array.from({ length: words }, () => vocabulary[rankOf(next())]).join(" ");
   return {
     title: (n) => write(seededRandom(n), TITLE_WORDS),
     messages: (n, count) => {
-      const next = seededRandom(n + total);
+      const next = seededRandom(-n);
       return Array.from({ length: count }, (_, index) => {
         const text = write(next, WORDS_MIN + Math.floor(next() * WORDS_SPREAD));
         return index === 0 ? `${planted(n)} ${text}`.trim() : text;
