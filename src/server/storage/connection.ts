@@ -1,6 +1,6 @@
-import { Client } from "pg";
-import type { ClientBase, ClientConfig } from "pg";
+import type { Client, ClientBase, ClientConfig } from "pg";
 import { translateOpeningError } from "./database-errors.ts";
+import { LearningClient } from "./described-once.ts";
 import { valueTypes } from "./value-types.ts";
 
 export interface SessionLimits {
@@ -53,7 +53,7 @@ export async function openConnection(
   applicationName: string,
   limits: SessionLimits = unlimited,
 ): Promise<Client> {
-  const client = new Client(connectionSettings(connection, applicationName));
+  const client = new LearningClient(connectionSettings(connection, applicationName));
   // A lost connection also rejects the next query; without a listener the event would end the process.
   client.on("error", () => {});
   try {

@@ -11,6 +11,7 @@ import {
   translateError,
   translateOpeningError,
 } from "./database-errors.ts";
+import { LearningClient } from "./described-once.ts";
 import { createKysely } from "./kysely-dialect.ts";
 import { runQuery } from "./queryable.ts";
 import type { Parameter, Queryable, QueryResult } from "./queryable.ts";
@@ -93,6 +94,7 @@ function createPool(connection: ClientConfig, options: DatabaseOptions): Pool {
     idleInTransactionTimeoutMs: IDLE_IN_TRANSACTION_TIMEOUT_MS,
   };
   const pool = new Pool({
+    Client: LearningClient,
     ...connectionSettings(connection, "counterfoil"),
     pipeline: true,
     query_timeout: statementTimeoutMs + (options.answerGraceMs ?? ANSWER_GRACE_MS),

@@ -59,7 +59,7 @@ async function addAdministrator({ database, desk, clock }: Context): Promise<voi
   await desk.refreshIfOlderThan(version + 1);
 }
 
-async function findNamedIds(database: Database): Promise<NamedIds> {
+export async function findNamedIds(database: Database): Promise<NamedIds> {
   const { rows } = await database.query<{ [Name in keyof NamedIds]: number[] }>(`
     select array(select category_id from category where name like 'Area%') as "categoryIds",
            array(select priority_id from priority) as "priorityIds",

@@ -70,7 +70,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function databaseKinds(name: string): readonly DatabaseKind[] {
+export function databaseKinds(name: string): readonly DatabaseKind[] {
   switch (name) {
     case "all":
       return ["embedded", "postgres"];

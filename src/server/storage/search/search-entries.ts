@@ -25,8 +25,8 @@ export async function removeSearchEntries(
   if (ticketIds.length > 0) await tx.query(deleteEntries, [ticketIds]);
 }
 
-/** No lexeme has a quote or a backslash in it. */
-function vectorText(entries: IndexEntries): string {
+/** As the database reads it. No lexeme has a quote or a backslash in it. */
+export function vectorText(entries: IndexEntries): string {
   const parts: string[] = [];
   for (const [lexeme, places] of entries) {
     parts.push(places.length === 0 ? `'${lexeme}'` : `'${lexeme}':${places.join(",")}`);
