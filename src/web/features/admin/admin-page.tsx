@@ -2,6 +2,7 @@ import { Link, Navigate, useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { ErrorState } from "../../components/error-state.tsx";
 import { textFieldLook } from "../../components/field.tsx";
+import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { mayOpen, useRights } from "./admin-rights.ts";
@@ -10,6 +11,14 @@ import { ForbiddenPage } from "./forbidden-page.tsx";
 
 /** Administration: which areas there are for the reader, and the one of the address. */
 export function AdminPage() {
+  return (
+    <LaterTexts>
+      <Administration />
+    </LaterTexts>
+  );
+}
+
+function Administration() {
   const say = useText();
   const rights = useRights();
   const { area: name } = useParams({ strict: false });
