@@ -22,7 +22,7 @@ function Administration() {
   const say = useText();
   const rights = useRights();
   const { area: name } = useParams({ strict: false });
-  if (rights.isPending) return null;
+  if (rights.isPending) return <p className="p-6 text-muted">{say("admin.loading")}</p>;
   if (rights.data === undefined) {
     return (
       <div className="p-6">
