@@ -19,6 +19,9 @@ import type { assignmentTexts } from "./features/admin/categories/assignment.tex
 import type { webhooksTexts } from "./features/admin/webhooks/webhooks.texts.ts";
 import type { tokensTexts } from "./features/admin/tokens/tokens.texts.ts";
 import type { explorerTexts } from "./features/explorer/explorer.texts.ts";
+import type { mailServersTexts } from "./features/admin/mailboxes/mail-servers.texts.ts";
+import type { mailboxesTexts } from "./features/admin/mailboxes/mailboxes.texts.ts";
+import type { templatesTexts } from "./features/admin/templates/templates.texts.ts";
 import type { usersTexts } from "./features/admin/users/users.texts.ts";
 import type { auditTexts } from "./features/admin/audit/audit.texts.ts";
 import type { loginTexts } from "./features/login/login.texts.ts";
@@ -65,6 +68,9 @@ interface Areas {
   readonly webhooks: typeof webhooksTexts;
   readonly tokens: typeof tokensTexts;
   readonly explorer: typeof explorerTexts;
+  readonly "mail-servers": typeof mailServersTexts;
+  readonly mailboxes: typeof mailboxesTexts;
+  readonly templates: typeof templatesTexts;
   readonly users: typeof usersTexts;
   readonly audit: typeof auditTexts;
   readonly login: typeof loginTexts;

@@ -6,10 +6,15 @@ import { compileMessages, type MessageModule } from "./compile-messages.ts";
 const PREFIX = "virtual:messages/";
 const RESOLVED = `\0${PREFIX}`;
 const SUFFIX = ".texts.ts";
+const LATER = "/later";
+
+/** Screens that few people open, or not first: their sentences are fetched when they are. */
+const laterFeatures = /[\\/]features[\\/](?:admin|dashboard|explorer|me)[\\/]/;
 
 /**
- * Makes a module for each language out of all `<area>.texts.ts` files: `virtual:messages/no` holds the
- * compiled sentences in Norwegian, and is loaded by those who read Norwegian only.
+ * Makes two modules for each language out of all `<area>.texts.ts` files: `virtual:messages/no` holds
+ * the compiled sentences in Norwegian, and is loaded by those who read Norwegian only;
+ * `virtual:messages/no/later` holds those of the screens that are not needed first.
  */
 export function messagesPlugin(): Plugin {
   let config: ResolvedConfig;
@@ -21,10 +26,13 @@ export function messagesPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(RESOLVED)) return null;
-      const files = findTexts(config.root);
+      const name = id.slice(RESOLVED.length);
+      const isLater = name.endsWith(LATER);
+      const language = isLater ? name.slice(0, -LATER.length) : name;
+      const files = findTexts(config.root).filter((file) => laterFeatures.test(file) === isLater);
       for (const file of files) this.addWatchFile(file);
       const modules = await readTexts(files);
-      return `export default ${JSON.stringify(compileMessages(modules, id.slice(RESOLVED.length)))};`;
+      return `export default ${JSON.stringify(compileMessages(modules, language))};`;
     },
   };
 }

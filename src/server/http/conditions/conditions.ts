@@ -59,16 +59,20 @@ export function outcomeOfRead(
   const { ifNoneMatch, ifModifiedSince } = conditions;
   if (!isStillThere(conditions, state)) return "failed";
   const isKnown =
-    ifNoneMatch === null
-      ? ifModifiedSince !== null && state.changedAt <= ifModifiedSince
-      : listsTag(ifNoneMatch, tag);
+    ifNoneMatch === null ? !isLaterThan(state, ifModifiedSince) : listsTag(ifNoneMatch, tag);
   return isKnown ? "notModified" : "answer";
 }
 
 /** Tags are exact where dates have whole seconds, so a date beside them does not count. */
 function isStillThere({ ifMatch, ifUnmodifiedSince }: Conditions, state: RecordState): boolean {
   if (ifMatch !== null) return listsState(ifMatch, state);
-  return ifUnmodifiedSince === null || state.changedAt <= ifUnmodifiedSince;
+  const { changedAt } = state;
+  return ifUnmodifiedSince === null || changedAt === null || changedAt <= ifUnmodifiedSince;
+}
+
+/** What has no time, or is compared with none, may have changed since. */
+function isLaterThan({ changedAt }: RecordState, time: Instant | null): boolean {
+  return time === null || changedAt === null || changedAt > time;
 }
 
 function readTags(header: string | undefined): TagList | null {

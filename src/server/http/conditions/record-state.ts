@@ -5,9 +5,10 @@ import type { Ticket } from "../../../domain/ticket/ticket.ts";
 export interface RecordState {
   /** Names it among all records that conditions are held against in the same place. */
   readonly recordId: number | string;
-  /** Goes up by one with every state that is stored. */
-  readonly version: number;
-  readonly changedAt: Instant;
+  /** Another one with every state that is stored: a number that goes up, or a hash of all there is. */
+  readonly version: number | string;
+  /** Null where nobody wrote that down. */
+  readonly changedAt: Instant | null;
 }
 
 export function recordStateOf({ ticketId, version, lastChangedAt }: Ticket): RecordState {

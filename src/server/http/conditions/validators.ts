@@ -6,8 +6,12 @@ import type { RecordState } from "./record-state.ts";
 export function validatorsOf(
   state: RecordState,
   answer: { readonly mediaType: string; readonly body: string },
-): { readonly etag: string; readonly "last-modified": string } {
-  return { etag: entityTag(state, answer), "last-modified": formatHttpDate(state.changedAt) };
+): { readonly etag: string; readonly "last-modified"?: string } {
+  const { changedAt } = state;
+  return {
+    etag: entityTag(state, answer),
+    ...(changedAt !== null && { "last-modified": formatHttpDate(changedAt) }),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { TicketCategoryEntity } from "../../../contract/carriers/ticket-category-entity.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
 import type { Category } from "../../../domain/desk/category.ts";
 import { blankCategory } from "../../../domain/desk/category/decide-save-category.ts";
 import { visibleCategories } from "../../usecases/lists/category-members.ts";
@@ -6,6 +7,7 @@ import { deleteCategory, saveCategory } from "../../usecases/lists/save-category
 import { presentCategory } from "../presenters/present-category.ts";
 import { defineList } from "./administered-list.ts";
 import { categoryInputOf } from "./category-input.ts";
+import { expectedBy } from "./expected-by.ts";
 import type { ListCall } from "./list-call.ts";
 import { orListError } from "./list-error.ts";
 import { saveRow } from "./save-row.ts";
@@ -60,17 +62,26 @@ export const categoryList = defineList<typeof TicketCategoryEntity>({
     const category = categoriesFor(call).find(({ categoryId }) => categoryId === id);
     return category === undefined ? null : present(category, call);
   },
+  rowOf,
   blank: (call) => {
     const category = { ...blankCategory, categoryId: 0, fullName: "", members: [] };
     return present(category, call);
   },
   save: async (call, wish) => {
-    const saving = { inputOf: categoryInputOf, store: saveCategory, names: categoryMemberNames };
-    const { id, after } = await saveRow(call, wish, saving);
-    return present(required(after.presentation.desk.categories.get(id)), after);
+    const saving = {
+      inputOf: categoryInputOf,
+      store: saveCategory,
+      names: categoryMemberNames,
+      rowOf,
+      present,
+    };
+    return saveRow(call, wish, saving);
   },
-  remove: ({ context, caller }, id) =>
-    orListError(deleteCategory(context, caller, id), categoryMemberNames),
+  remove: ({ context, caller }, id, conditions) =>
+    orListError(
+      deleteCategory(context, caller, id, expectedBy(conditions, id)),
+      categoryMemberNames,
+    ),
 });
 
 /** By full name, as everywhere. */
@@ -78,12 +89,11 @@ export function categoriesFor({ caller, presentation }: ListCall): readonly Cate
   return visibleCategories(caller, presentation.desk);
 }
 
+function rowOf({ categories }: Desk, id: number): Category | undefined {
+  return categories.get(id);
+}
+
 function present(category: Category, call: ListCall) {
   const presented = presentCategory(category, call.presentation);
   return withRowRights(presented, call, { carrier: TicketCategoryEntity, table: "category" });
-}
-
-function required(category: Category | undefined): Category {
-  if (category === undefined) throw new Error("the category was stored just now");
-  return category;
 }

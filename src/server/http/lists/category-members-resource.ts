@@ -11,6 +11,9 @@ import {
 import { unknownRow } from "../../usecases/lists/list-save.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { categoryList, categoryMemberNames } from "./category-list.ts";
+import { rowState } from "../conditions/row-state.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
+import { expectedBy } from "./expected-by.ts";
 import { orListError } from "./list-error.ts";
 import { refuseUnlessAdministrator } from "./refuse-unless-administrator.ts";
 
@@ -36,6 +39,7 @@ export const categoryMembersResource: readonly ResourceRoute[] = [
     method: "GET",
     ...ofMembers,
     name: "Categories.GetMembers",
+    conditional: true,
     operationId: "Categories_GetMembers",
     summary: "Lists who is a member of a category by himself, with his share.",
     body: { kind: "none" },
@@ -49,17 +53,19 @@ export const categoryMembersResource: readonly ResourceRoute[] = [
     method: "PUT",
     ...ofMembers,
     name: "Categories.PutMembers",
+    conditional: true,
     operationId: "Categories_PutMembers",
     summary: "Replaces who is a member of a category by himself. Members through groups stay.",
     body: { kind: "list", item: embedded(CategoryMember) },
     bodyName: "members",
     answer: members,
-    run: async ({ context, caller, recordId, body }) => {
+    run: async ({ context, caller, recordId, body, conditions }) => {
       const wishes = body.map(({ AssociateId, Weight }) => ({
         userId: AssociateId ?? 0,
         weight: Weight ?? 0,
       }));
-      const wish = { categoryId: recordId, members: wishes };
+      const isExpected = expectedBy(conditions, recordId);
+      const wish = { categoryId: recordId, members: wishes, isExpected };
       const names = { ...categoryMemberNames, ...placesOf(body) };
       const { desk } = await orListError(setCategoryMembers(context, caller, wish), names);
       return presentMembers(recordId, desk);
@@ -101,12 +107,17 @@ function placesIn(field: string, body: readonly unknown[]): Readonly<Record<stri
 
 const placesOf = (body: readonly unknown[]) => placesIn("members", body);
 
-function presentMembers(categoryId: number, desk: Desk): Wire<typeof CategoryMember>[] {
+/** They are part of the category, so its state is theirs. */
+function presentMembers(
+  categoryId: number,
+  desk: Desk,
+): StoredAnswer<Wire<typeof CategoryMember>[]> {
   const category = desk.categories.get(categoryId);
   if (category === undefined) throw unknownRow(categoryId);
-  return ownMembers(category).map(({ userId, weight }) => ({
+  const own = ownMembers(category).map(({ userId, weight }) => ({
     AssociateId: userId,
     Weight: weight,
     FullName: desk.users.get(userId)?.fullName ?? "",
   }));
+  return new StoredAnswer(own, rowState(categoryId, category));
 }

@@ -9,8 +9,12 @@ import {
   saveCustomField,
   unknownField,
 } from "../../usecases/lists/save-custom-field.ts";
+import type { Conditions } from "../conditions/conditions.ts";
+import { rowState } from "../conditions/row-state.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { customFieldInputOf, presentCustomField } from "./custom-field-definition.ts";
+import { expectedBy } from "./expected-by.ts";
 import type { ListCall } from "./list-call.ts";
 import { orListError } from "./list-error.ts";
 
@@ -58,17 +62,19 @@ export const customFieldResource: readonly ResourceRoute[] = [
     method: "GET",
     ...ofField,
     name: "CustomFields.Get",
+    conditional: true,
     operationId: "CustomFields_Get",
     summary: "Gets a custom field.",
     body: none,
     answer,
     run: async ({ path: { key = "" }, presentation }) =>
-      presentCustomField(required(presentation.desk.customFields.get(key)), presentation),
+      present(presentation.desk.customFields.get(key), presentation),
   }),
   defineRoute({
     method: "PUT",
     ...ofField,
     name: "CustomFields.Put",
+    conditional: true,
     operationId: "CustomFields_Put",
     summary: "Changes what the body names of a custom field. Its key stays.",
     body: definition,
@@ -80,6 +86,7 @@ export const customFieldResource: readonly ResourceRoute[] = [
     method: "DELETE",
     ...ofField,
     name: "CustomFields.Delete",
+    conditional: true,
     operationId: "CustomFields_Delete",
     summary: "Deletes a custom field that no ticket has a value of, or its values along with it.",
     query: {
@@ -87,8 +94,9 @@ export const customFieldResource: readonly ResourceRoute[] = [
     },
     body: none,
     answer: none,
-    run: async ({ context, caller, path: { key = "" }, query }) => {
-      const wish = { key, discardsValues: query.discardValues === true };
+    run: async ({ context, caller, path: { key = "" }, query, conditions }) => {
+      const isExpected = expectedBy(conditions, key);
+      const wish = { key, discardsValues: query.discardValues === true, isExpected };
       await orListError(deleteCustomField(context, caller, wish), memberNames);
     },
   }),
@@ -108,24 +116,29 @@ const memberNames = {
 interface DefinitionCall extends ListCall {
   readonly body: Input<typeof CustomFieldDefinition>;
   readonly problems: ReadonlyMap<string, Text>;
+  readonly conditions: Conditions;
 }
 
 async function save(
-  { context, caller, presentation, body, problems }: DefinitionCall,
+  { context, caller, presentation, body, problems, conditions }: DefinitionCall,
   which: { readonly key: string; readonly isNew: boolean },
-): Promise<Wire<typeof CustomFieldDefinition>> {
+): Promise<StoredAnswer<Wire<typeof CustomFieldDefinition>>> {
   const faults = new Map(problems);
   const { zone } = presentation;
   const saving = saveCustomField(context, caller, {
     ...which,
     input: (stored) => customFieldInputOf(body, { stored, faults, zone }),
     isFaulty: () => faults.size > 0,
+    isExpected: expectedBy(conditions, which.key),
   });
   const { desk } = await orListError(saving, memberNames, faults);
-  return presentCustomField(required(desk.customFields.get(which.key)), presentation);
+  return present(desk.customFields.get(which.key), presentation);
 }
 
-function required(field: CustomField | undefined): CustomField {
+function present(
+  field: CustomField | undefined,
+  presentation: ListCall["presentation"],
+): StoredAnswer<Wire<typeof CustomFieldDefinition>> {
   if (field === undefined) throw unknownField();
-  return field;
+  return new StoredAnswer(presentCustomField(field, presentation), rowState(field.key, field));
 }

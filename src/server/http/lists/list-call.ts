@@ -3,6 +3,7 @@ import type { Input } from "../../../contract/input.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type { Context } from "../../context.ts";
 import type { Text } from "../../texts/text.ts";
+import type { Conditions } from "../conditions/conditions.ts";
 import type { CallPresentation } from "../presenters/presentation.ts";
 
 /** Who asks for a list or changes it; calls of agents and of resources are one. */
@@ -19,4 +20,6 @@ export interface RowWish<C extends Carrier = Carrier> {
   readonly body: Input<C>;
   /** Members that could not be read (path -> fault); they are missing from `body`. */
   readonly problems: ReadonlyMap<string, Text>;
+  /** What has to be true of the row before it is changed. */
+  readonly conditions: Conditions;
 }

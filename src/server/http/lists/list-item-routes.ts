@@ -2,6 +2,7 @@ import { bool, embedded, int32, list as listOf } from "../../../contract/member.
 import { unknownRow } from "../../usecases/lists/list-save.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import type { AdministeredList } from "./administered-list.ts";
+import { storedRow } from "./stored-row.ts";
 import { wishForNew, wishForRow } from "./wish-at-address.ts";
 
 const none = { kind: "none" } as const;
@@ -83,12 +84,13 @@ function rowRoutes(list: AdministeredList): readonly ResourceRoute[] {
       method: "GET",
       ...ofItem,
       name: `List.${name}.GetItem`,
+      conditional: true,
       operationId: operationOf(list, "Get"),
       summary: `Gets a ${noun}.`,
       body: none,
       answer: row,
       run: async (call) => {
-        const found = list.find(call, call.recordId);
+        const found = storedRow(list, call, call.recordId);
         if (found === null) throw unknownRow(call.recordId);
         return found;
       },
@@ -97,6 +99,7 @@ function rowRoutes(list: AdministeredList): readonly ResourceRoute[] {
       method: "PUT",
       ...ofItem,
       name: `List.${name}.PutItem`,
+      conditional: true,
       operationId: operationOf(list, "Put"),
       summary: `Changes what the body names of a ${noun}; what it leaves out stays as it is.`,
       body: { kind: "entity", carrier },
@@ -107,12 +110,14 @@ function rowRoutes(list: AdministeredList): readonly ResourceRoute[] {
       method: "DELETE",
       ...ofItem,
       name: `List.${name}.DeleteItem`,
+      conditional: true,
       operationId: operationOf(list, "Delete"),
       summary: `Deletes a ${noun}, unless it is needed.`,
       body: none,
       answer: none,
       run: async (call) => {
-        if (!(await list.remove(call, call.recordId))) throw unknownRow(call.recordId);
+        const isThere = await list.remove(call, call.recordId, call.conditions);
+        if (!isThere) throw unknownRow(call.recordId);
       },
     }),
   ];

@@ -2,6 +2,8 @@ import { TicketTypeEntity } from "../../../contract/carriers/ticket-type-entity.
 import type { Input } from "../../../contract/input.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import { unknownRow } from "../../usecases/lists/list-save.ts";
+import type { Conditions } from "../conditions/conditions.ts";
+import type { StoredAnswer } from "../conditions/stored-answer.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import { encodeJson } from "../media/json/encode-json.ts";
 import { applyPatch } from "../media/patch/apply-patch.ts";
@@ -20,6 +22,7 @@ interface TicketTypePatch {
   readonly recordId: number;
   readonly body: BodyTree;
   readonly dates: DateFormat;
+  readonly conditions: Conditions;
 }
 
 /**
@@ -28,10 +31,10 @@ interface TicketTypePatch {
  */
 export async function patchTicketType(
   call: ListCall,
-  { recordId, body, dates }: TicketTypePatch,
-): Promise<Wire<typeof TicketTypeEntity>> {
+  { recordId, body, dates, conditions }: TicketTypePatch,
+): Promise<StoredAnswer<Wire<typeof TicketTypeEntity>>> {
   if (recordId <= 0) throw unknownRow(recordId);
-  const wish = { id: recordId, body, problems: new Map() };
+  const wish = { id: recordId, body, problems: new Map(), conditions };
   return saveTicketTypeRow(call, wish, (tree, reading) =>
     ticketTypeInputOf(patchedBody(tree, reading, dates), reading),
   );

@@ -1,9 +1,11 @@
 import { TicketPriorityEntity } from "../../../contract/carriers/ticket-priority-entity.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
 import type { EscalationLevel, Priority } from "../../../domain/desk/priority.ts";
 import { blankPriorityOn } from "../../../domain/desk/priority/decide-save-priority.ts";
 import { deletePriority, savePriority } from "../../usecases/lists/save-priority.ts";
 import { presentPriority } from "../presenters/present-priority.ts";
 import { defineList } from "./administered-list.ts";
+import { expectedBy } from "./expected-by.ts";
 import type { ListCall } from "./list-call.ts";
 import { orListError } from "./list-error.ts";
 import { priorityInputOf } from "./priority-input.ts";
@@ -69,14 +71,20 @@ export const priorityList = defineList<typeof TicketPriorityEntity>({
     const priority = call.presentation.desk.priorities.get(id);
     return priority === undefined ? null : present(priority, call);
   },
+  rowOf,
   blank: (call) => present({ ...blankPriorityOn(call.presentation.desk), priorityId: 0 }, call),
   save: async (call, wish) => {
-    const saving = { inputOf: priorityInputOf, store: savePriority, names: priorityMemberNames };
-    const { id, after } = await saveRow(call, wish, saving);
-    return present(required(after.presentation.desk.priorities.get(id)), after);
+    const saving = {
+      inputOf: priorityInputOf,
+      store: savePriority,
+      names: priorityMemberNames,
+      rowOf,
+      present,
+    };
+    return saveRow(call, wish, saving);
   },
-  remove: ({ context, caller }, id) =>
-    orListError(deletePriority(context, caller, id), {
+  remove: ({ context, caller }, id, conditions) =>
+    orListError(deletePriority(context, caller, id, expectedBy(conditions, id)), {
       ...priorityMemberNames,
       deleted: "TicketPriorityId",
     }),
@@ -89,12 +97,11 @@ export function prioritiesOf(
   return [...desk.priorities.values()].filter(({ deleted }) => includeDeleted || !deleted);
 }
 
+function rowOf({ priorities }: Desk, id: number): Priority | undefined {
+  return priorities.get(id);
+}
+
 function present(priority: Priority, call: ListCall) {
   const presented = presentPriority(priority, call.presentation);
   return withRowRights(presented, call, { carrier: TicketPriorityEntity, table: "priority" });
-}
-
-function required(priority: Priority | undefined): Priority {
-  if (priority === undefined) throw new Error("the priority was stored just now");
-  return priority;
 }

@@ -2,7 +2,11 @@ import type { Desk } from "../../../domain/desk/desk.ts";
 import type { Text } from "../../texts/text.ts";
 import type { ListChanged } from "../../usecases/lists/change-lists.ts";
 import type { ListSave } from "../../usecases/lists/list-save.ts";
+import type { Conditions } from "../conditions/conditions.ts";
+import { rowState } from "../conditions/row-state.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
 import type { Language } from "../language.ts";
+import { expectedBy } from "./expected-by.ts";
 import type { ListCall } from "./list-call.ts";
 import { orListError, type MemberNames } from "./list-error.ts";
 
@@ -15,8 +19,8 @@ export interface InputReading<Row> {
   readonly faults: Map<string, Text>;
 }
 
-/** How rows of one list are read, stored and named. */
-export interface RowSaving<Row, Body, Input> {
+/** How rows of one list are read, stored, named and shown. */
+export interface RowSaving<Row, Body, Input, Presented> {
   readonly inputOf: (body: Body, reading: InputReading<Row>) => Input;
   readonly store: (
     context: ListCall["context"],
@@ -24,14 +28,23 @@ export interface RowSaving<Row, Body, Input> {
     save: ListSave<Row, Input>,
   ) => Promise<ListChanged<number>>;
   readonly names: MemberNames;
+  readonly rowOf: (desk: Desk, id: number) => Row | undefined;
+  readonly present: (row: Row, call: ListCall) => Presented;
 }
 
-/** Saves one row, and answers with the call as it goes on: on the desk that has the row. */
-export async function saveRow<Row, Body, Input>(
+interface SavedBody<Body> {
+  readonly id: number;
+  readonly body: Body;
+  readonly problems: ReadonlyMap<string, Text>;
+  readonly conditions: Conditions;
+}
+
+/** Saves one row, and answers with it as it is on the desk that has it. */
+export async function saveRow<Row extends object, Body, Input, Presented>(
   call: ListCall,
-  wish: { readonly id: number; readonly body: Body; readonly problems: ReadonlyMap<string, Text> },
-  { inputOf, store, names }: RowSaving<Row, Body, Input>,
-): Promise<{ readonly id: number; readonly after: ListCall }> {
+  wish: SavedBody<Body>,
+  { inputOf, store, names, rowOf, present }: RowSaving<Row, Body, Input, Presented>,
+): Promise<StoredAnswer<Presented>> {
   const { context, caller, presentation } = call;
   const { language } = presentation;
   const faults = new Map(wish.problems);
@@ -39,12 +52,15 @@ export async function saveRow<Row, Body, Input>(
     id: wish.id,
     input: (stored, desk) => inputOf(wish.body, { stored, desk, language, faults }),
     isFaulty: () => faults.size > 0,
+    isExpected: expectedBy(wish.conditions, wish.id),
   };
-  const changed = await orListError(store(context, caller, save), names, faults);
-  const after = {
-    context,
-    caller: changed.caller,
-    presentation: { ...presentation, desk: changed.desk },
-  };
-  return { id: changed.result, after };
+  const {
+    caller: current,
+    desk,
+    result: id,
+  } = await orListError(store(context, caller, save), names, faults);
+  const row = rowOf(desk, id);
+  if (row === undefined) throw new Error("the row was stored just now");
+  const after = { context, caller: current, presentation: { ...presentation, desk } };
+  return new StoredAnswer(present(row, after), rowState(id, row));
 }

@@ -1,4 +1,5 @@
 import { TicketStatusEntity } from "../../../contract/carriers/ticket-status-entity.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
 import type { Input } from "../../../contract/input.ts";
 import {
   baseStatusCodes,
@@ -12,6 +13,7 @@ import { deleteStatus, saveStatus } from "../../usecases/lists/save-status.ts";
 import { presentStatus } from "../presenters/present-status.ts";
 import { defineList } from "./administered-list.ts";
 import { given, nameGiven } from "./given.ts";
+import { expectedBy } from "./expected-by.ts";
 import type { ListCall } from "./list-call.ts";
 import { orListError } from "./list-error.ts";
 import { saveRow, type InputReading } from "./save-row.ts";
@@ -42,14 +44,20 @@ export const statusList = defineList<typeof TicketStatusEntity>({
     const status = call.presentation.desk.statuses.get(id);
     return status === undefined ? null : present(status, call);
   },
+  rowOf,
   blank: (call) => present({ ...blankStatus, statusId: 0, sortOrder: 0, deleted: false }, call),
   save: async (call, wish) => {
-    const saving = { inputOf: statusInputOf, store: saveStatus, names: statusMemberNames };
-    const { id, after } = await saveRow(call, wish, saving);
-    return present(required(after.presentation.desk.statuses.get(id)), after);
+    const saving = {
+      inputOf: statusInputOf,
+      store: saveStatus,
+      names: statusMemberNames,
+      rowOf,
+      present,
+    };
+    return saveRow(call, wish, saving);
   },
-  remove: ({ context, caller }, id) =>
-    orListError(deleteStatus(context, caller, id), statusMemberNames),
+  remove: ({ context, caller }, id, conditions) =>
+    orListError(deleteStatus(context, caller, id, expectedBy(conditions, id)), statusMemberNames),
 });
 
 type StatusBody = Input<typeof TicketStatusEntity>;
@@ -73,12 +81,11 @@ function statusInputOf(
   });
 }
 
+function rowOf({ statuses }: Desk, id: number): TicketStatus | undefined {
+  return statuses.get(id);
+}
+
 function present(status: TicketStatus, call: ListCall) {
   const presented = presentStatus(status, call.presentation);
   return withRowRights(presented, call, { carrier: TicketStatusEntity, table: "status" });
-}
-
-function required(status: TicketStatus | undefined): TicketStatus {
-  if (status === undefined) throw new Error("the status was stored just now");
-  return status;
 }

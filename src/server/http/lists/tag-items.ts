@@ -8,7 +8,11 @@ import { listTexts } from "../../texts/list-texts.ts";
 import { say } from "../../texts/text.ts";
 import type { ListSave } from "../../usecases/lists/list-save.ts";
 import { deleteTags, saveTags } from "../../usecases/lists/save-tag.ts";
+import type { Conditions } from "../conditions/conditions.ts";
+import { rowState } from "../conditions/row-state.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
 import type { Language } from "../language.ts";
+import { expectedBy } from "./expected-by.ts";
 import { given, nameGiven } from "./given.ts";
 import type { ListCall } from "./list-call.ts";
 import { requireListDefinition, TAG_LIST_ID } from "./list-definitions.ts";
@@ -19,6 +23,7 @@ interface ItemWish {
   /** 0 makes a new entry. */
   readonly id: number;
   readonly entity: Input<typeof ListItemEntity> | null;
+  readonly conditions?: Conditions;
 }
 
 export interface ItemSaves {
@@ -48,7 +53,10 @@ export async function saveTagItems(
   return result.flatMap((id) => items.get(id) ?? []);
 }
 
-function saveOf({ id, entity }: ItemWish, language: Language | null): ListSave<Tag, TagInput> {
+function saveOf(
+  { id, entity, conditions }: ItemWish,
+  language: Language | null,
+): ListSave<Tag, TagInput> {
   return {
     id,
     input: (stored) =>
@@ -58,7 +66,36 @@ function saveOf({ id, entity }: ItemWish, language: Language | null): ListSave<T
         deleted: entity?.Deleted ?? undefined,
       }),
     isFaulty: () => false,
+    isExpected: conditions === undefined ? undefined : expectedBy(conditions, id),
   };
+}
+
+/** Saves one of them, and tells which state of it that is. */
+export async function saveTagItem(
+  call: ListCall,
+  {
+    listId,
+    wish,
+    name,
+  }: { readonly listId: number; readonly wish: ItemWish; readonly name: string },
+): Promise<StoredAnswer<Wire<typeof ListItemEntity>> | null> {
+  requireTagList(listId);
+  const { context, caller, presentation } = call;
+  const saving = saveTags(context, caller, [saveOf(wish, presentation.language)]);
+  const names = { ...memberNames, "tags/0": name };
+  const { desk, caller: current, result } = await orListError(saving, names);
+  const after = { context, caller: current, presentation: { ...presentation, desk } };
+  return storedItem(after, { listId, id: result[0] ?? 0 });
+}
+
+/** An entry of a list; a tag with what tells its state from others. Null when there is none. */
+export function storedItem(
+  call: ListCall,
+  { listId, id }: { readonly listId: number; readonly id: number },
+): StoredAnswer<Wire<typeof ListItemEntity>> | null {
+  const item = listItems(call, listId).find(({ Id }) => Id === id);
+  const tag = call.presentation.desk.tags.get(id);
+  return item === undefined || tag === undefined ? null : new StoredAnswer(item, rowState(id, tag));
 }
 
 /** Marks a tag as deleted, or all of them. */

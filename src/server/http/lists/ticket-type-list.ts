@@ -1,17 +1,19 @@
 import { TicketTypeEntity } from "../../../contract/carriers/ticket-type-entity.ts";
 import type { Input } from "../../../contract/input.ts";
 import type { Wire } from "../../../contract/wire.ts";
+import type { Desk } from "../../../domain/desk/desk.ts";
 import type { TicketType } from "../../../domain/desk/lists.ts";
 import {
   blankTicketTypeOn,
   type TicketTypeInput,
 } from "../../../domain/desk/ticket-type/decide-save-ticket-type.ts";
-import type { Text } from "../../texts/text.ts";
 import { deleteTicketType, saveTicketType } from "../../usecases/lists/save-ticket-type.ts";
+import type { StoredAnswer } from "../conditions/stored-answer.ts";
 import { presentTicketTypeEntity } from "../presenters/present-lists.ts";
 import { defineList } from "./administered-list.ts";
 import { given, idGiven, nameGiven } from "./given.ts";
-import type { ListCall } from "./list-call.ts";
+import { expectedBy } from "./expected-by.ts";
+import type { ListCall, RowWish } from "./list-call.ts";
 import { orListError } from "./list-error.ts";
 import { saveRow, type InputReading, type RowSaving } from "./save-row.ts";
 import { withRowRights } from "./with-row-rights.ts";
@@ -49,24 +51,27 @@ export const ticketTypeList = defineList<typeof TicketTypeEntity>({
     const type = call.presentation.desk.ticketTypes.get(id);
     return type === undefined ? null : present(type, call);
   },
+  rowOf,
   blank: (call) => {
     const fields = blankTicketTypeOn(call.presentation.desk);
     return present({ ...fields, ticketTypeId: 0, deleted: false }, call);
   },
   save: (call, wish) => saveTicketTypeRow(call, wish, ticketTypeInputOf),
-  remove: ({ context, caller }, id) =>
-    orListError(deleteTicketType(context, caller, id), ticketTypeMemberNames),
+  remove: ({ context, caller }, id, conditions) =>
+    orListError(
+      deleteTicketType(context, caller, id, expectedBy(conditions, id)),
+      ticketTypeMemberNames,
+    ),
 });
 
 /** Saves a ticket type by a body of any form, of which `inputOf` makes a wish. */
-export async function saveTicketTypeRow<Body>(
+export function saveTicketTypeRow<Body>(
   call: ListCall,
-  wish: { readonly id: number; readonly body: Body; readonly problems: ReadonlyMap<string, Text> },
-  inputOf: RowSaving<TicketType, Body, TicketTypeInput>["inputOf"],
-): Promise<Wire<typeof TicketTypeEntity>> {
-  const saving = { inputOf, store: saveTicketType, names: ticketTypeMemberNames };
-  const { id, after } = await saveRow(call, wish, saving);
-  return present(required(after.presentation.desk.ticketTypes.get(id)), after);
+  wish: Omit<RowWish, "body"> & { readonly body: Body },
+  inputOf: RowSaving<TicketType, Body, TicketTypeInput, never>["inputOf"],
+): Promise<StoredAnswer<Wire<typeof TicketTypeEntity>>> {
+  const saving = { inputOf, store: saveTicketType, names: ticketTypeMemberNames, rowOf, present };
+  return saveRow(call, wish, saving);
 }
 
 type TicketTypeBody = Input<typeof TicketTypeEntity>;
@@ -98,12 +103,11 @@ export function ticketTypeInputOf(
   });
 }
 
+function rowOf({ ticketTypes }: Desk, id: number): TicketType | undefined {
+  return ticketTypes.get(id);
+}
+
 function present(type: TicketType, call: ListCall) {
   const presented = presentTicketTypeEntity(type, call.presentation);
   return withRowRights(presented, call, { carrier: TicketTypeEntity, table: "ticketType" });
-}
-
-function required(type: TicketType | undefined): TicketType {
-  if (type === undefined) throw new Error("the ticket type was stored just now");
-  return type;
 }

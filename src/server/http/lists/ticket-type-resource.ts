@@ -2,9 +2,11 @@ import { TicketTypeEntity } from "../../../contract/carriers/ticket-type-entity.
 import { TicketTypeEntityWithLinks } from "../../../contract/carriers/ticket-type-entity-with-links.ts";
 import { int32 } from "../../../contract/member.ts";
 import type { Wire } from "../../../contract/wire.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
 import { unknownRow } from "../../usecases/lists/list-save.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { patchTicketType } from "./patch-ticket-type.ts";
+import { storedRow } from "./stored-row.ts";
 import { ticketTypeList } from "./ticket-type-list.ts";
 import { wishForNew, wishForRow } from "./wish-at-address.ts";
 
@@ -51,13 +53,14 @@ export const ticketTypeResource: readonly ResourceRoute[] = [
     method: "GET",
     ...ofOne,
     name: "TicketType.Get",
+    conditional: true,
     operationId: "v1TicketTypeEntity_GetTicketTypeEntity",
     summary: "Gets a ticket type.",
     body: none,
     answer: linkedType,
     selection: "published",
     run: async (call) => {
-      const found = ticketTypeList.find(call, call.recordId);
+      const found = storedRow(ticketTypeList, call, call.recordId);
       if (found === null) throw unknownRow(call.recordId);
       return linked(found, call);
     },
@@ -66,6 +69,7 @@ export const ticketTypeResource: readonly ResourceRoute[] = [
     method: "PUT",
     ...ofOne,
     name: "TicketType.Put",
+    conditional: true,
     operationId: "v1TicketTypeEntity_PutTicketTypeEntity",
     summary: "Changes what the body names of a ticket type; what it leaves out stays as it is.",
     body: entity,
@@ -78,6 +82,7 @@ export const ticketTypeResource: readonly ResourceRoute[] = [
     method: "PATCH",
     ...ofOne,
     name: "TicketType.Patch",
+    conditional: true,
     operationId: "v1TicketTypeEntity_PatchTicketTypeEntity",
     summary:
       "Changes a ticket type step by step (RFC 6902), or merges an object into it (RFC 7396).",
@@ -91,19 +96,22 @@ export const ticketTypeResource: readonly ResourceRoute[] = [
     method: "DELETE",
     ...ofOne,
     name: "TicketType.Delete",
+    conditional: true,
     operationId: "v1TicketTypeEntity_DeleteTicketTypeEntity",
     summary: "Marks a ticket type as deleted, unless it is needed.",
     body: none,
     answer: none,
     run: async (call) => {
-      if (!(await ticketTypeList.remove(call, call.recordId))) throw unknownRow(call.recordId);
+      const isThere = await ticketTypeList.remove(call, call.recordId, call.conditions);
+      if (!isThere) throw unknownRow(call.recordId);
     },
   }),
 ];
 
 function linked(
-  value: Wire<typeof TicketTypeEntity>,
+  { value, state }: StoredAnswer<Wire<typeof TicketTypeEntity>>,
   { linkBase }: { readonly linkBase: string },
-): Wire<typeof TicketTypeEntityWithLinks> {
-  return { ...value, _Links: { Self: `${linkBase}${path}/${value.TicketTypeId}` } };
+): StoredAnswer<Wire<typeof TicketTypeEntityWithLinks>> {
+  const _Links = { Self: `${linkBase}${path}/${value.TicketTypeId}` };
+  return new StoredAnswer({ ...value, _Links }, state);
 }

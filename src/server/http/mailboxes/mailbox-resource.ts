@@ -11,6 +11,9 @@ import {
   saveMailbox,
 } from "../../usecases/mailboxes/change-mailboxes.ts";
 import type { Text } from "../../texts/text.ts";
+import { rowState } from "../conditions/row-state.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
+import { expectedBy } from "../lists/expected-by.ts";
 import { given, idGiven } from "../lists/given.ts";
 import type { ListCall, RowWish } from "../lists/list-call.ts";
 import { orListError } from "../lists/list-error.ts";
@@ -59,17 +62,19 @@ export const mailboxResource: readonly ResourceRoute[] = [
     method: "GET",
     ...ofOne,
     name: "Mailboxes.Get",
+    conditional: true,
     operationId: "Mailboxes_Get",
     summary: "Gets a mailbox, for administrators.",
     body: none,
     answer,
     run: async ({ context, caller, recordId }) =>
-      present(await orListError(getMailbox(context, caller, recordId), names)),
+      asStored(await orListError(getMailbox(context, caller, recordId), names)),
   }),
   defineRoute({
     method: "PUT",
     ...ofOne,
     name: "Mailboxes.Put",
+    conditional: true,
     operationId: "Mailboxes_Put",
     summary: "Changes what the body names of a mailbox.",
     body: entity,
@@ -81,12 +86,16 @@ export const mailboxResource: readonly ResourceRoute[] = [
     method: "DELETE",
     ...ofOne,
     name: "Mailboxes.Delete",
+    conditional: true,
     operationId: "Mailboxes_Delete",
     summary: "Removes a mailbox. Tickets that came through it stay.",
     body: none,
     answer: none,
-    run: ({ context, caller, recordId }) =>
-      orListError(deleteMailbox(context, caller, recordId), names),
+    run: ({ context, caller, recordId, conditions }) =>
+      orListError(
+        deleteMailbox(context, caller, recordId, expectedBy(conditions, recordId)),
+        names,
+      ),
   }),
 ];
 
@@ -109,11 +118,16 @@ const names = {
 
 async function save(
   { context, caller }: ListCall,
-  { id: mailboxId, body, problems }: RowWish<typeof Mailbox>,
-): Promise<Wire<typeof Mailbox>> {
+  { id: mailboxId, body, problems, conditions }: RowWish<typeof Mailbox>,
+): Promise<StoredAnswer<Wire<typeof Mailbox>>> {
   const faults = new Map<string, Text>(problems);
-  const wish = { mailboxId, input: inputOf(body), isFaulty: () => faults.size > 0 };
-  return present(await orListError(saveMailbox(context, caller, wish), names, faults));
+  const wish = {
+    mailboxId,
+    input: inputOf(body),
+    isFaulty: () => faults.size > 0,
+    isExpected: expectedBy(conditions, mailboxId),
+  };
+  return asStored(await orListError(saveMailbox(context, caller, wish), names, faults));
 }
 
 function inputOf(body: Input<typeof Mailbox>): MailboxInput {
@@ -142,6 +156,10 @@ function inputOf(body: Input<typeof Mailbox>): MailboxInput {
 
 function trimmed(texts: readonly string[] | null | undefined): readonly string[] | undefined {
   return texts?.map((text) => text.trim()).filter((text) => text !== "");
+}
+
+function asStored(mailbox: StoredMailbox): StoredAnswer<Wire<typeof Mailbox>> {
+  return new StoredAnswer(present(mailbox), rowState(mailbox.mailboxId, mailbox));
 }
 
 function present(mailbox: StoredMailbox): Wire<typeof Mailbox> {

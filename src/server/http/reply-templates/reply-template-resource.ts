@@ -14,6 +14,11 @@ import {
 } from "../../usecases/templates/change-templates.ts";
 import { previewTemplate } from "../../usecases/templates/preview-template.ts";
 import { unknownRow } from "../../usecases/lists/list-save.ts";
+import type { ReplyTemplate as StoredTemplate } from "../../../domain/templates/reply-template.ts";
+import { rowState } from "../conditions/row-state.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
+import type { Language } from "../language.ts";
+import { expectedBy } from "../lists/expected-by.ts";
 import type { ListCall, RowWish } from "../lists/list-call.ts";
 import { orListError } from "../lists/list-error.ts";
 import { wishForNew, wishForRow } from "../lists/wish-at-address.ts";
@@ -65,6 +70,7 @@ export const replyTemplateResource: readonly ResourceRoute[] = [
     method: "GET",
     ...ofOne,
     name: "ReplyTemplates.Get",
+    conditional: true,
     operationId: "ReplyTemplates_Get",
     summary: "Gets a reply template, for administrators.",
     body: none,
@@ -73,13 +79,14 @@ export const replyTemplateResource: readonly ResourceRoute[] = [
       const templates = await orListError(getReplyTemplates(context, caller), names);
       const found = templates.find(({ templateId }) => templateId === recordId);
       if (found === undefined) throw unknownRow(recordId);
-      return presentTemplate(found, presentation.language);
+      return asStored(found, presentation.language);
     },
   }),
   defineRoute({
     method: "PUT",
     ...ofOne,
     name: "ReplyTemplates.Put",
+    conditional: true,
     operationId: "ReplyTemplates_Put",
     summary: "Changes what the body names of a reply template; bodies are replaced as a whole.",
     body: entity,
@@ -91,12 +98,16 @@ export const replyTemplateResource: readonly ResourceRoute[] = [
     method: "DELETE",
     ...ofOne,
     name: "ReplyTemplates.Delete",
+    conditional: true,
     operationId: "ReplyTemplates_Delete",
     summary: "Marks a reply template as deleted, unless it is needed.",
     body: none,
     answer: none,
-    run: ({ context, caller, recordId }) =>
-      orListError(deleteReplyTemplate(context, caller, recordId), names),
+    run: ({ context, caller, recordId, conditions }) =>
+      orListError(
+        deleteReplyTemplate(context, caller, recordId, expectedBy(conditions, recordId)),
+        names,
+      ),
   }),
   defineRoute({
     method: "GET",
@@ -155,12 +166,21 @@ export const replyTemplateResource: readonly ResourceRoute[] = [
 
 async function save(
   { context, caller, presentation: { language } }: ListCall,
-  { id: templateId, body, problems }: RowWish<typeof ReplyTemplate>,
-): Promise<Wire<typeof ReplyTemplate>> {
+  { id: templateId, body, problems, conditions }: RowWish<typeof ReplyTemplate>,
+): Promise<StoredAnswer<Wire<typeof ReplyTemplate>>> {
   const saving = saveReplyTemplate(context, caller, {
     templateId,
     input: (stored) => templateInputOf(body, stored, language),
     isFaulty: () => problems.size > 0,
+    isExpected: expectedBy(conditions, templateId),
   });
-  return presentTemplate(await orListError(saving, names, problems), language);
+  return asStored(await orListError(saving, names, problems), language);
+}
+
+function asStored(
+  template: StoredTemplate,
+  language: Language | null,
+): StoredAnswer<Wire<typeof ReplyTemplate>> {
+  const state = rowState(template.templateId, template);
+  return new StoredAnswer(presentTemplate(template, language), state);
 }

@@ -11,6 +11,7 @@ import { listPersons } from "../../usecases/people/list-persons.ts";
 import { deleteUser } from "../../usecases/users/delete-user.ts";
 import { getUser, isNamed, type UserView } from "../../usecases/users/get-user.ts";
 import { noUser } from "../../usecases/users/user-errors.ts";
+import { StoredAnswer } from "../conditions/stored-answer.ts";
 import { noCustomFields } from "../people/no-custom-fields.ts";
 import { presentDefaultUser, presentUser } from "../presenters/present-user.ts";
 import { noRights } from "../presenters/presentation.ts";
@@ -18,6 +19,7 @@ import { requireAddressedId, requireNoId } from "../resources/require-addressed-
 import type { ResourceCall } from "../resources/resource-call.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
 import { refuseMember } from "../tickets/refuse-member.ts";
+import { userState } from "./user-state.ts";
 import { saveUserWish, validateUser } from "./user-wish.ts";
 
 const path = "/api/v1/User";
@@ -95,6 +97,7 @@ export const userRecordResource: readonly ResourceRoute[] = [
     method: "GET",
     ...ofOne,
     name: "User.Get",
+    conditional: true,
     operationId: "v1User_GetUser",
     summary: "Gets a user in full, by id or login name.",
     query: fk,
@@ -107,16 +110,17 @@ export const userRecordResource: readonly ResourceRoute[] = [
     method: "PUT",
     ...ofOne,
     name: "User.Put",
+    conditional: true,
     operationId: "v1User_PutUser",
     summary: "Changes what the body names of a user; what it leaves out stays as it is.",
     body: entity,
     answer: linked,
     selection: "published",
     run: async (call) => {
-      const { body, problems } = call;
+      const { body, problems, conditions } = call;
       const { userId } = (await find(call, addressed(call))).user;
       requireAddressedId(userId, { member: "AssociateId", named: body.AssociateId, problems });
-      return withLinks(await saveUserWish(call, { userId, body, problems }), call);
+      return withLinks(await saveUserWish(call, { userId, body, problems, conditions }), call);
     },
   }),
   defineRoute({
@@ -205,7 +209,7 @@ async function find(
 function withLinks(
   view: UserView,
   { linkBase, presentation }: Pick<ResourceCall, "linkBase" | "presentation">,
-): Wire<typeof UserWithLinks> {
+): StoredAnswer<Wire<typeof UserWithLinks>> {
   const value = presentUser(view, presentation.language);
   const api = `${linkBase}/api/v1`;
   const _Links = {
@@ -213,5 +217,5 @@ function withLinks(
     Archive: `${api}/User`,
     "Person.List": `${api}/MDOList/person_new`,
   };
-  return { ...value, _Links };
+  return new StoredAnswer({ ...value, _Links }, userState(view));
 }

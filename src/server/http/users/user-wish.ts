@@ -2,6 +2,7 @@ import type { User } from "../../../contract/carriers/user.ts";
 import type { Input } from "../../../contract/input.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import type {
+  StoredUser,
   UserFields,
   UserRefusal,
   UserRefusalReason,
@@ -17,8 +18,10 @@ import type { UserView } from "../../usecases/users/get-user.ts";
 import type { Language } from "../language.ts";
 import { textOf, withoutAbsent } from "../translate/customer-input.ts";
 import { describeRefusal } from "../translate/describe-refusal.ts";
+import { allowsChange, noConditions, type Conditions } from "../conditions/conditions.ts";
 import { memberError } from "../translate/member-error.ts";
 import { readMandatoryReference, readReference } from "../translate/read-reference.ts";
+import { userState } from "./user-state.ts";
 
 export type UserBody = Input<typeof User>;
 
@@ -27,6 +30,7 @@ interface UserWish {
   readonly userId: number;
   readonly body: UserBody;
   readonly problems: ReadonlyMap<string, Text>;
+  readonly conditions?: Conditions;
 }
 
 type Calling = { readonly context: Context; readonly caller: Caller };
@@ -69,7 +73,7 @@ export async function validateUser(
 
 async function save(
   { context, caller }: Calling,
-  { userId, body }: UserWish,
+  { userId, body, conditions = noConditions }: UserWish,
   { isFaulty }: { readonly isFaulty: boolean },
 ): Promise<UserView> {
   const input = withoutAbsent<UserFields>({
@@ -80,7 +84,9 @@ async function save(
     personId: readReference(body.Person, "PersonId"),
     signature: body.RequestSignature ?? undefined,
   });
-  return saveUser(context, caller, { userId, input, isFaulty });
+  const isExpected = (stored: StoredUser | null): boolean =>
+    allowsChange(conditions, stored === null ? null : userState(stored));
+  return saveUser(context, caller, { userId, input, isFaulty, isExpected });
 }
 
 /** Users of other kinds do not exist here; of a stored one the kind is not asked. */

@@ -18,7 +18,7 @@ import {
 } from "../../storage/lists/user-groups.ts";
 import { changeLists, type ListChanged } from "./change-lists.ts";
 import { ListRefusedError } from "./list-refused-error.ts";
-import { unknownRow } from "./list-save.ts";
+import { requireExpected, unknownRow, type IsExpected } from "./list-save.ts";
 
 const task = "administerCategories";
 
@@ -35,10 +35,19 @@ export function visibleCategories(caller: Caller, desk: Desk): readonly Category
 export function setCategoryMembers(
   context: Context,
   caller: Caller,
-  { categoryId, members }: { readonly categoryId: number; readonly members: readonly MemberWish[] },
+  {
+    categoryId,
+    members,
+    isExpected,
+  }: {
+    readonly categoryId: number;
+    readonly members: readonly MemberWish[];
+    readonly isExpected?: IsExpected<Category>;
+  },
 ): Promise<ListChanged<void>> {
   return changeLists(context, { caller, task }, async ({ tx, desk }) => {
     const category = requireCategory(categoryId, desk);
+    requireExpected(category, isExpected);
     refuse(faultsOfMembers(category, members, desk));
     await storeCategoryMembers(tx, categoryId, members);
   });

@@ -71,7 +71,7 @@ function wishedCategory(
   save: ListSave<Category, CategoryInput>,
   wishes: readonly MemberWish[] | null,
 ): Category {
-  const stored = findStored(desk.categories, save.id);
+  const stored = findStored(desk.categories, save);
   const decision = decideSaveCategory({ stored, input: save.input(stored, desk), desk });
   const write = writeOf(decision, save);
   const members = stored?.members ?? [];

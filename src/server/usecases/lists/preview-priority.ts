@@ -41,7 +41,7 @@ export function previewPriority(
 ): PriorityPreview {
   requireTask(caller, "administerService");
   const desk = cache.current();
-  const stored = findStored(desk.priorities, save.id);
+  const stored = findStored(desk.priorities, save);
   const decision = decideSavePriority({ stored, input: save.input(stored, desk), desk });
   const fields = writeOf(decision, save)?.fields ?? stored;
   if (fields === null) throw new Error("a new priority is never unchanged");

@@ -11,7 +11,14 @@ import { errorCode } from "../../storage/database-errors.ts";
 import { removeCategory, storeCategory } from "../../storage/lists/category-rows.ts";
 import { isHeldByTickets } from "../../storage/lists/listed-tickets.ts";
 import { changeLists, type ListChanged } from "./change-lists.ts";
-import { findStored, refuseFor, writeOf, type ListSave } from "./list-save.ts";
+import {
+  findStored,
+  refuseFor,
+  writeOf,
+  requireExpected,
+  type IsExpected,
+  type ListSave,
+} from "./list-save.ts";
 
 const task = "administerCategories";
 const FOREIGN_KEY_VIOLATION = "23503";
@@ -23,7 +30,7 @@ export function saveCategory(
   save: ListSave<Category, CategoryInput>,
 ): Promise<ListChanged<number>> {
   return changeLists(context, { caller, task }, async ({ tx, desk }) => {
-    const stored = findStored(desk.categories, save.id);
+    const stored = findStored(desk.categories, save);
     const decision = decideSaveCategory({ stored, input: save.input(stored, desk), desk });
     const write = writeOf(decision, save);
     return write === null ? save.id : storeCategory(tx, save.id, write);
@@ -35,10 +42,12 @@ export async function deleteCategory(
   context: Context,
   caller: Caller,
   categoryId: number,
+  isExpected?: IsExpected<Category>,
 ): Promise<boolean> {
   const { result } = await changeLists(context, { caller, task }, async ({ tx, desk }) => {
     const category = desk.categories.get(categoryId);
     if (category === undefined) return false;
+    requireExpected(category, isExpected);
     const held = { kind: "category", id: categoryId } as const;
     const holdsTickets = await isHeldByTickets(tx, held);
     const code = faultOfCategoryDeletion(category, { desk, holdsTickets });

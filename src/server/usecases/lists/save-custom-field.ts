@@ -13,7 +13,13 @@ import { customFieldTexts } from "../../texts/custom-field-texts.ts";
 import { say } from "../../texts/text.ts";
 import { changeLists, type ListChanged } from "./change-lists.ts";
 import { changeTicketsHolding } from "./change-tickets.ts";
-import { refuseFor, writeOf, type ListSave } from "./list-save.ts";
+import {
+  refuseFor,
+  requireExpected,
+  writeOf,
+  type IsExpected,
+  type ListSave,
+} from "./list-save.ts";
 
 const task = "administerService";
 
@@ -35,6 +41,7 @@ export function saveCustomField(
   return changeLists(context, { caller, task }, async ({ tx, desk }) => {
     const stored = isNew ? null : (desk.customFields.get(key) ?? null);
     if (!isNew && stored === null) throw unknownField();
+    requireExpected(stored, save.isExpected);
     const hasValues = stored !== null && (await isHeldByTickets(tx, heldField(key)));
     const input = save.input(stored, desk);
     const write = writeOf(decideSaveCustomField({ key, stored, input, hasValues, desk }), save);
@@ -50,10 +57,20 @@ export function saveCustomField(
 export async function deleteCustomField(
   context: Context,
   caller: Caller,
-  { key, discardsValues }: { readonly key: string; readonly discardsValues: boolean },
+  {
+    key,
+    discardsValues,
+    isExpected,
+  }: {
+    readonly key: string;
+    readonly discardsValues: boolean;
+    readonly isExpected?: IsExpected<CustomField>;
+  },
 ): Promise<void> {
   await changeLists(context, { caller, task }, async (change) => {
-    if (!change.desk.customFields.has(key)) throw unknownField();
+    const stored = change.desk.customFields.get(key);
+    if (stored === undefined) throw unknownField();
+    requireExpected(stored, isExpected);
     const held = heldField(key);
     if (discardsValues) {
       const decide: Parameters<typeof changeTicketsHolding>[2]["decide"] = (ticket, situation) =>

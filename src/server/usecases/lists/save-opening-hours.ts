@@ -10,16 +10,21 @@ import type { Context } from "../../context.ts";
 import { storePriority } from "../../storage/lists/priority-rows.ts";
 import { changeLists, type ListChanged } from "./change-lists.ts";
 import { ListRefusedError } from "./list-refused-error.ts";
-import { unknownRow, writeOf } from "./list-save.ts";
+import { requireExpected, unknownRow, writeOf, type IsExpected } from "./list-save.ts";
 
 /** Gives a priority opening hours with breaks. Throws `ListRefusedError`, `RefusedError`, `AppError` "notFound". */
 export function saveOpeningHours(
   context: Context,
   caller: Caller,
-  wish: { readonly priorityId: number; readonly intervals: OpeningIntervals },
+  wish: {
+    readonly priorityId: number;
+    readonly intervals: OpeningIntervals;
+    readonly isExpected?: IsExpected<Priority>;
+  },
 ): Promise<ListChanged<void>> {
   return changeLists(context, { caller, task: "administerService" }, async ({ tx, desk }) => {
     const stored = requirePriority(desk.priorities.get(wish.priorityId), wish.priorityId);
+    requireExpected(stored, wish.isExpected);
     const input = hoursOfFaultless(wish.intervals);
     const write = writeOf(decideSavePriority({ stored, input, desk }), { isFaulty: () => false });
     if (write !== null) await storePriority(tx, wish.priorityId, write);

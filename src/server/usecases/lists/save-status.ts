@@ -9,7 +9,14 @@ import type { Context } from "../../context.ts";
 import { isHeldByTickets } from "../../storage/lists/listed-tickets.ts";
 import { markStatusDeleted, storeStatus } from "../../storage/lists/status-rows.ts";
 import { changeLists, type ListChanged } from "./change-lists.ts";
-import { findStored, refuseFor, writeOf, type ListSave } from "./list-save.ts";
+import {
+  findStored,
+  refuseFor,
+  writeOf,
+  requireExpected,
+  type IsExpected,
+  type ListSave,
+} from "./list-save.ts";
 
 const task = "administerService";
 
@@ -20,7 +27,7 @@ export function saveStatus(
   save: ListSave<TicketStatus, StatusInput>,
 ): Promise<ListChanged<number>> {
   return changeLists(context, { caller, task }, async ({ tx, desk }) => {
-    const stored = findStored(desk.statuses, save.id);
+    const stored = findStored(desk.statuses, save);
     const decision = decideSaveStatus({ stored, input: save.input(stored, desk), desk });
     const write = writeOf(decision, save);
     return write === null ? save.id : storeStatus(tx, save.id, write);
@@ -32,10 +39,12 @@ export async function deleteStatus(
   context: Context,
   caller: Caller,
   statusId: number,
+  isExpected?: IsExpected<TicketStatus>,
 ): Promise<boolean> {
   const { result } = await changeLists(context, { caller, task }, async ({ tx, desk }) => {
     const status = desk.statuses.get(statusId);
     if (status === undefined) return false;
+    requireExpected(status, isExpected);
     if (status.deleted) return true;
     const holdsTickets = await isHeldByTickets(tx, { kind: "status", id: statusId });
     refuseFor(faultOfStatusDeletion(status, { desk, holdsTickets }), "statusId");

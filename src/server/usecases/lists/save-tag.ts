@@ -55,7 +55,7 @@ function decideTags(saves: readonly ListSave<Tag, TagInput>[], desk: Desk): read
 }
 
 function decideTag(save: ListSave<Tag, TagInput>, desk: Desk, place: number): TagFields | null {
-  const stored = findStored(desk.tags, save.id);
+  const stored = findStored(desk.tags, save);
   const decision = decideSaveTag({ stored, input: save.input(stored, desk), desk });
   try {
     return writeOf(decision, save)?.fields ?? null;

@@ -9,7 +9,14 @@ import type { Context } from "../../context.ts";
 import { markTicketTypeDeleted, storeTicketType } from "../../storage/lists/ticket-type-rows.ts";
 import { listUserGroupIds } from "../../storage/lists/user-groups.ts";
 import { changeLists, type ListChanged } from "./change-lists.ts";
-import { findStored, refuseFor, writeOf, type ListSave } from "./list-save.ts";
+import {
+  findStored,
+  refuseFor,
+  writeOf,
+  requireExpected,
+  type IsExpected,
+  type ListSave,
+} from "./list-save.ts";
 
 const task = "administerService";
 
@@ -20,7 +27,7 @@ export function saveTicketType(
   save: ListSave<TicketType, TicketTypeInput>,
 ): Promise<ListChanged<number>> {
   return changeLists(context, { caller, task }, async ({ tx, desk }) => {
-    const stored = findStored(desk.ticketTypes, save.id);
+    const stored = findStored(desk.ticketTypes, save);
     const groupIds = await listUserGroupIds(tx);
     const decision = decideSaveTicketType({
       stored,
@@ -38,10 +45,12 @@ export async function deleteTicketType(
   context: Context,
   caller: Caller,
   ticketTypeId: number,
+  isExpected?: IsExpected<TicketType>,
 ): Promise<boolean> {
   const { result } = await changeLists(context, { caller, task }, async ({ tx, desk }) => {
     const type = desk.ticketTypes.get(ticketTypeId);
     if (type === undefined) return false;
+    requireExpected(type, isExpected);
     if (type.deleted) return true;
     refuseFor(faultOfTicketTypeDeletion(type, desk), "ticketTypeId");
     await markTicketTypeDeleted(tx, ticketTypeId);

@@ -18,7 +18,7 @@ import {
 } from "../../storage/templates/template-rows.ts";
 import { currentCaller } from "../current-caller.ts";
 import { changeLists, requireTask } from "../lists/change-lists.ts";
-import { unknownRow, writeOf } from "../lists/list-save.ts";
+import { requireExpected, unknownRow, writeOf, type IsExpected } from "../lists/list-save.ts";
 
 const task = "administerService";
 
@@ -29,6 +29,7 @@ export interface MailboxWish {
   readonly input: MailboxInput;
   /** The request has faults of its own: the mailbox is checked to the end but not stored. */
   readonly isFaulty: () => boolean;
+  readonly isExpected?: IsExpected<Mailbox>;
 }
 
 /** The mailboxes by address, for whoever administers them. Throws `RefusedError`. */
@@ -53,7 +54,7 @@ export async function getMailbox(
 export async function saveMailbox(
   context: Context,
   caller: Caller,
-  { mailboxId, input, isFaulty }: MailboxWish,
+  { mailboxId, input, isFaulty, isExpected }: MailboxWish,
 ): Promise<Mailbox> {
   const { result } = await changeLists(
     context,
@@ -65,6 +66,7 @@ export async function saveMailbox(
         listReplyTemplates(tx),
       ]);
       const stored = mailboxId === 0 ? null : requireMailbox(mailboxes, mailboxId);
+      requireExpected(stored, isExpected);
       const decision = decideSaveMailbox({
         stored,
         input,
@@ -92,9 +94,11 @@ export async function deleteMailbox(
   context: Context,
   caller: Caller,
   mailboxId: number,
+  isExpected?: IsExpected<Mailbox>,
 ): Promise<void> {
   await changeLists(context, { caller, task }, async ({ tx, ...change }) => {
     const stored = requireMailbox(await listMailboxes(tx), mailboxId);
+    requireExpected(stored, isExpected);
     await removeMailbox(tx, mailboxId);
     const author = { userId: change.caller.user.userId, at: context.clock.now() };
     await storeAuditEntries(tx, author, [auditMailbox(stored, null)]);

@@ -22,7 +22,13 @@ import {
 import { withTransaction } from "../../storage/transaction.ts";
 import { currentCaller } from "../current-caller.ts";
 import { requireTask } from "../lists/change-lists.ts";
-import { refuseFor, unknownRow, writeOf } from "../lists/list-save.ts";
+import {
+  refuseFor,
+  requireExpected,
+  unknownRow,
+  writeOf,
+  type IsExpected,
+} from "../lists/list-save.ts";
 import { templateVariables } from "./template-values.ts";
 
 export type { CustomerLanguage };
@@ -34,6 +40,7 @@ export interface TemplateWish {
   readonly input: (stored: ReplyTemplate | null) => TemplateInput;
   /** The request has faults of its own: the template is checked to the end but not stored. */
   readonly isFaulty: () => boolean;
+  readonly isExpected?: IsExpected<ReplyTemplate>;
 }
 
 /** The templates by folder, for whoever administers them. Throws `RefusedError`. */
@@ -72,6 +79,7 @@ export async function saveReplyTemplate(
     async (tx) => {
       await lockLists(tx);
       const stored = await findStored(tx, wish.templateId);
+      requireExpected(stored, wish.isExpected);
       const write = await decideTemplate(context, tx, { caller, stored, wish });
       if (write === null) return required(stored);
       const id = await storeReplyTemplate(tx, wish.templateId, write.fields);
@@ -122,6 +130,7 @@ export async function deleteReplyTemplate(
   context: Context,
   caller: Caller,
   templateId: number,
+  isExpected?: IsExpected<ReplyTemplate>,
 ): Promise<void> {
   requireTask(currentCaller(caller, context.desk.current()), "administerService");
   return withTransaction(
@@ -130,6 +139,7 @@ export async function deleteReplyTemplate(
       await lockLists(tx);
       if (templateId <= 0) throw unknownRow(templateId);
       const stored = required(await findStored(tx, templateId));
+      requireExpected(stored, isExpected);
       refuseFor(stored.folder === SYSTEM_FOLDER ? { code: "usedByDesk" } : null, "templateId");
       const isUsed = await isTemplateUsed(tx, templateId);
       refuseFor(isUsed ? { code: "templateUsed" } : null, "templateId");

@@ -25,6 +25,7 @@ import {
 } from "../../storage/users/user-records.ts";
 import { raiseEvent } from "../../storage/webhooks/raise-event.ts";
 import { currentCaller } from "../current-caller.ts";
+import { requireExpected, type IsExpected } from "../lists/list-save.ts";
 import { getUser, type UserView } from "./get-user.ts";
 import { noUser, requireUserAdministrator, UserRefusedError } from "./user-errors.ts";
 
@@ -34,6 +35,7 @@ export interface SaveUserCommand {
   readonly input: UserInput;
   /** The request has faults of its own: the user is checked to the end but not stored. */
   readonly isFaulty: boolean;
+  readonly isExpected?: IsExpected<StoredUser>;
 }
 
 const UNIQUE_VIOLATION = "23505";
@@ -74,6 +76,7 @@ async function decideAndStore(
   requireUserAdministrator(current);
   const { userId, input } = command;
   const stored = userId === 0 ? null : await findStored(tx, desk, userId);
+  requireExpected(stored, command.isExpected);
   const person = await findPerson(tx, input.personId);
   const isGroup = await isUserGroup(tx, input.groupId ?? 0);
   const decision = decideSaveUser({

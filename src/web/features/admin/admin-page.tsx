@@ -2,6 +2,7 @@ import { Link, Navigate, useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { ErrorState } from "../../components/error-state.tsx";
 import { textFieldLook } from "../../components/field.tsx";
+import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { mayOpen, useRights } from "./admin-rights.ts";
@@ -10,10 +11,18 @@ import { ForbiddenPage } from "./forbidden-page.tsx";
 
 /** Administration: which areas there are for the reader, and the one of the address. */
 export function AdminPage() {
+  return (
+    <LaterTexts>
+      <Administration />
+    </LaterTexts>
+  );
+}
+
+function Administration() {
   const say = useText();
   const rights = useRights();
   const { area: name } = useParams({ strict: false });
-  if (rights.isPending) return null;
+  if (rights.isPending) return <p className="p-6 text-muted">{say("admin.loading")}</p>;
   if (rights.data === undefined) {
     return (
       <div className="p-6">

@@ -67,6 +67,18 @@ export const areas: readonly AreaEntry[] = [
     Screen: screen(async () => (await import("./fields/fields-screen.tsx")).FieldsScreen),
   },
   {
+    name: "mailboxes",
+    title: "mailboxes.title",
+    rights: service,
+    Screen: screen(async () => (await import("./mailboxes/mailboxes-screen.tsx")).MailboxesScreen),
+  },
+  {
+    name: "templates",
+    title: "templates.title",
+    rights: service,
+    Screen: screen(async () => (await import("./templates/templates-screen.tsx")).TemplatesScreen),
+  },
+  {
     name: "users",
     title: "users.title",
     rights: ["GeneralAdministrator"],

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Download } from "lucide-react";
 import { Button } from "../../components/button.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
+import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { ChartCard } from "./chart-card.tsx";
 import { chartNames, type DashboardWish } from "./dashboard-queries.ts";
@@ -16,6 +17,14 @@ import { useToday } from "./use-today.ts";
 
 /** How the tickets of a team, or one's own, are doing; every number leads to its tickets. */
 export function DashboardPage() {
+  return (
+    <LaterTexts>
+      <Dashboard />
+    </LaterTexts>
+  );
+}
+
+function Dashboard() {
   const say = useText();
   const navigate = useNavigate();
   const search = useSearch({ from: "/dashboard" });

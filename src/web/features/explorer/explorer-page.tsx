@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ErrorState } from "../../components/error-state.tsx";
 import type { Api } from "../../lib/api/api.ts";
 import { useApi } from "../../lib/api/api-context.ts";
+import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { operationsOf, type Description } from "./description.ts";
 import { OperationList } from "./operation-list.tsx";
@@ -22,6 +23,14 @@ const descriptionQuery = (api: Api) =>
 
 /** Tries the API out, made of the server's own description of it. */
 export function ExplorerPage() {
+  return (
+    <LaterTexts>
+      <Explorer />
+    </LaterTexts>
+  );
+}
+
+function Explorer() {
   const say = useText();
   const described = useQuery(descriptionQuery(useApi()));
   const { operation: id } = useSearch({ from: "/explorer" });

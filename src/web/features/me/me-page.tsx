@@ -1,11 +1,20 @@
 import { Field, textFieldLook } from "../../components/field.tsx";
 import { isLanguage, languages } from "../../lib/i18n/languages.ts";
+import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { usePreferences, usePreferenceStore } from "../../lib/preferences/preference-context.ts";
 import { UNDO_SECONDS_MAX, type Density, type Theme } from "../../lib/preferences/preferences.ts";
 
 /** How the workspace looks and acts for its user, on this device. */
 export function MePage() {
+  return (
+    <LaterTexts>
+      <Preferences />
+    </LaterTexts>
+  );
+}
+
+function Preferences() {
   const say = useText();
   const { change } = usePreferenceStore();
   const { language, theme, density, singleKeys, undoSeconds } = usePreferences();

@@ -1,19 +1,28 @@
 import type { Language } from "./languages.ts";
 
 /** Compiled sentences by id. */
-export type Messages = Awaited<ReturnType<(typeof loaders)["en"]>>["default"];
+export type Messages = Awaited<ReturnType<(typeof loaders)["en"][number]>>["default"];
 
 const loaders = {
-  en: () => import("virtual:messages/en"),
-  no: () => import("virtual:messages/no"),
-  sv: () => import("virtual:messages/sv"),
-  da: () => import("virtual:messages/da"),
-  de: () => import("virtual:messages/de"),
-  nl: () => import("virtual:messages/nl"),
-  pseudo: () => import("virtual:messages/pseudo"),
+  en: [() => import("virtual:messages/en"), () => import("virtual:messages/en/later")],
+  no: [() => import("virtual:messages/no"), () => import("virtual:messages/no/later")],
+  sv: [() => import("virtual:messages/sv"), () => import("virtual:messages/sv/later")],
+  da: [() => import("virtual:messages/da"), () => import("virtual:messages/da/later")],
+  de: [() => import("virtual:messages/de"), () => import("virtual:messages/de/later")],
+  nl: [() => import("virtual:messages/nl"), () => import("virtual:messages/nl/later")],
+  pseudo: [() => import("virtual:messages/pseudo"), () => import("virtual:messages/pseudo/later")],
 } as const;
 
-/** Fetches the sentences of one language; each is a file of its own. */
-export async function loadMessages(language: Language | "pseudo"): Promise<Messages> {
-  return (await loaders[language]()).default;
+/**
+ * Fetches the sentences of one language, each a file of its own; with `later`, those of the screens
+ * that are not needed first as well.
+ */
+export async function loadMessages(
+  language: Language | "pseudo",
+  { later }: { readonly later: boolean },
+): Promise<Messages> {
+  const [first, others] = loaders[language];
+  const loading = later ? [first(), others()] : [first()];
+  const loaded = await Promise.all(loading);
+  return Object.assign({}, ...loaded.map((each) => each.default)) as Messages;
 }

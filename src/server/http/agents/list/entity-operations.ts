@@ -3,6 +3,7 @@ import { int32 } from "../../../../contract/member.ts";
 import { listTexts } from "../../../texts/list-texts.ts";
 import { say } from "../../../texts/text.ts";
 import type { AdministeredList } from "../../lists/administered-list.ts";
+import { storedRow } from "../../lists/stored-row.ts";
 import { refuseMember } from "../../tickets/refuse-member.ts";
 import { defineOperation, type AgentOperation } from "../agent-operation.ts";
 
@@ -29,21 +30,23 @@ export function entityOperations(list: AdministeredList): readonly AgentOperatio
       name: `Save${name}`,
       summary: `Updates the existing ${noun}, or creates a new one if the id is empty.`,
       query: {},
+      conditional: true,
       body: { kind: "entity", carrier },
       answer: { kind: "carrier", carrier },
       run: async ({ body, problems, ...call }) => {
         const id = Number(body[key] ?? 0);
         if (id < 0) throw refuseMember(key, say(listTexts.negativeId), problems);
-        return list.save(call, { id, body, problems });
+        return list.save(call, { id, body, problems, conditions: call.conditions });
       },
     }),
     defineOperation({
       ...ofOne,
       name: `Delete${name}`,
+      conditional: true,
       summary: `Deletes a ${noun}. One that is not there is deleted already.`,
       answer: { kind: "none" },
       run: async ({ query, ...call }) => {
-        await list.remove(call, query[idName] ?? 0);
+        await list.remove(call, query[idName] ?? 0, call.conditions);
       },
     }),
     defineOperation({
@@ -52,7 +55,7 @@ export function entityOperations(list: AdministeredList): readonly AgentOperatio
       summary: `Gets a ${noun}. Null when there is none.`,
       readsOnly: true,
       answer: { kind: "carrier", carrier },
-      run: async ({ query, ...call }) => list.find(call, query[idName] ?? 0),
+      run: async ({ query, ...call }) => storedRow(list, call, query[idName] ?? 0),
     }),
   ];
 }

@@ -2,9 +2,13 @@ import { HeadingEntity } from "../../../../contract/carriers/heading-entity.ts";
 import { ListEntity } from "../../../../contract/carriers/list-entity.ts";
 import { ListItemEntity } from "../../../../contract/carriers/list-item-entity.ts";
 import { bool, embedded, int32, list } from "../../../../contract/member.ts";
-import { listDefinitions, requireListDefinition } from "../../lists/list-definitions.ts";
+import {
+  listDefinitions,
+  requireListDefinition,
+  TAG_LIST_ID,
+} from "../../lists/list-definitions.ts";
 import { blankListItem, listItems } from "../../lists/list-items.ts";
-import { deleteTagItems, saveTagItems } from "../../lists/tag-items.ts";
+import { deleteTagItems, saveTagItem, saveTagItems, storedItem } from "../../lists/tag-items.ts";
 import { defineOperation, type AgentOperation } from "../agent-operation.ts";
 
 const agent = "List";
@@ -56,25 +60,23 @@ export const listItemOperations: readonly AgentOperation[] = [
     query: {},
     body: { kind: "arguments", members: ofItem },
     answer: item,
-    run: async ({ body, ...call }) =>
-      listItems(call, body.UdListDefinitionId).find(({ Id }) => Id === body.Id) ?? null,
+    run: async ({ body: { Id: id, UdListDefinitionId: listId }, ...call }) =>
+      listId === TAG_LIST_ID
+        ? storedItem(call, { listId, id })
+        : (listItems(call, listId).find(({ Id }) => Id === id) ?? null),
   }),
   defineOperation({
     agent,
     name: "SaveListItemEntity",
+    conditional: true,
     summary: "Changes an entry of a list, or makes a new one if the id is empty.",
     query: {},
     body: { kind: "arguments", members: { ListItemEntity: embedded(ListItemEntity) } },
     answer: item,
     run: async ({ body: { ListItemEntity: entity }, ...call }) => {
-      const wish = { id: entity?.Id ?? 0, entity };
+      const wish = { id: entity?.Id ?? 0, entity, conditions: call.conditions };
       const listId = entity?.UdListDefinitionId ?? 0;
-      const [saved = null] = await saveTagItems(call, {
-        listId,
-        wishes: [wish],
-        names: { "tags/0": "ListItemEntity" },
-      });
-      return saved;
+      return saveTagItem(call, { listId, wish, name: "ListItemEntity" });
     },
   }),
   defineOperation({
@@ -85,30 +87,20 @@ export const listItemOperations: readonly AgentOperation[] = [
     body: { kind: "arguments", members: { ...ofList, Item: embedded(ListItemEntity) } },
     answer: item,
     run: async ({ body: { UdListDefinitionId: listId, Item: entity }, ...call }) => {
-      const wishes = [{ id: 0, entity }];
-      const [saved = null] = await saveTagItems(call, {
-        listId,
-        wishes,
-        names: { "tags/0": "Item" },
-      });
-      return saved;
+      return saveTagItem(call, { listId, wish: { id: 0, entity }, name: "Item" });
     },
   }),
   defineOperation({
     agent,
     name: "SaveFromListDefinition",
+    conditional: true,
     summary: "Changes an entry of a list.",
     query: {},
     body: { kind: "arguments", members: { ...ofItem, Item: embedded(ListItemEntity) } },
     answer: item,
     run: async ({ body: { Id, UdListDefinitionId: listId, Item: entity }, ...call }) => {
-      const wishes = [{ id: Id || (entity?.Id ?? 0), entity }];
-      const [saved = null] = await saveTagItems(call, {
-        listId,
-        wishes,
-        names: { "tags/0": "Item" },
-      });
-      return saved;
+      const wish = { id: Id || (entity?.Id ?? 0), entity, conditions: call.conditions };
+      return saveTagItem(call, { listId, wish, name: "Item" });
     },
   }),
   defineOperation({

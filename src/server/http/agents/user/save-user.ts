@@ -3,6 +3,8 @@ import { customerTexts } from "../../../texts/customer-texts.ts";
 import { say } from "../../../texts/text.ts";
 import { presentUser } from "../../presenters/present-user.ts";
 import { memberError } from "../../translate/member-error.ts";
+import { StoredAnswer } from "../../conditions/stored-answer.ts";
+import { userState } from "../../users/user-state.ts";
 import { saveUserWish } from "../../users/user-wish.ts";
 import { defineOperation } from "../agent-operation.ts";
 
@@ -13,6 +15,7 @@ export const saveUser = defineOperation({
   summary:
     "Updates the existing user, or creates a new one, without a password, if the id is empty.",
   query: {},
+  conditional: true,
   body: { kind: "entity", carrier: User },
   answer: { kind: "carrier", carrier: User },
   run: async ({ body, problems, presentation, ...call }) => {
@@ -23,6 +26,8 @@ export const saveUser = defineOperation({
     }
     // Nobody knows which user is meant.
     if (problems.has("AssociateId")) throw memberError("validation", problems);
-    return presentUser(await saveUserWish(call, { userId, body, problems }), presentation.language);
+    const { conditions } = call;
+    const view = await saveUserWish(call, { userId, body, problems, conditions });
+    return new StoredAnswer(presentUser(view, presentation.language), userState(view));
   },
 });

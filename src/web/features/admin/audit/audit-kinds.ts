@@ -13,6 +13,6 @@ export const auditKinds: readonly (readonly [kind: string, label: MessageId])[] 
   ["Token", "tokens.title"],
   ["Setting", "audit.settings"],
   ["RelationDefinition", "audit.relations"],
-  ["Mailbox", "audit.mailboxes"],
-  ["ReplyTemplate", "audit.templates"],
+  ["Mailbox", "mailboxes.title"],
+  ["ReplyTemplate", "templates.title"],
 ];

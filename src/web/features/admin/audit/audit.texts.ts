@@ -99,20 +99,4 @@ export const auditTexts = defineTexts({
     de: "Beziehungen",
     nl: "Relaties",
   },
-  mailboxes: {
-    en: "Mailboxes",
-    no: "Postkasser",
-    sv: "Postlådor",
-    da: "Postkasser",
-    de: "Postfächer",
-    nl: "Postvakken",
-  },
-  templates: {
-    en: "Reply templates",
-    no: "Svarmaler",
-    sv: "Svarsmallar",
-    da: "Svarskabeloner",
-    de: "Antwortvorlagen",
-    nl: "Antwoordsjablonen",
-  },
 });

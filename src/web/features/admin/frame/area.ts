@@ -78,6 +78,8 @@ export interface Area<T> {
   /** Rows that can be put below others, by dragging them too. */
   readonly nesting?: Nesting<T>;
   readonly isRetired?: (row: T) => boolean;
+  /** It can be changed, but never goes. */
+  readonly isKept?: (row: T) => boolean;
   readonly sections: readonly AreaSection<T>[];
   readonly check?: (draft: T, rows: readonly T[], say: Say) => Faults;
   /** Members that the server knows by another name, which its refusals use. */

@@ -1,6 +1,7 @@
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
 import type { AreaField, Faults, FieldProps } from "./area.ts";
+import { EntriesControl } from "./entries-control.tsx";
 import { hasFlag, withFlag } from "./flags.ts";
 import { InputControl } from "./input-control.tsx";
 import { isNoNumber, numberOf } from "./typed-number.ts";
@@ -150,6 +151,23 @@ function listFields<T extends object>(
       Value: ({ row }) => (
         <ChoiceValue values={[row[member] as string | number]} options={useOptions(row)} />
       ),
+    }),
+    entries: (
+      member: MembersOf<T, readonly string[]>,
+      label: MessageId,
+      extras: Extras<T> = {},
+    ): AreaField<T> => ({
+      ...plain(member, label, extras),
+      Control: ({ draft, change, faults }) => (
+        <EntriesControl
+          label={label}
+          hint={extras.hint}
+          values={draft[member] as readonly string[]}
+          fault={faultOf(faults, member)}
+          onChange={(values) => change({ [member]: values } as unknown as Partial<T>)}
+        />
+      ),
+      Value: ({ row }) => (row[member] as readonly string[]).join(", "),
     }),
     several: (
       member: MembersOf<T, readonly (string | number)[]>,

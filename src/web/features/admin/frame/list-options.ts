@@ -3,6 +3,7 @@ import type { MDOListItem } from "../../../../contract/carriers/mdo-list-item.ts
 import type { TicketCategoryEntity } from "../../../../contract/carriers/ticket-category-entity.ts";
 import type { TicketPriorityEntity } from "../../../../contract/carriers/ticket-priority-entity.ts";
 import type { TicketStatusEntity } from "../../../../contract/carriers/ticket-status-entity.ts";
+import type { TicketTypeEntity } from "../../../../contract/carriers/ticket-type-entity.ts";
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { Api } from "../../../lib/api/api.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
@@ -14,6 +15,7 @@ interface Rows {
   readonly TicketCategory: JsonOf<typeof TicketCategoryEntity>;
   readonly TicketPriority: JsonOf<typeof TicketPriorityEntity>;
   readonly TicketStatus: JsonOf<typeof TicketStatusEntity>;
+  readonly TicketType: JsonOf<typeof TicketTypeEntity>;
 }
 
 const itemsQuery = <List extends keyof Rows>(api: Api, list: List) =>
@@ -39,6 +41,14 @@ export function usePriorityOptions(): readonly Option[] {
   return useItems("TicketPriority")
     .filter(({ Status }) => Status !== "Deleted")
     .map(({ TicketPriorityId, Name }) => ({ value: TicketPriorityId, label: nameOf(Name ?? "") }));
+}
+
+export function useTypeOptions(): readonly Option[] {
+  const nameOf = useNameOf();
+  return useItems("TicketType").map(({ TicketTypeId, Name }) => ({
+    value: TicketTypeId,
+    label: nameOf(Name ?? ""),
+  }));
 }
 
 export const useCategoryRows = () => useItems("TicketCategory");

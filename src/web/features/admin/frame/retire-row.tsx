@@ -44,7 +44,8 @@ export function RetireRow<T>({ area, row, rows, isDirty, onGone }: RetireRowProp
       </div>
     );
   }
-  if (retire === undefined && area.Retire === undefined) return null;
+  const canGo = retire !== undefined || area.Retire !== undefined;
+  if (!canGo || area.isKept?.(row) === true) return null;
   return (
     <div className="border-t border-line pt-4">
       <Button look="danger" disabled={isDirty} onClick={() => setAsking(true)}>

@@ -16,7 +16,7 @@ export function RowFields<T>({ area, row, isNew, faults }: RowFieldsProps<T>) {
     const shown = fields.filter(({ isShown }) => isShown?.(row.draft) ?? true);
     if (shown.length === 0) return null;
     return (
-      <section key={title} className="grid max-w-3xl gap-4">
+      <section key={title} className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-4">
         <h3 className="border-b border-line pb-1 text-lg font-semibold">{say(title)}</h3>
         {shown.map((field) => (
           <div key={field.id} data-field={field.id}>
