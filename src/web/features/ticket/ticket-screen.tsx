@@ -90,7 +90,7 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
         >
           <div className="mx-auto mb-auto grid w-full max-w-4xl gap-3 p-4">
             <TicketNotices ticket={ticket} search={search} isGone={isGone} />
-            <Conversation ticket={ticket} />
+            <Conversation ticket={ticket} search={search} />
             <SuggestionBanner ticket={ticket} onAccept={actions.change} />
           </div>
         </section>
