@@ -37,6 +37,8 @@ describeEachDatabase("the log of a ticket", (database) => {
       insert into custom_field (key, label, type, options) values
         ('x_lamp', 'US:"Lamp";NO:"Lampe"', 7, '[{"id": 3, "label": "US:\\"Bulb\\";NO:\\"Pære\\""}]'),
         ('x_paid', 'Paid', 6, '[]');
+      insert into setting (name, value) values ('EnableEditMessage', '1')
+        on conflict (name) do update set value = excluded.value;
       update desk_version set desk = desk + 1`);
     reader = await api.addUser("reader", "Reader");
     lister = await api.addUser("lister", "Lister");
