@@ -82,6 +82,9 @@ export function Conversation({ ticket, search }: ConversationProps) {
           <ChangeLine key={`entry ${String(item.entry.logId)}`} entry={item.entry} />
         ),
       )}
+      {log.isPending && filter === "changes" && (
+        <div className="h-15 animate-pulse rounded-md bg-raised" />
+      )}
       {!hasMessages && (filter !== "changes" || (items.length === 0 && log.isSuccess)) && (
         <p className="py-6 text-center text-muted">
           {say(emptyText(filter, ticket.Messages.length === 0))}

@@ -29,6 +29,17 @@ describe("a conversation with its changes", () => {
     expect(timeline.earlierMessages).toBe(earlier);
   });
 
+  it("begins with the making of the ticket, and has what a message brought about behind it", () => {
+    const created = { ...entry(1, 10), happening: "created" } as const;
+    const entries = [entry(2, 10), created];
+    expect(
+      idsOf(timelineOf({ ...known, entries }, { filter: "all", openCount: 5 })).slice(0, 3),
+    ).toEqual([1, 1, 2]);
+    expect(timelineOf({ ...known, entries }, { filter: "all", openCount: 5 }).items[0]?.kind).toBe(
+      "entry",
+    );
+  });
+
   it.each([
     ["all", 2, 15, false],
     ["all", 2, 20, true],

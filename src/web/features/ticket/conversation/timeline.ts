@@ -36,10 +36,15 @@ export function timelineOf(
   const hasChanges = filter === "all" || filter === "changes";
   const changes = hasChanges ? entries.filter(({ at }) => at >= since) : [];
   const oldest = entries.at(-1)?.at ?? "";
+  const lines = changes
+    .toReversed()
+    .map((entry) => ({ kind: "entry", at: entry.at, entry }) as const);
   return {
     items: [
+      // The message that a ticket began with came with it; what else happened with a message followed from it.
+      ...lines.filter(({ entry }) => entry.happening === "created"),
       ...shown.map((message) => ({ kind: "message", at: message.CreatedAt, message }) as const),
-      ...changes.toReversed().map((entry) => ({ kind: "entry", at: entry.at, entry }) as const),
+      ...lines.filter(({ entry }) => entry.happening !== "created"),
     ].toSorted((a, b) => compare(a.at, b.at)),
     earlierMessages,
     wantsEarlierChanges: hasChanges && hasEarlierEntries && oldest >= since,
