@@ -13,6 +13,7 @@ const reads: readonly (readonly [path: string, xml: RegExp])[] = [
   ["/api/v1/Ticket/1", /^<TicketEntityWithLinks [^>]+><TicketId>1</],
   ["/api/v1/Ticket/1/Simple", /^<Ticket [^>]+><TicketId>1</],
   ["/api/v1/Ticket/1/Explain", /^<Explanation[^>]*><TicketId>1</],
+  ["/api/counterfoil/v1/tickets/1/log", /^<ArrayOfTicketLogEntry/],
   ["/api/v1/Ticket/1/Attachments", /^<ArrayOfAttachmentEntity/],
   ["/api/v1/Ticket/1/ForeignKey", /^<ArrayOfStringKeyValuePair\/>/],
   ["/api/v1/Ticket/CustomField", /^<ArrayOfFieldInfoBase\/>/],

@@ -34,6 +34,7 @@ import { presenceResource } from "../presence/presence-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
 import { systemUserResource } from "../system-users/system-user-resource.ts";
+import { ticketLogResource } from "../tickets/log/ticket-log-resource.ts";
 import { ticketPartsResource } from "../tickets/ticket-parts-resource.ts";
 import { ticketResource } from "../tickets/ticket-resource.ts";
 import { timeZoneResource } from "../time-zones/time-zone-resource.ts";
@@ -55,6 +56,7 @@ export function resourcesOf({
     ...relationResource,
     ...relationDefinitionResource,
     ...ticketPartsResource,
+    ...ticketLogResource,
     ...messageResource,
     ...messageAttachmentsResource,
     ...messagePartsResource,

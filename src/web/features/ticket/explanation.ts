@@ -1,5 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import type { Api } from "../../lib/api/api.ts";
+import { useApi } from "../../lib/api/api-context.ts";
 
 /** A span of time, and how much of it counts. */
 export interface CountedSegment {
@@ -10,15 +12,42 @@ export interface CountedSegment {
   readonly CountedSeconds: number;
 }
 
+interface CountedTime {
+  readonly From: string;
+  readonly CountedSeconds: number;
+  readonly OpeningHoursOf: { readonly Name: string } | null;
+  readonly Segments: readonly CountedSegment[];
+}
+
+/** A stay in a status that a counter is made of. */
+export interface CountedStay {
+  readonly Status: { readonly Name: string };
+  readonly Running: boolean;
+  readonly BookedSeconds: number;
+  readonly Time: CountedTime | null;
+}
+
+/** A member of a category as its rules saw him when they chose an owner. */
+export interface JudgedMember {
+  readonly AssociateId: number;
+  readonly FullName: string;
+  readonly Weight: number;
+  /** Null = he could have had it. */
+  readonly PassedOver: string | null;
+}
+
 /** Why a computed value is what it is. */
 export interface ExplainedValue {
-  readonly Value: string | number | null;
+  readonly Value: string | number | object | null;
   readonly Rule: string;
-  readonly Time?: {
-    readonly CountedSeconds: number;
-    readonly OpeningHoursOf: { readonly Name: string } | null;
-    readonly Segments: readonly CountedSegment[];
-  } | null;
+  /** False: it cannot be derived from the configuration any more. */
+  readonly Reproducible: boolean;
+  readonly Difference: { readonly Reason: string } | null;
+  /** Which call made it so. */
+  readonly Change: { readonly At: string; readonly By: { readonly FullName: string } } | null;
+  readonly Time?: CountedTime | null;
+  readonly Stays?: readonly CountedStay[];
+  readonly Assignment?: { readonly Members: readonly JudgedMember[] } | null;
 }
 
 export type ExplainedName =
@@ -37,10 +66,35 @@ interface Explanation {
   readonly Values: Readonly<Partial<Record<ExplainedName, ExplainedValue>>>;
 }
 
-/** Read when somebody asks why. */
-export const explanationQuery = (api: Api, ticketId: number) =>
+interface ReadExplanation extends Explanation {
+  /** By how much the clock of the server is ahead of that of the device. */
+  readonly aheadMs: number;
+}
+
+const explanationQuery = (api: Api, ticketId: number) =>
   queryOptions({
     queryKey: ["ticket", ticketId, "explanation"],
-    queryFn: async ({ signal }) =>
-      (await api.call<Explanation>(`v1/Ticket/${String(ticketId)}/Explain`, { signal })).value,
+    queryFn: async ({ signal }): Promise<ReadExplanation> => {
+      const { value } = await api.call<Explanation>(`v1/Ticket/${String(ticketId)}/Explain`, {
+        signal,
+      });
+      return { ...value, aheadMs: Date.parse(value.ExplainedAt) - Date.now() };
+    },
   });
+
+export function useExplanation(ticketId: number) {
+  return useQuery(explanationQuery(useApi(), ticketId));
+}
+
+const TICK_MS = 15_000;
+
+/** The time of the server, as it goes on: deadlines are its, and the device may be wrong. */
+export function useServerNow(ticketId: number): number {
+  const { data } = useExplanation(ticketId);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now + (data?.aheadMs ?? 0);
+}

@@ -2,9 +2,9 @@ import { Sparkles } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
-import { isDismissed, dismiss } from "./dismissed-suggestions.ts";
 import { mayChange } from "./rights.ts";
 import type { TicketChange } from "./save/ticket-change.ts";
+import { useDismissal } from "./use-dismissal.ts";
 import { useNames } from "./use-names.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -13,15 +13,21 @@ interface SuggestionBannerProps {
   readonly onAccept: (change: TicketChange) => void;
 }
 
-/** The category that the desk's own model proposes; it never changes anything by itself. */
+/** The category that the desk's own model proposes, unless the user may not change it or has said no. */
 export function SuggestionBanner({ ticket, onAccept }: SuggestionBannerProps) {
+  const { SuggestedCategoryId: id, Category: category } = ticket;
+  const isOpen = id > 0 && id !== category?.TicketCategoryId && mayChange(ticket, "Category");
+  return isOpen ? <Suggestion key={id} ticket={ticket} onAccept={onAccept} /> : null;
+}
+
+/** It never changes anything by itself. */
+function Suggestion({ ticket, onAccept }: SuggestionBannerProps) {
   const say = useText();
   const name = useNames();
   const [isWhy, setIsWhy] = useState(false);
   const { TicketId: ticketId, SuggestedCategoryId: id, SuggestedCategoryName: suggested } = ticket;
-  const [isHidden, setIsHidden] = useState(() => isDismissed(localStorage, ticketId, id));
-  const isKnown = id <= 0 || id === ticket.Category?.TicketCategoryId;
-  if (isHidden || isKnown || !mayChange(ticket, "Category")) return null;
+  const dismissal = useDismissal(ticketId);
+  if (dismissal.categoryId === null || dismissal.categoryId === id) return null;
   return (
     <div className="grid gap-2 rounded-lg border border-info bg-info-soft p-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -34,13 +40,7 @@ export function SuggestionBanner({ ticket, onAccept }: SuggestionBannerProps) {
         >
           {say("ticket-state.suggestionAccept")}
         </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            dismiss(localStorage, ticketId, id);
-            setIsHidden(true);
-          }}
-        >
+        <Button look="quiet" onClick={() => dismissal.dismiss(id)}>
           {say("ticket-state.suggestionDismiss")}
         </Button>
         <Button look="quiet" aria-expanded={isWhy} onClick={() => setIsWhy(!isWhy)}>
@@ -48,6 +48,11 @@ export function SuggestionBanner({ ticket, onAccept }: SuggestionBannerProps) {
         </Button>
       </div>
       {isWhy && <p>{say("ticket-state.suggestionWhy")}</p>}
+      {dismissal.error !== null && (
+        <p role="alert" className="text-bad">
+          {dismissal.error.message}
+        </p>
+      )}
     </div>
   );
 }

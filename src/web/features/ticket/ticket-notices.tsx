@@ -21,7 +21,7 @@ export function TicketNotices({ ticket, search, isGone }: TicketNoticesProps) {
         <Link
           to="/tickets/$ticketId"
           params={{ ticketId: id }}
-          search={search}
+          search={{ ...search, from: ticket.TicketId }}
           className="text-accent underline"
         >
           {say("ticket-state.openSurvivor", { id })}

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Composer } from "../composer/composer.tsx";
@@ -6,6 +7,7 @@ import { useText } from "../../lib/i18n/use-text.ts";
 import { TicketDialogs } from "./actions/ticket-dialogs.tsx";
 import { useTicketActions } from "./actions/use-ticket-actions.ts";
 import { useTicketCall } from "./actions/ticket-action-queries.ts";
+import { adoptDrafts } from "./adopt-drafts.ts";
 import { Conversation } from "./conversation/conversation.tsx";
 import { TicketHeader } from "./header/ticket-header.tsx";
 import { PropertiesPanel } from "./properties/properties-panel.tsx";
@@ -13,10 +15,10 @@ import { ConflictDialog } from "./save/conflict-dialog.tsx";
 import { SuggestionBanner } from "./suggestion-banner.tsx";
 import { TicketNotices } from "./ticket-notices.tsx";
 import { TicketProblem } from "./ticket-problem.tsx";
-import { useTicket } from "./ticket-queries.ts";
+import { ticketKey, useTicket } from "./ticket-queries.ts";
 import { TicketRail } from "./ticket-rail.tsx";
 import type { TicketSearch } from "./ticket-search.ts";
-import type { Ticket } from "./ticket.ts";
+import type { ReadTicket, Ticket } from "./ticket.ts";
 
 interface TicketScreenProps {
   readonly ticketId: number;
@@ -48,6 +50,8 @@ export function TicketScreen({ ticketId, search }: TicketScreenProps) {
     });
   }, [survivorId, navigate, search, ticketId]);
 
+  useDraftsOfMerged(ticketId, search.from);
+
   if (ticket === undefined && error !== null) {
     return <TicketProblem error={error} onRetry={() => void refetch()} />;
   }
@@ -55,6 +59,17 @@ export function TicketScreen({ ticketId, search }: TicketScreenProps) {
     return <p className="p-6 text-muted">{say("ticket-state.loading")}</p>;
   }
   return <OpenTicket ticket={ticket} search={search} isGone={error !== null} />;
+}
+
+/** What was being written on the ticket that led here goes on here, if it was indeed merged into this one. */
+function useDraftsOfMerged(ticketId: number, fromId: number | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (fromId === undefined) return;
+    const from = client.getQueryData<ReadTicket>(ticketKey(fromId))?.ticket;
+    if (from?.BaseStatus !== "Merged" || from.ConnectId !== ticketId) return;
+    adoptDrafts(localStorage, { from: fromId, to: ticketId });
+  }, [client, ticketId, fromId]);
 }
 
 interface OpenTicketProps {
@@ -90,7 +105,7 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
         >
           <div className="mb-auto grid w-full max-w-4xl gap-3 p-4">
             <TicketNotices ticket={ticket} search={search} isGone={isGone} />
-            <Conversation ticket={ticket} />
+            <Conversation ticket={ticket} search={search} />
             <SuggestionBanner ticket={ticket} onAccept={actions.change} />
           </div>
         </section>

@@ -12,6 +12,9 @@ describe("the address of a ticket", () => {
       { tab: "properties", from: 5 },
       { tab: "properties", from: 5 },
     ],
+    [{ show: "changes" }, { show: "changes" }],
+    [{ show: "all" }, {}],
+    [{ show: "nothing" }, {}],
     [{ tab: "elsewhere", from: -1, view: {}, page: 3 }, {}],
     [{ from: 1.5 }, {}],
   ])("%j is read as %j", (given, read) => {

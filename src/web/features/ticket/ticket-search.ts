@@ -1,3 +1,5 @@
+import { conversationFilters, type ConversationFilter } from "./conversation/filter-messages.ts";
+
 export const ticketTabs = ["conversation", "properties"] as const;
 export type TicketTab = (typeof ticketTabs)[number];
 
@@ -9,6 +11,8 @@ export interface TicketSearch {
   readonly columns?: string | undefined;
   /** On screens that have no place for both. */
   readonly tab?: TicketTab | undefined;
+  /** What of the conversation is shown; absent = all. */
+  readonly show?: ConversationFilter | undefined;
   /** The ticket whose address led here, because it was merged into this one. */
   readonly from?: number | undefined;
 }
@@ -21,10 +25,12 @@ export function readTicketSearch(given: Readonly<Record<string, unknown>>): Tick
     return typeof value === "string" ? [[name, value] as const] : [];
   });
   const tab = ticketTabs.find((each) => each === given["tab"]);
+  const show = conversationFilters.find((each) => each === given["show"] && each !== "all");
   const { from } = given;
   return {
     ...Object.fromEntries(texts),
     ...(tab !== undefined && { tab }),
+    ...(show !== undefined && { show }),
     ...(typeof from === "number" && Number.isSafeInteger(from) && from > 0 && { from }),
   };
 }

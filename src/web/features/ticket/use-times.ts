@@ -2,6 +2,8 @@ import { useIntl } from "react-intl";
 
 const MINUTES_OF_HOUR = 60;
 const MINUTES_OF_DAY = 1440;
+/** Within it a weekday names one day. */
+const SOON_MS = 6 * 86_400_000;
 
 /** How times and lengths of time are written, in the reader's language and the zone of the device. */
 export function useTimes() {
@@ -18,6 +20,15 @@ export function useTimes() {
       return isToday
         ? intl.formatTime(iso, { timeStyle: "short" })
         : intl.formatDate(iso, { dateStyle: "medium" });
+    },
+    /** As short as it can be told from others around `now`: of this day the time, of the next ones the weekday too. */
+    near: (iso: string, now: number): string => {
+      const isToday = new Date(iso).toDateString() === new Date(now).toDateString();
+      if (isToday) return intl.formatTime(iso, { timeStyle: "short" });
+      const isSoon = Math.abs(Date.parse(iso) - now) < SOON_MS;
+      return isSoon
+        ? intl.formatDate(iso, { weekday: "short", hour: "numeric", minute: "2-digit" })
+        : intl.formatDate(iso, { dateStyle: "medium", timeStyle: "short" });
     },
     /** The two largest units, rounded down to minutes. */
     duration: (seconds: number): string => {

@@ -52,6 +52,7 @@ export const ticketCalls: RouteCalls = [
   ],
   ["GET /api/v1/Ticket/:id/Simple", { ...ofTicket, outcome: shownOrMissing }],
   ["GET /api/v1/Ticket/:ticketId/Explain", { ...ofTicket, outcome: shownOrMissing }],
+  ["GET /api/counterfoil/v1/tickets/:ticketId/log", { ...ofTicket, outcome: shownOrMissing }],
   ["GET /api/v1/Ticket/:id/ForeignKey", { ...ofTicket, outcome: shownOrMissing }],
   ["GET /api/v1/Ticket/CustomField", { outcome: "200 []" }],
   ["GET /api/v1/Ticket/CustomField/:fieldName", { ids: () => ["x_a"], outcome: "404" }],

@@ -15,6 +15,7 @@ describe("a conversation", () => {
     ["messages", [1, 3]],
     ["notes", [2]],
     ["flagged", [3]],
+    ["changes", []],
   ] as const)("shows %s", (filter, ids) => {
     expect(filterMessages(messages, filter).map((each) => each.TicketMessageId)).toEqual(ids);
   });

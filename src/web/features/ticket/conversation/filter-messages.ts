@@ -2,8 +2,8 @@ import type { Ticket } from "../ticket.ts";
 
 export type ListedMessage = Ticket["Messages"][number];
 
-/** Which messages of a conversation are shown. */
-export const conversationFilters = ["all", "messages", "notes", "flagged"] as const;
+/** What of a conversation is shown. */
+export const conversationFilters = ["all", "messages", "notes", "flagged", "changes"] as const;
 export type ConversationFilter = (typeof conversationFilters)[number];
 
 export const isNote = ({ Slevel }: Pick<ListedMessage, "Slevel">): boolean => Slevel === "Internal";
@@ -21,6 +21,8 @@ export function filterMessages(
       return messages.filter(isNote);
     case "flagged":
       return messages.filter(({ Important }) => Important);
+    case "changes":
+      return [];
   }
 }
 

@@ -1,20 +1,20 @@
-import { Clock } from "lucide-react";
-import { useEffect, useState } from "react";
+import { CirclePause, Clock } from "lucide-react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
-import type { ExplainedName } from "../explanation.ts";
+import { useExplanation, useServerNow, type ExplainedName } from "../explanation.ts";
 import type { Ticket } from "../ticket.ts";
 import { isNoTime, useTimes } from "../use-times.ts";
+import { segmentKinds } from "./segment-list.tsx";
+import { timeLeftOf, type TimeLeft } from "./time-left.ts";
 import { WhyCard } from "./why-card.tsx";
 
-const TICK_MS = 15_000;
 /** Nearer than this, a deadline is a warning. */
 const NEAR_SECONDS = 3600;
 
 /** How long there is for the next thing that the ticket promises; each tells why on demand. */
 export function TicketTimers({ ticket }: { readonly ticket: Ticket }) {
   const say = useText();
-  const now = useNow();
+  const now = useServerNow(ticket.TicketId);
   const isOpen = ticket.BaseStatus === "Active" || ticket.BaseStatus === "Postponed";
   return (
     <ul
@@ -59,14 +59,19 @@ function Timer({
   now,
 }: TimerProps & { readonly at: string; readonly now: number }) {
   const say = useText();
-  const times = useTimes();
-  const left = Math.round((Date.parse(at) - now) / 1000);
-  const time = times.duration(left);
-  const words =
-    left >= 0 ? say("ticket-time.timeLeft", { time }) : say("ticket-time.overdue", { time });
+  const { data, isPending } = useExplanation(ticket.TicketId);
+  const wordsOf = useTimerWords(now);
+  // What somebody set by hand has no opening hours behind it: every second counts.
+  const byClock = { seconds: Math.round((Date.parse(at) - now) / 1000), pause: null };
+  const left = timeLeftOf(data?.Values[of]?.Time?.Segments ?? [], now) ?? byClock;
+  const words = wordsOf(isPending ? null : left, at);
   return (
-    <li className={`flex items-center gap-1 ${lookOf(left)}`}>
-      <Clock size={16} aria-hidden />
+    <li className={`flex items-center gap-1 ${isPending ? "text-muted" : lookOf(left.seconds)}`}>
+      {left.pause === null ? (
+        <Clock size={16} aria-hidden />
+      ) : (
+        <CirclePause size={16} aria-hidden />
+      )}
       {say(label)}
       <WhyCard
         ticketId={ticket.TicketId}
@@ -77,6 +82,21 @@ function Timer({
       </WhyCard>
     </li>
   );
+}
+
+/** How much time there is, in words; the time itself until that is known. */
+function useTimerWords(now: number): (left: TimeLeft | null, at: string) => string {
+  const say = useText();
+  const times = useTimes();
+  return (left, at) => {
+    if (left === null) return times.near(at, now);
+    const time = times.duration(left.seconds);
+    if (left.seconds < 0) return say("ticket-time.overdue", { time });
+    if (left.pause === null) return say("ticket-time.timeLeft", { time });
+    const { kind, until } = left.pause;
+    const reason = say(segmentKinds[kind] ?? "ticket-time.segmentOther");
+    return say("ticket-time.paused", { time, reason, until: times.near(until, now) });
+  };
 }
 
 function lookOf(secondsLeft: number): string {
@@ -107,13 +127,4 @@ function SpentTimer({ ticket, of, label }: TimerProps) {
       </WhyCard>
     </li>
   );
-}
-
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

@@ -1,4 +1,7 @@
 import { useText } from "../../../lib/i18n/use-text.ts";
+import type { MessageId } from "../../../texts.ts";
+import type { ExplainedName } from "../explanation.ts";
+import { WhyCard } from "../header/why-card.tsx";
 import { usePickedItems, type PickedItem } from "../pick-list-queries.ts";
 import { mayChange } from "../rights.ts";
 import { useNames } from "../use-names.ts";
@@ -47,6 +50,7 @@ export function ListedProperties({ ticket, faults, onChange }: PropertiesProps) 
       />
       <PropertySelect
         {...shared("OwnedBy")}
+        why={<WhyProperty ticket={ticket} of="OwnedBy" label="ticket.owner" />}
         label={say("ticket.owner")}
         value={String(owner?.AssociateId ?? 0)}
         valueLabel={owner?.FullName || say("ticket.nobody")}
@@ -67,6 +71,7 @@ export function ListedProperties({ ticket, faults, onChange }: PropertiesProps) 
       />
       <PropertySelect
         {...shared("Priority")}
+        why={<WhyProperty ticket={ticket} of="Priority" label="ticket.priority" />}
         label={say("ticket.priority")}
         value={String(priority?.TicketPriorityId ?? 0)}
         valueLabel={name(priority?.Name)}
@@ -87,6 +92,26 @@ export function ListedProperties({ ticket, faults, onChange }: PropertiesProps) 
         onChange={(level) => onChange({ Slevel: level === "Internal" ? "Internal" : "External" })}
       />
     </>
+  );
+}
+
+interface WhyPropertyProps {
+  readonly ticket: Ticket;
+  readonly of: ExplainedName;
+  readonly label: MessageId;
+}
+
+/** Beside the name of a property that the desk's rules may have chosen. */
+function WhyProperty({ ticket, of, label }: WhyPropertyProps) {
+  const say = useText();
+  return (
+    <WhyCard
+      ticketId={ticket.TicketId}
+      of={of}
+      label={say("ticket-time.why", { value: say(label) })}
+    >
+      {say("ticket-time.whyTitle")}
+    </WhyCard>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Field, labelLook, textFieldLook } from "../../../components/field.tsx";
 
 export interface SelectOption {
@@ -15,10 +16,23 @@ interface PropertySelectProps {
   readonly fault?: string | undefined;
   readonly isReadOnly: boolean;
   readonly name?: string;
+  /** Tells why it has its value. */
+  readonly why?: ReactNode;
 }
 
 /** A property that is one of a few. What nobody may change is text, and no control. */
 export function PropertySelect(props: PropertySelectProps) {
+  const { why } = props;
+  if (why === undefined) return <PropertyControl {...props} />;
+  return (
+    <div className="relative">
+      <PropertyControl {...props} />
+      <span className="absolute top-0 right-0 -mt-0.5 text-xs text-muted">{why}</span>
+    </div>
+  );
+}
+
+function PropertyControl(props: PropertySelectProps) {
   const { label, value, valueLabel, options, onChange, fault, isReadOnly, name } = props;
   if (isReadOnly) return <ReadOnlyProperty label={label} value={valueLabel} />;
   const isListed = options.some((option) => option.value === value);

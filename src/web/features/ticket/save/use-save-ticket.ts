@@ -48,7 +48,12 @@ export function useSaveTicket(ticketId: number): SaveTicket {
     // One after the other, so that a change never meets an older one of the same user.
     scope: { id: `ticket-${String(ticketId)}` },
     mutationFn: (pending: PendingSave) => storeChange({ api, client, ticketId }, pending),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["ticket", ticketId, "explanation"] }),
+    onSuccess: () =>
+      Promise.all(
+        ["explanation", "log"].map((part) =>
+          client.invalidateQueries({ queryKey: ["ticket", ticketId, part] }),
+        ),
+      ),
   });
   const current = (): Ticket | undefined =>
     client.getQueryData<ReadTicket>(ticketKey(ticketId))?.ticket;
