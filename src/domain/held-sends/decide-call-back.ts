@@ -117,7 +117,7 @@ function writeOf(situation: CallBackSituation): CallBackWrite {
       changes: logChanges(ticket, after),
       details: { calledBack: held.heldSendId, removedMessage: { author, createdAt } },
     },
-    statusIsBack: "statusSince" in held.effect.before,
+    statusIsBack: statusFields.some((field) => field in held.effect.before),
   };
 }
 
