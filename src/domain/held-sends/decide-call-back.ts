@@ -96,7 +96,9 @@ function isAsLeft(
   { held: { effect }, ticket }: Pick<CallBackSituation, "held" | "ticket">,
   fields: readonly Field[],
 ): boolean {
-  return fields.every((field) => !(field in effect.after) || isSame(effect.after[field], ticket[field]));
+  return fields.every(
+    (field) => !(field in effect.after) || isSame(effect.after[field], ticket[field]),
+  );
 }
 
 function writeOf(situation: CallBackSituation): CallBackWrite {

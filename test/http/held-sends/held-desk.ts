@@ -80,7 +80,10 @@ export function heldDesk(api: TestApi, database: TestDatabase): HeldDesk {
           "select l.* from message_attachment l join message using (message_id) where ticket_id = $1 order by 1, 2",
           ticketId,
         ),
-        counters: await rows("select * from category_counter where $1::int > 0 order by 1", ticketId),
+        counters: await rows(
+          "select * from category_counter where $1::int > 0 order by 1",
+          ticketId,
+        ),
       };
     },
     at: (seconds) => api.clock.set(testStart + seconds),

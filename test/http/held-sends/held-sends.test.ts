@@ -158,7 +158,11 @@ describeEachDatabase("a message that is held", (database) => {
 
     it("comes back beside what they changed", async () => {
       const { ticketId, heldSendId } = await held({ CloseTicket: true });
-      const save = { TicketId: ticketId, Title: "No light at all", Priority: { TicketPriorityId: 3 } };
+      const save = {
+        TicketId: ticketId,
+        Title: "No light at all",
+        Priority: { TicketPriorityId: 3 },
+      };
       await api.call("SaveTicketEntity", { as: lead, body: save });
       await desk.addMessage(ticketId, { Slevel: "Internal", Body: "I look too" });
       expect((await desk.callBack(heldSendId)).status).toBe(200);

@@ -64,7 +64,9 @@ export const draftResource: readonly ResourceRoute[] = [
     answer: { kind: "carrier", carrier: Draft },
     failures: ["notFound"],
     run: async ({ context, caller, path, body }) =>
-      presentDraft(await saveDraft(context, caller, { ...readPlace(path), content: contentOf(body) })),
+      presentDraft(
+        await saveDraft(context, caller, { ...readPlace(path), content: contentOf(body) }),
+      ),
   }),
   defineRoute({
     ...place,

@@ -48,5 +48,6 @@ export async function commitCallBack(
     heldSendId,
     write.statusIsBack,
   ]);
-  if (rows.length === 0) throw new Error(`held send ${heldSendId} vanished while its ticket is locked`);
+  if (rows.length === 0)
+    throw new Error(`held send ${heldSendId} vanished while its ticket is locked`);
 }

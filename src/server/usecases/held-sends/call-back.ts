@@ -1,5 +1,8 @@
 import type { Caller } from "../../../domain/access/caller.ts";
-import { decideCallBack, type CallBackDecision } from "../../../domain/held-sends/decide-call-back.ts";
+import {
+  decideCallBack,
+  type CallBackDecision,
+} from "../../../domain/held-sends/decide-call-back.ts";
 import type { HeldSend } from "../../../domain/held-sends/held-send.ts";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -45,7 +48,11 @@ export async function callBack(
       if (decision.kind === "calledBack") return held;
       if (decision.kind !== "write") throw refusalOf(decision);
       const { mode, draft } = held;
-      await restoreDraft(tx, { userId: user.userId, ticketId, mode }, { content: draft, savedAt: now });
+      await restoreDraft(
+        tx,
+        { userId: user.userId, ticketId, mode },
+        { content: draft, savedAt: now },
+      );
       await commitCallBack(tx, heldSendId, decision.write);
       return { ...held, calledBackAt: now };
     },

@@ -12,7 +12,5 @@ export async function findHeldSendsToForget(
 ): Promise<DueWork[]> {
   const until = now - KEPT_SECONDS;
   if (after !== null || !(await hasHeldSendUntil(database, until))) return [];
-  return [
-    { id: 0, dueAt: "now", handle: () => removeHeldSendsUntil(database, { until, limit }) },
-  ];
+  return [{ id: 0, dueAt: "now", handle: () => removeHeldSendsUntil(database, { until, limit }) }];
 }

@@ -112,4 +112,3 @@ function draftOf(command: HoldSendCommand): DraftContent {
   const content = htmlBody === "" ? body : htmlBody;
   return { content, to, cc, bcc, subject, attachmentIds, baseMessageId };
 }
-

@@ -58,10 +58,7 @@ export async function sendMessage(api: Api, wish: SendWish): Promise<HeldSend> {
 }
 
 /** Calls a message back that has not left; the answer is the draft that it was. */
-export async function callBack(
-  api: Api,
-  heldSendId: number,
-): Promise<JsonOf<typeof DraftCarrier>> {
+export async function callBack(api: Api, heldSendId: number): Promise<JsonOf<typeof DraftCarrier>> {
   const path = `${PATH}/${String(heldSendId)}`;
   return (await api.call<JsonOf<typeof DraftCarrier>>(path, { method: "DELETE" })).value;
 }

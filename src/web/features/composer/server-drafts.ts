@@ -26,11 +26,7 @@ export async function readServerDraft(
 }
 
 /** Stores a draft and returns when that was, by the server's clock. */
-export async function writeServerDraft(
-  api: Api,
-  place: DraftPlace,
-  draft: Draft,
-): Promise<string> {
+export async function writeServerDraft(api: Api, place: DraftPlace, draft: Draft): Promise<string> {
   const { value } = await api.call<ServerDraft>(pathOf(place), {
     method: "PUT",
     body: {

@@ -5,7 +5,11 @@ import type { ApiError } from "../../lib/api/api-error.ts";
 import { usePreferences } from "../../lib/preferences/preference-context.ts";
 import { readTicket } from "../ticket/ticket-queries.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import { defaultContentQuery, recipientsQuery, type ProposedRecipients } from "./composer-queries.ts";
+import {
+  defaultContentQuery,
+  recipientsQuery,
+  type ProposedRecipients,
+} from "./composer-queries.ts";
 import type { ComposerMode, Draft, DraftFile } from "./draft-store.ts";
 import { useHoldMessage } from "./held/held-messages.ts";
 import { outgoingOf, reasonsToAsk, type Doubt, type Outgoing } from "./outgoing.ts";
@@ -132,8 +136,7 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
     error: asked === null ? send.error : null,
     openChildren: closing.openChildren,
     doubt: asked?.doubt ?? null,
-    change: (changed) =>
-      change({ ...(hasContent && { body, files, hasContent }), ...changed }),
+    change: (changed) => change({ ...(hasContent && { body, files, hasContent }), ...changed }),
     removeFile: (id) =>
       change({ body, hasContent, files: files.filter((each) => each.attachmentId !== id) }),
     send: (after) => void go(after, []),

@@ -49,7 +49,10 @@ export function HeldBanner() {
         ],
   );
   return (
-    <section aria-label={say("held.banner")} className="border-b border-line bg-info-soft text-info">
+    <section
+      aria-label={say("held.banner")}
+      className="border-b border-line bg-info-soft text-info"
+    >
       {open.map((message) => (
         <HeldLine
           key={message.heldSendId}

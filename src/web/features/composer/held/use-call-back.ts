@@ -31,9 +31,7 @@ export function useCallBack() {
       // What did not reach the server can be tried again while there is time.
       const isSettled = error instanceof ApiError && error.status >= 400 && error.status !== 401;
       changeHeldState(client, ({ messages }) => ({
-        messages: isSettled
-          ? messages.filter((each) => each.heldSendId !== heldSendId)
-          : messages,
+        messages: isSettled ? messages.filter((each) => each.heldSendId !== heldSendId) : messages,
         outcome: { ticketId, refusal: error.message },
       }));
     },
