@@ -63,7 +63,7 @@ describe("a draft", () => {
     await dialog.waitFor();
     expect(await messagesOf(ticketId)).toEqual([]);
     const [, password = ""] = as.split(":");
-    await dialog.getByLabel("Password").fill(password);
+    await dialog.getByLabel("Password", { exact: true }).fill(password);
     await dialog.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("article").getByText("Worth keeping").waitFor();
     await dialog.waitFor({ state: "detached" });

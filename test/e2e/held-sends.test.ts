@@ -90,7 +90,7 @@ describe("a message that was sent", () => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await sidewaysOverflow(page)).toBe(0);
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.getByRole("link", { name: "Counterfoil" }).click();
+    await page.getByRole("link", { name: "Desk", exact: true }).click();
     await page.waitForURL(/\/app\/(\?.*)?$/);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.waitForURL(new RegExp(`tickets/${ticketId}`));
