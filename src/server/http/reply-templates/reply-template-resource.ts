@@ -1,6 +1,7 @@
 import {
   FilledReplyTemplate,
   ReplyTemplate,
+  ReplyTemplateName,
   ReplyTemplateParts,
   ReplyTemplatePreviewRequest,
 } from "../../../contract/additions/reply-template.ts";
@@ -10,10 +11,12 @@ import {
   deleteReplyTemplate,
   getReplyTemplates,
   getTemplateParts,
+  getTemplatesForReplies,
   saveReplyTemplate,
 } from "../../usecases/templates/change-templates.ts";
 import { previewTemplate } from "../../usecases/templates/preview-template.ts";
 import { unknownRow } from "../../usecases/lists/list-save.ts";
+import { localise } from "../language.ts";
 import type { ListCall, RowWish } from "../lists/list-call.ts";
 import { orListError } from "../lists/list-error.ts";
 import { wishForNew, wishForRow } from "../lists/wish-at-address.ts";
@@ -97,6 +100,22 @@ export const replyTemplateResource: readonly ResourceRoute[] = [
     answer: none,
     run: ({ context, caller, recordId }) =>
       orListError(deleteReplyTemplate(context, caller, recordId), names),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/api/counterfoil/v1/reply-template-names",
+    tag,
+    name: "ReplyTemplates.Names",
+    operationId: "ReplyTemplates_Names",
+    summary: "Lists the templates that a reply can begin with, by folder.",
+    body: none,
+    answer: { kind: "value", member: list(embedded(ReplyTemplateName)) },
+    run: async ({ context, presentation: { language } }) =>
+      (await getTemplatesForReplies(context)).map(({ templateId, name, folder }) => ({
+        ReplyTemplateId: templateId,
+        Name: localise(name, language),
+        Folder: folder,
+      })),
   }),
   defineRoute({
     method: "GET",

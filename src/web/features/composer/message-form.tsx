@@ -46,6 +46,7 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
         />
       )}
       <MessageText
+        ticketId={ticket.TicketId}
         value={message.body}
         isNote={isNote}
         fault={isTried && outgoing.fault === "composer.empty" ? say("composer.empty") : undefined}
