@@ -130,20 +130,21 @@ describe("writing on a ticket", () => {
     expect(await messagesOf(ticketId)).toHaveLength(1);
   });
 
-  it.each(["light", "dark"] as const)(
-    "can be done by everybody, in the %s",
-    async (colorScheme) => {
-      const ticketId = await makeTicket();
-      for (const width of [1440, 390, 320]) {
-        const viewport = { width, height: 800 };
-        const page = await pages.open(`tickets/${ticketId}`, { as, colorScheme, viewport });
-        for (const mode of ["Reply", "Internal note"]) {
-          await page.getByRole("button", { name: mode, exact: true }).click();
-          await page.getByRole("textbox", { name: "Text" }).waitFor();
-          expect(width > 320 ? await findViolations(page) : []).toEqual([]);
-          expect(await sidewaysOverflow(page)).toBe(0);
-        }
-      }
-    },
-  );
+  it.each([
+    ["light", 1440],
+    ["light", 390],
+    ["dark", 1440],
+    ["dark", 390],
+    ["light", 320],
+  ] as const)("can be done by everybody, in the %s, %i pixels wide", async (colorScheme, width) => {
+    const ticketId = await makeTicket();
+    const viewport = { width, height: 800 };
+    const page = await pages.open(`tickets/${ticketId}`, { as, colorScheme, viewport });
+    for (const mode of ["Reply", "Internal note"]) {
+      await page.getByRole("button", { name: mode, exact: true }).click();
+      await page.getByRole("textbox", { name: "Text" }).waitFor();
+      expect(width > 320 ? await findViolations(page) : []).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
+    }
+  });
 });

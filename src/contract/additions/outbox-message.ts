@@ -9,6 +9,8 @@ const summary = {
   State: text(),
   /** In UTC. */
   CreatedAt: text(),
+  /** It does not leave before, and can be called back until then; null = it leaves at once. */
+  DueAt: text(),
   /** 0 = about no ticket in particular. */
   TicketId: int32(),
   /** 0 = no message of the ticket. */

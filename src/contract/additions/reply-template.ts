@@ -23,6 +23,13 @@ export const ReplyTemplate = defineCarrier("ReplyTemplate", {
   Bodies: list(embedded(ReplyTemplateBody)),
 });
 
+/** A template that a reply can begin with. */
+export const ReplyTemplateName = defineCarrier("ReplyTemplateName", {
+  ReplyTemplateId: int32(),
+  Name: text(),
+  Folder: text(),
+});
+
 const CustomerLanguage = defineCarrier("CustomerLanguage", {
   LanguageId: int32(),
   Name: text(),

@@ -48,6 +48,8 @@ export interface AddedMessage {
   readonly messageId: number;
   /** The ticket as the message left it. */
   readonly ticket: Ticket;
+  /** Category whose counter of automatic assignments went up by one; 0 = none. */
+  readonly countedIn: number;
 }
 
 /**
@@ -74,7 +76,8 @@ export async function addMessage(
       requireAttachments(situation, command.attachmentIds);
       const notices = tell(situation, decision.write.ticket, audience);
       const messageId = await commitMessageWrite(tx, decision.write, notices);
-      return { messageId, ticket: decision.write.ticket };
+      const { ticket, countDelegationIn: countedIn } = decision.write;
+      return { messageId, ticket, countedIn };
     },
     { safeToRetry: true },
   );

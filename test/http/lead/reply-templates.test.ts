@@ -157,6 +157,25 @@ describeEachDatabase("reply templates", (database) => {
     expect((await preview({ Template }, agent)).status).toBe(403);
   });
 
+  it("are what everybody begins replies with, as they are stored", async () => {
+    const ticketId = await createTicket({ Title: "No light" });
+    const { json } = await make({
+      Name: "Opening",
+      Bodies: [{ LanguageId: 1, Plain: "About [[ticket.title]], [[user.name]]", IsDefault: true }],
+    });
+    const id = json.ReplyTemplateId;
+    const names = await ask<readonly object[]>(`GET ${OWN}/reply-template-names`, undefined, agent);
+    expect(names.json).toContainEqual({ ReplyTemplateId: id, Name: "Opening", Folder: "Mine" });
+    expect(names.json).not.toContainEqual(expect.objectContaining({ ReplyTemplateId: 1 }));
+    const fill = (Template: object) =>
+      ask<object>(`POST ${OWN}/reply-template-preview`, { TicketId: ticketId, Template }, agent);
+    expect((await fill({ ReplyTemplateId: id })).json).toMatchObject({
+      Plain: expect.stringMatching(/^About No light, Full /),
+    });
+    expect((await fill({ ReplyTemplateId: id, Name: "Other" })).status).toBe(403);
+    expect((await fill({ ReplyTemplateId: 1 })).status).toBe(403);
+  });
+
   it("can be made of what the parts tell, by administrators only", async () => {
     const parts = `GET ${OWN}/reply-template-parts`;
     const { json } = await ask<{ Variables: string[]; Languages: object[] }>(parts);

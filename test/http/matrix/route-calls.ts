@@ -7,6 +7,7 @@ import { mergingCalls } from "./calls/merging-calls.ts";
 import { relationCalls } from "./calls/relation-calls.ts";
 import { mailingCalls } from "./calls/mailing-calls.ts";
 import { bulkJobCalls } from "./calls/bulk-job-calls.ts";
+import { heldSendCalls } from "./calls/held-send-calls.ts";
 import { nextCalls } from "./calls/next-calls.ts";
 import { viewCalls } from "./calls/view-calls.ts";
 import { listSnapshotCalls } from "./calls/list-snapshot-calls.ts";
@@ -30,6 +31,7 @@ export const routeCalls: ReadonlyMap<string, RouteCall> = new Map([
   ...mailingCalls,
   ...listCalls,
   ...bulkJobCalls,
+  ...heldSendCalls,
   ...viewCalls,
   ...nextCalls,
   ...listSnapshotCalls,

@@ -1,7 +1,6 @@
 import { Draft } from "../../../contract/additions/draft.ts";
 import type { Input } from "../../../contract/input.ts";
 import { embedded, int32, list, text } from "../../../contract/member.ts";
-import type { Wire } from "../../../contract/wire.ts";
 import { draftModes, isDraftMode, type Draft as StoredDraft } from "../../../domain/live/draft.ts";
 import { AppError } from "../../errors.ts";
 import { liveTexts } from "../../texts/live-texts.ts";
@@ -15,7 +14,7 @@ import {
 } from "../../usecases/drafts/drafts.ts";
 import { readPathId } from "../resources/read-record-id.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
-import { utcText } from "../session/present-session.ts";
+import { presentDraft } from "./present-draft.ts";
 
 const DRAFT_BYTES_MAX = 2 * 1024 * 1024;
 const none = { kind: "none" } as const;
@@ -39,7 +38,7 @@ export const draftResource: readonly ResourceRoute[] = [
     summary: "Lists what the caller has begun to write, the newest first.",
     body: none,
     answer: { kind: "value", member: list(embedded(Draft)) },
-    run: async ({ context, caller }) => (await getDrafts(context, caller)).map(present),
+    run: async ({ context, caller }) => (await getDrafts(context, caller)).map(presentDraft),
   }),
   defineRoute({
     ...place,
@@ -51,7 +50,7 @@ export const draftResource: readonly ResourceRoute[] = [
     answer: { kind: "carrier", carrier: Draft },
     run: async ({ context, caller, path }) => {
       const draft = await getDraft(context, caller, readPlace(path));
-      return draft === null ? null : present(draft);
+      return draft === null ? null : presentDraft(draft);
     },
   }),
   defineRoute({
@@ -65,7 +64,9 @@ export const draftResource: readonly ResourceRoute[] = [
     answer: { kind: "carrier", carrier: Draft },
     failures: ["notFound"],
     run: async ({ context, caller, path, body }) =>
-      present(await saveDraft(context, caller, { ...readPlace(path), content: contentOf(body) })),
+      presentDraft(
+        await saveDraft(context, caller, { ...readPlace(path), content: contentOf(body) }),
+      ),
   }),
   defineRoute({
     ...place,
@@ -97,20 +98,5 @@ function contentOf(body: Input<typeof Draft>): Omit<StoredDraft, "ticketId" | "m
     subject: body.Subject ?? "",
     attachmentIds: body.AttachmentIds ?? [],
     baseMessageId: body.BaseMessageId ?? 0,
-  };
-}
-
-function present(draft: StoredDraft): Wire<typeof Draft> {
-  return {
-    TicketId: draft.ticketId,
-    Mode: draft.mode,
-    Content: draft.content,
-    ToRecipients: [...draft.to],
-    Cc: [...draft.cc],
-    Bcc: [...draft.bcc],
-    Subject: draft.subject,
-    AttachmentIds: [...draft.attachmentIds],
-    BaseMessageId: draft.baseMessageId,
-    SavedAt: utcText(draft.savedAt),
   };
 }

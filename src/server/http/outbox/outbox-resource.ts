@@ -83,6 +83,7 @@ function present({ text: written, ...entry }: OutboxView): Wire<typeof OutboxMes
     Channel: entry.channel,
     State: entry.state,
     CreatedAt: utcText(entry.createdAt),
+    DueAt: entry.dueAt === null ? null : utcText(entry.dueAt),
     TicketId: entry.ticketId,
     MessageId: entry.written?.messageId ?? 0,
     TemplateId: entry.templateId,

@@ -1,6 +1,7 @@
 import {
   FilledReplyTemplate,
   ReplyTemplate,
+  ReplyTemplateName,
   ReplyTemplateParts,
   ReplyTemplatePreviewRequest,
 } from "../../../contract/additions/reply-template.ts";
@@ -10,6 +11,7 @@ import {
   deleteReplyTemplate,
   getReplyTemplates,
   getTemplateParts,
+  getTemplatesForReplies,
   saveReplyTemplate,
 } from "../../usecases/templates/change-templates.ts";
 import { previewTemplate } from "../../usecases/templates/preview-template.ts";
@@ -17,8 +19,8 @@ import { unknownRow } from "../../usecases/lists/list-save.ts";
 import type { ReplyTemplate as StoredTemplate } from "../../../domain/templates/reply-template.ts";
 import { rowState } from "../conditions/row-state.ts";
 import { StoredAnswer } from "../conditions/stored-answer.ts";
-import type { Language } from "../language.ts";
 import { expectedBy } from "../lists/expected-by.ts";
+import { localise, type Language } from "../language.ts";
 import type { ListCall, RowWish } from "../lists/list-call.ts";
 import { orListError } from "../lists/list-error.ts";
 import { wishForNew, wishForRow } from "../lists/wish-at-address.ts";
@@ -108,6 +110,22 @@ export const replyTemplateResource: readonly ResourceRoute[] = [
         deleteReplyTemplate(context, caller, recordId, expectedBy(conditions, recordId)),
         names,
       ),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/api/counterfoil/v1/reply-template-names",
+    tag,
+    name: "ReplyTemplates.Names",
+    operationId: "ReplyTemplates_Names",
+    summary: "Lists the templates that a reply can begin with, by folder.",
+    body: none,
+    answer: { kind: "value", member: list(embedded(ReplyTemplateName)) },
+    run: async ({ context, presentation: { language } }) =>
+      (await getTemplatesForReplies(context)).map(({ templateId, name, folder }) => ({
+        ReplyTemplateId: templateId,
+        Name: localise(name, language),
+        Folder: folder,
+      })),
   }),
   defineRoute({
     method: "GET",

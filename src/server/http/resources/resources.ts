@@ -30,6 +30,7 @@ import { mdoListResource } from "../mdo-lists/mdo-list-resource.ts";
 import { personResource } from "../people/person-resource.ts";
 import { searchResource } from "../search/search-resource.ts";
 import { draftResource } from "../drafts/draft-resource.ts";
+import { heldSendResource } from "../held-sends/held-send-resource.ts";
 import { presenceResource } from "../presence/presence-resource.ts";
 import { sessionResource } from "../session/session-resource.ts";
 import { attachmentContentResource } from "../streams/attachment-content-resource.ts";
@@ -95,6 +96,7 @@ export function resourcesOf({
     ...deliveryResource,
     ...batchTaskResource,
     ...draftResource,
+    ...heldSendResource,
     ...presenceResource,
     ...outboxResource,
     ...(systemUsers ? systemUserResource : []),

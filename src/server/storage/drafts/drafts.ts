@@ -30,6 +30,11 @@ const upsertDraft = defineStatement(`
   on conflict (user_id, ticket_id, mode)
   do update set content = excluded.content, saved_at = excluded.saved_at`);
 
+const insertDraft = defineStatement(`
+  insert into draft (user_id, ticket_id, mode, content, saved_at)
+  values ($1, $2, $3, $4, $5)
+  on conflict (user_id, ticket_id, mode) do nothing`);
+
 const deleteDraft = defineStatement(`
   delete from draft d
    where d.user_id = $1 and d.mode = $3
@@ -60,6 +65,16 @@ export async function storeDraft(
 ): Promise<void> {
   const at = timestampParameter(savedAt);
   await db.query(upsertDraft, [userId, ticketId, mode, JSON.stringify(content), at]);
+}
+
+/** Keeps a draft unless another was begun in its place. */
+export async function restoreDraft(
+  db: Queryable,
+  { userId, ticketId, mode }: DraftKey,
+  { content, savedAt }: { readonly content: DraftContent; readonly savedAt: Instant },
+): Promise<void> {
+  const at = timestampParameter(savedAt);
+  await db.query(insertDraft, [userId, ticketId, mode, JSON.stringify(content), at]);
 }
 
 /** False when there was none. */

@@ -5,7 +5,7 @@ import {
   type Notification,
   type Recipient,
 } from "../../../domain/jobs/outbox-message.ts";
-import type { Instant } from "../../../domain/instant.ts";
+import type { Instant, OptionalInstant } from "../../../domain/instant.ts";
 import type { MailAddress } from "../../../domain/mail/mail-address.ts";
 import type { Addressees } from "../../../domain/mail/outgoing-message.ts";
 import type { Queryable } from "../queryable.ts";
@@ -33,6 +33,8 @@ export interface OutboxEntry {
   readonly channel: Channel;
   readonly state: OutboxState;
   readonly createdAt: Instant;
+  /** Not to leave before; null = at once. */
+  readonly dueAt: OptionalInstant;
   readonly recipients: readonly Recipient[];
   readonly templateId: number;
   readonly ticketId: number;
@@ -55,6 +57,7 @@ interface OutboxRow {
   kind: number;
   state: number;
   created_at: number;
+  due_at: number | null;
   recipients: Recipient[];
   template_id: number;
   ticket_id: number | null;
@@ -70,7 +73,7 @@ interface OutboxRow {
 }
 
 const selectEntries = `
-  select o.outbox_id, o.kind, o.state, o.created_at, o.recipients, o.template_id, o.ticket_id,
+  select o.outbox_id, o.kind, o.state, o.created_at, o.due_at, o.recipients, o.template_id, o.ticket_id,
          o.notification, o.listed_ticket_ids, m.outbox_id is not null as is_written, m.message_id,
          m.sender, m.addressees, m.subject, m.plain, m.html
     from outbox o
@@ -113,6 +116,7 @@ function entryFromRow(row: OutboxRow): OutboxEntry {
     channel: readChannel("kind", row.kind, row.outbox_id),
     state: readState("state", row.state, row.outbox_id),
     createdAt: row.created_at,
+    dueAt: row.due_at,
     recipients: row.recipients,
     templateId: row.template_id,
     ticketId: row.ticket_id ?? 0,

@@ -52,6 +52,13 @@ export async function getReplyTemplates(
   return listReplyTemplates(context.database);
 }
 
+/** The templates that replies can begin with, by folder: all but those that the desk itself uses. */
+export async function getTemplatesForReplies({
+  database,
+}: Pick<Context, "database">): Promise<readonly ReplyTemplate[]> {
+  return (await listReplyTemplates(database)).filter(({ folder }) => folder !== SYSTEM_FOLDER);
+}
+
 /** What templates can be made of. Throws `RefusedError`. */
 export async function getTemplateParts(
   context: Context,

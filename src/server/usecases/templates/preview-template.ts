@@ -1,7 +1,11 @@
 import { accessAllows, accessToTicket } from "../../../domain/access/access-to-ticket.ts";
 import type { Caller } from "../../../domain/access/caller.ts";
 import { renderTemplate } from "../../../domain/templates/render-template.ts";
-import { chooseTemplateBody } from "../../../domain/templates/reply-template.ts";
+import { SYSTEM_FOLDER } from "../../../domain/templates/decide-save-template.ts";
+import {
+  chooseTemplateBody,
+  type ReplyTemplate,
+} from "../../../domain/templates/reply-template.ts";
 import {
   customerValues,
   deskValues,
@@ -34,7 +38,8 @@ export interface FilledTemplate {
 }
 
 /**
- * What a template, saved or not, says about a ticket that the caller may read. Throws `ListRefusedError`
+ * What a template, saved or not, says about a ticket that the caller may read. One that replies begin with
+ * is filled in for everybody; another one, or a changed one, for whoever administers them. Throws `ListRefusedError`
  * for a template that could not be saved, `RefusedError`, `AppError` "notFound".
  */
 export async function previewTemplate(
@@ -42,11 +47,13 @@ export async function previewTemplate(
   caller: Caller,
   wish: TemplateWish & { readonly ticketId: number; readonly languageId: number },
 ): Promise<FilledTemplate> {
-  requireTask(currentCaller(caller, context.desk.current()), "administerService");
   const [stored, languages] = await Promise.all([
     findStored(context.database, wish.templateId),
     listCustomerLanguages(context.database),
   ]);
+  if (!isForReplies(stored, wish)) {
+    requireTask(currentCaller(caller, context.desk.current()), "administerService");
+  }
   const write = await decideTemplate(context, context.database, { caller, stored, wish });
   const bodies = write?.fields.bodies ?? stored?.bodies ?? [];
   const body = chooseTemplateBody({ bodies }, wish.languageId);
@@ -60,6 +67,11 @@ export async function previewTemplate(
     html: sanitiseHtml(renderTemplate(body?.html ?? "", "html", values) ?? ""),
     sms: plain(body?.sms),
   };
+}
+
+function isForReplies(stored: ReplyTemplate | null, { input }: TemplateWish): boolean {
+  if (stored === null || stored.folder === SYSTEM_FOLDER) return false;
+  return Object.keys(input(stored)).length === 0;
 }
 
 async function valuesOf(

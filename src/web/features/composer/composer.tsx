@@ -1,10 +1,13 @@
 import { Forward, Lock, Reply, ReplyAll } from "lucide-react";
+import { useEffect } from "react";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../texts.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { composerModes, readDraft, type ComposerMode } from "./draft-store.ts";
-import { MessageForm, type AfterSending } from "./message-form.tsx";
+import { useRestored } from "./held/restored-draft.ts";
+import { MessageForm } from "./message-form.tsx";
+import type { AfterSending } from "./use-message.ts";
 
 const modeFacts = {
   Reply: { label: "composer.reply", keys: "R", icon: Reply },
@@ -30,6 +33,14 @@ interface ComposerProps {
 export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
   const say = useText();
   const { TicketId: ticketId } = ticket;
+  const { restored, noteShown } = useRestored(ticketId);
+  const count = restored?.count ?? 0;
+  const restoredMode = restored?.isShown === false ? restored.mode : null;
+  useEffect(() => {
+    if (restoredMode === null) return;
+    noteShown();
+    onMode(restoredMode);
+  }, [restoredMode, noteShown, onMode]);
   useCommands(
     composerModes.map((each) => ({
       id: `composer.${each}`,
@@ -60,7 +71,7 @@ export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
         <div className="h-2" />
       ) : (
         <MessageForm
-          key={`${String(ticketId)} ${mode}`}
+          key={`${String(ticketId)} ${mode} ${String(count)}`}
           ticket={ticket}
           mode={mode}
           onClose={() => onMode(null)}

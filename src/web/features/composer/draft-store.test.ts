@@ -24,7 +24,9 @@ const draft: Draft = {
   files: [],
   baseMessageId: 4,
   savedAt: "2026-11-28T10:00:00Z",
-  storedMessageId: 0,
+  hasContent: true,
+  syncedAt: "",
+  isSynced: false,
   sendKey: "k",
 };
 
@@ -41,6 +43,13 @@ describe("a draft", () => {
 
   it("tells when there is no room for it", () => {
     expect(writeDraft(storage(true), { ticketId: 5, mode: "Note" }, draft)).toBe(false);
+  });
+
+  it("of an earlier version has its words already, and the server has not", () => {
+    const kept = storage();
+    const { hasContent: _, syncedAt: _at, isSynced: _is, ...earlier } = draft;
+    kept.setItem("counterfoil.draft.5.Note", JSON.stringify(earlier));
+    expect(readDraft(kept, 5, "Note")).toEqual(draft);
   });
 
   it.each(["no JSON", "null", "5", '{"body":5}', '{"body":"a"}'])("is none: %s", (stored) => {

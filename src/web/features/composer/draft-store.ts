@@ -17,8 +17,12 @@ export interface Draft {
   /** The latest message when it was begun. */
   readonly baseMessageId: number;
   readonly savedAt: string;
-  /** The message that was stored and not mailed yet, because mailing was refused; 0 = none. */
-  readonly storedMessageId: number;
+  /** What a message begins with is in the text and the files already. */
+  readonly hasContent: boolean;
+  /** When the server stored it last, by the server's clock; "" = never. */
+  readonly syncedAt: string;
+  /** The server has all of it. */
+  readonly isSynced: boolean;
   /** Names the sending of this draft, so that it is sent once however often it is tried. */
   readonly sendKey: string;
 }
@@ -31,11 +35,14 @@ const keyOf = (ticketId: number, mode: ComposerMode): string =>
 export function readDraft(storage: Storage, ticketId: number, mode: ComposerMode): Draft | null {
   try {
     const stored: unknown = JSON.parse(storage.getItem(keyOf(ticketId, mode)) ?? "null");
-    return isDraft(stored) ? stored : null;
+    return isDraft(stored) ? { ...sinceOlderDrafts, ...stored } : null;
   } catch {
     return null;
   }
 }
+
+/** What drafts of earlier versions do not say. */
+const sinceOlderDrafts = { hasContent: true, syncedAt: "", isSynced: false } as const;
 
 /** False when the device has no room for it. */
 export function writeDraft(
@@ -57,7 +64,7 @@ export function removeDraft(storage: Storage, ticketId: number, mode: ComposerMo
 
 function isDraft(stored: unknown): stored is Draft {
   if (typeof stored !== "object" || stored === null) return false;
-  const { body, files, baseMessageId, savedAt, storedMessageId, sendKey } = stored as Readonly<
+  const { body, files, baseMessageId, savedAt, sendKey } = stored as Readonly<
     Record<string, unknown>
   >;
   return (
@@ -65,7 +72,6 @@ function isDraft(stored: unknown): stored is Draft {
     Array.isArray(files) &&
     typeof baseMessageId === "number" &&
     typeof savedAt === "string" &&
-    typeof storedMessageId === "number" &&
     typeof sendKey === "string"
   );
 }

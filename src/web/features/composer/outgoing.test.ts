@@ -11,7 +11,9 @@ const draft: Draft = {
   files: [],
   baseMessageId: 4,
   savedAt: "",
-  storedMessageId: 0,
+  hasContent: true,
+  syncedAt: "",
+  isSynced: false,
   sendKey: "k",
 };
 const proposed = { to: "ada@berg.example", cc: "liv@berg.example", firstName: "Ada Berg" };
@@ -64,11 +66,11 @@ describe("a message that is about to go", () => {
     ["that a colleague noted since", { ...incoming, Slevel: "Internal" }, []],
     ["that a colleague sent since", { ...incoming, Badge: "Reply", PersonId: 0 }, []],
   ])("meets a message %s", (_, other, doubts) => {
-    expect(reasonsToAsk(message, { ticket: ticketWith(other), baseMessageId: 4 })).toEqual(doubts);
+    expect(reasonsToAsk(message, ticketWith(other))).toEqual(doubts);
   });
 
   it("is asked about a file that it speaks of, and a note about nothing newer", () => {
-    const facts = { ticket: ticketWith(incoming), baseMessageId: 4 };
+    const facts = ticketWith(incoming);
     expect(reasonsToAsk({ ...message, body: "See attached" }, facts)).toEqual(["newer", "noFile"]);
     expect(reasonsToAsk({ ...message, body: "See attached", attachmentIds: [1] }, facts)).toEqual([
       "newer",

@@ -5,7 +5,7 @@ import type { ProposedRecipients } from "./composer-queries.ts";
 import type { ComposerMode, Draft } from "./draft-store.ts";
 import type { OutgoingMessage } from "./send-message.ts";
 
-interface Outgoing {
+export interface Outgoing {
   readonly message: OutgoingMessage;
   /** Why it cannot go. */
   readonly fault: MessageId | null;
@@ -37,7 +37,7 @@ export function outgoingOf(draft: Draft, { ticketId, mode, proposed }: Surroundi
     cc: readAddresses(lines.cc),
     bcc: readAddresses(lines.bcc),
     attachmentIds: draft.files.map(({ attachmentId }) => attachmentId),
-    storedMessageId: draft.storedMessageId,
+    baseMessageId: draft.baseMessageId,
     sendKey: draft.sendKey,
   };
   const isBad = Object.values(lines).some((line) => badAddressesIn(line).length > 0);
@@ -60,8 +60,8 @@ function faultOf(message: OutgoingMessage, isBad: boolean): MessageId | null {
 export type Doubt = "newer" | "noFile";
 
 export function reasonsToAsk(
-  { mode, body, attachmentIds }: OutgoingMessage,
-  { ticket, baseMessageId }: { readonly ticket: Ticket; readonly baseMessageId: number },
+  { mode, body, attachmentIds, baseMessageId }: OutgoingMessage,
+  ticket: Pick<Ticket, "Messages">,
 ): readonly Doubt[] {
   const isNewer =
     mode !== "Note" &&

@@ -1,7 +1,10 @@
-import type { Api } from "../../lib/api/api.ts";
-import type { TicketMessageEntity } from "../../../contract/carriers/ticket-message-entity.ts";
+import type { Draft as DraftCarrier } from "../../../contract/additions/draft.ts";
+import type { HeldSend as HeldSendCarrier } from "../../../contract/additions/held-send.ts";
 import type { JsonOf } from "../../../contract/json-of.ts";
+import type { Api } from "../../lib/api/api.ts";
 import type { ComposerMode } from "./draft-store.ts";
+
+const PATH = "counterfoil/v1/held-sends";
 
 /** A message that is ready to go. */
 export interface OutgoingMessage {
@@ -12,69 +15,50 @@ export interface OutgoingMessage {
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
   readonly attachmentIds: readonly number[];
-  /** Of an earlier trial whose mail was refused; 0 = none. */
-  readonly storedMessageId: number;
+  /** The newest message that its writer has seen. */
+  readonly baseMessageId: number;
   readonly sendKey: string;
 }
 
-/** Stores a message and, if it is for somebody outside, mails it. */
-export type SendMessage = (
-  api: Api,
-  message: OutgoingMessage,
-  onStored: (messageId: number) => void,
-) => Promise<void>;
+/** What is said of a sending beside the message. */
+export interface SendWish {
+  readonly message: OutgoingMessage;
+  readonly closesTicket: boolean;
+  /** It goes although the customer has written since. */
+  readonly isConfirmed: boolean;
+  readonly holdSeconds: number;
+}
 
-type Message = JsonOf<typeof TicketMessageEntity>;
+export type HeldSend = JsonOf<typeof HeldSendCarrier>;
 
 /**
- * Two steps, each under a key of its own: when the second fails, or no answer comes, trying again
- * neither stores the message twice nor mails it twice.
+ * Sends a message that can be called back for a while: all of it is stored, or nothing. Under its key it
+ * is sent once, however often that is tried because no answer came.
  */
-export const sendMessage: SendMessage = async (api, message, onStored) => {
-  const messageId = await storeMessage(api, message);
-  if (message.mode === "Note") return;
-  onStored(messageId);
-  await api.agent(
-    "Ticket/SendTicketMessage",
-    {
-      TicketMessageEntityId: messageId,
+export async function sendMessage(api: Api, wish: SendWish): Promise<HeldSend> {
+  const { message, closesTicket, isConfirmed, holdSeconds } = wish;
+  const { value } = await api.call<HeldSend>(PATH, {
+    method: "POST",
+    headers: { "idempotency-key": message.sendKey },
+    body: {
+      TicketId: message.ticketId,
+      Mode: message.mode,
+      Body: message.body,
       To: message.to,
       Cc: message.cc,
       Bcc: message.bcc,
-      Subject: "",
-      ReplyTemplateId: 0,
-    },
-    { headers: { "idempotency-key": `${message.sendKey}-mail` } },
-  );
-};
-
-/** One that is stored already gets the words that it has now. */
-async function storeMessage(api: Api, message: OutgoingMessage): Promise<number> {
-  const { storedMessageId: storedId } = message;
-  if (storedId > 0) {
-    await api.call(`v1/TicketMessage/${String(storedId)}`, {
-      method: "PUT",
-      body: { Body: message.body },
-    });
-    return storedId;
-  }
-  const stored = await api.agent<Message>(
-    "Ticket/SaveTicketMessageEntityWithOptions",
-    {
-      Entity: {
-        Ticket: { TicketId: message.ticketId },
-        Body: message.body,
-        Type: "Plain",
-        Slevel: message.mode === "Note" ? "Internal" : "External",
-        Badge: badges[message.mode],
-      },
-      Notify: true,
       AttachmentIds: message.attachmentIds,
-      UpdateRepliedAt: message.mode === "Reply" || message.mode === "ReplyAll",
+      BaseMessageId: message.baseMessageId,
+      CloseTicket: closesTicket,
+      Confirmed: isConfirmed,
+      HoldSeconds: holdSeconds,
     },
-    { headers: { "idempotency-key": `${message.sendKey}-store` } },
-  );
-  return stored.EjMessageId;
+  });
+  return value;
 }
 
-const badges = { Reply: "Reply", ReplyAll: "Reply", Forward: "Forward", Note: "Comment" } as const;
+/** Calls a message back that has not left; the answer is the draft that it was. */
+export async function callBack(api: Api, heldSendId: number): Promise<JsonOf<typeof DraftCarrier>> {
+  const path = `${PATH}/${String(heldSendId)}`;
+  return (await api.call<JsonOf<typeof DraftCarrier>>(path, { method: "DELETE" })).value;
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useApi } from "../../lib/api/api-context.ts";
 import {
   readDraft,
   removeDraft,
@@ -7,29 +8,49 @@ import {
   type Draft,
 } from "./draft-store.ts";
 import { newKey } from "./new-key.ts";
+import { addOpenDraft } from "./open-drafts.ts";
+import { forgetServerDraft, type DraftPlace } from "./server-drafts.ts";
+import { useDraftSync } from "./use-draft-sync.ts";
 
 const SAVE_MS = 1000;
 
 export interface DraftHandle {
   readonly draft: Draft;
-  /** It was not begun by the user yet, so proposals may fill it. */
-  readonly isFresh: boolean;
   readonly change: (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void;
   /** Sent or thrown away; the only ways for it to end. */
   readonly end: () => void;
 }
 
-/** What is being written in one mode. It is stored each second, and whenever the page may go away. */
+/**
+ * What is being written in one mode. It is stored each second and whenever the page may go away, on the
+ * server a little less often.
+ */
 export function useDraft(
   ticketId: number,
   mode: ComposerMode,
   latestMessageId: number,
 ): DraftHandle {
+  const api = useApi();
+  const place: DraftPlace = { ticketId, mode };
   const [draft, setDraft] = useState<Draft>(
-    () => readDraft(localStorage, ticketId, mode) ?? freshDraft(latestMessageId),
+    () => readDraft(localStorage, ticketId, mode) ?? freshDraft(mode, latestMessageId),
   );
   const latest = useRef(draft);
   const isDirty = useRef(false);
+  const isTouched = useRef(false);
+
+  const show = (next: Draft): void => {
+    latest.current = next;
+    setDraft(next);
+  };
+  const settle = useDraftSync(place, {
+    current: () => latest.current,
+    isTouched: () => isTouched.current,
+    take: (next) => {
+      show(next);
+      writeDraft(localStorage, place, next);
+    },
+  });
 
   useEffect(() => {
     const store = (): void => {
@@ -41,34 +62,36 @@ export function useDraft(
       setDraft(saved);
     };
     const timer = setInterval(store, SAVE_MS);
+    const leave = addOpenDraft(store);
     window.addEventListener("pagehide", store);
     return () => {
       clearInterval(timer);
+      leave();
       window.removeEventListener("pagehide", store);
       store();
     };
   }, [ticketId, mode]);
 
-  const set = (next: Draft, dirty: boolean): void => {
-    latest.current = next;
-    isDirty.current = dirty;
-    setDraft(next);
-  };
   return {
     draft,
-    isFresh: draft.savedAt === "" && draft.body === "",
     change: (change) => {
       const before = latest.current;
-      set({ ...before, ...(typeof change === "function" ? change(before) : change) }, true);
+      const changed = typeof change === "function" ? change(before) : change;
+      isTouched.current = true;
+      isDirty.current = true;
+      show({ ...before, ...changed, isSynced: false });
     },
     end: () => {
+      isDirty.current = false;
       removeDraft(localStorage, ticketId, mode);
-      set(freshDraft(latestMessageId), false);
+      show(freshDraft(mode, latestMessageId));
+      // What is still on its way to the server must not come after its end.
+      void settle().then(() => forgetServerDraft(api, place));
     },
   };
 }
 
-function freshDraft(baseMessageId: number): Draft {
+function freshDraft(mode: ComposerMode, baseMessageId: number): Draft {
   return {
     body: "",
     to: null,
@@ -77,7 +100,9 @@ function freshDraft(baseMessageId: number): Draft {
     files: [],
     baseMessageId,
     savedAt: "",
-    storedMessageId: 0,
+    hasContent: mode === "Note",
+    syncedAt: "",
+    isSynced: true,
     sendKey: newKey(),
   };
 }

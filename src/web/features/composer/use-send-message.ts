@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../lib/api/api-context.ts";
 import type { ApiError } from "../../lib/api/api-error.ts";
-import { sendMessage, type OutgoingMessage } from "./send-message.ts";
+import { onceSignedIn } from "./once-signed-in.ts";
+import { sendMessage, type HeldSend, type SendWish } from "./send-message.ts";
 
 /** Sending is never shown before it has happened. */
-export function useSendMessage(onStored: (messageId: number) => void) {
+export function useSendMessage() {
   const api = useApi();
   const client = useQueryClient();
-  return useMutation<void, ApiError, OutgoingMessage>({
-    mutationFn: (message) => sendMessage(api, message, onStored),
-    onSettled: (_, __, { ticketId }) =>
-      client.invalidateQueries({ queryKey: ["ticket", ticketId] }),
+  return useMutation<HeldSend, ApiError, SendWish>({
+    mutationFn: (wish) => onceSignedIn(client, () => sendMessage(api, wish)),
+    onSettled: async (_, __, { message, closesTicket }) => {
+      if (closesTicket) void client.invalidateQueries({ queryKey: ["queue"] });
+      await client.invalidateQueries({ queryKey: ["ticket", message.ticketId] });
+    },
   });
 }

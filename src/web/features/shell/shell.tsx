@@ -6,6 +6,7 @@ import { Kbd } from "../../components/kbd.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { useSession, useSignOut } from "../../lib/session/session.ts";
+import { HeldNotice } from "../composer/held/held-notice.tsx";
 import { NextBanner } from "../next/next-banner.tsx";
 import { SessionEndedDialog } from "../login/session-ended-dialog.tsx";
 import { KeyHelp } from "./key-help.tsx";
@@ -32,6 +33,7 @@ export function Shell() {
       <OfflineBanner />
       <div className="row-start-3">
         <NextBanner />
+        <HeldNotice />
       </div>
       <main
         id="content"

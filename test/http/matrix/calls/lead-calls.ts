@@ -54,6 +54,7 @@ export const leadCalls: RouteCalls = [
     `DELETE ${OWN}/reply-templates/:templateId`,
     { ...absent, changes, outcome: administered("404") },
   ],
+  [`GET ${OWN}/reply-template-names`, { outcome: "200 []" }],
   [`GET ${OWN}/reply-template-parts`, { outcome: administrators }],
   [
     `POST ${OWN}/reply-template-preview`,

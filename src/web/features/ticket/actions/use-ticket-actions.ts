@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { AfterSending } from "../../composer/message-form.tsx";
+import type { AfterSending } from "../../composer/use-message.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import type { Command } from "../../../lib/commands/command.ts";
@@ -85,9 +85,6 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
         search,
       });
   };
-  const closeAndGoOn = async (after: AfterSending): Promise<void> => {
-    if ((await close()) && after === "closeAndNext") await goToNext();
-  };
 
   const property = (name: string) => () =>
     focusProperty(name, () => {
@@ -166,7 +163,7 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
       if (status !== undefined) change({ Status: status, Activate: until.toISOString() });
     },
     afterSending: (after) => {
-      if (after !== "stay") void closeAndGoOn(after);
+      if (after === "closeAndNext") void goToNext();
     },
   };
 }

@@ -1,0 +1,77 @@
+import { defineTexts } from "./text.ts";
+
+/** What is said about messages that wait before they leave. */
+export const heldSendTexts = defineTexts({
+  unknown: {
+    en: "You hold no such message. One that left more than a day ago is no longer known here.",
+    no: "Du holder ikke tilbake en slik melding. En som gikk for mer enn et døgn siden, er ikke lenger kjent her.",
+    sv: "Du håller inte inne något sådant meddelande. Ett som gick för mer än ett dygn sedan är inte längre känt här.",
+    da: "Du holder ikke nogen sådan meddelelse tilbage. En, der gik for mere end et døgn siden, kendes ikke længere her.",
+    de: "Sie halten keine solche Nachricht zurück. Eine, die vor mehr als einem Tag gegangen ist, ist hier nicht mehr bekannt.",
+    nl: "U houdt geen dergelijk bericht tegen. Een bericht dat meer dan een dag geleden is vertrokken, is hier niet meer bekend.",
+  },
+  newer: {
+    en: "The customer has written since you began. Read that first, or send again with Confirmed.",
+    no: "Kunden har skrevet siden du begynte. Les det først, eller send på nytt med Confirmed.",
+    sv: "Kunden har skrivit sedan du började. Läs det först, eller skicka igen med Confirmed.",
+    da: "Kunden har skrevet, siden du begyndte. Læs det først, eller send igen med Confirmed.",
+    de: "Der Kunde hat geschrieben, seit Sie begonnen haben. Lesen Sie das zuerst, oder senden Sie noch einmal mit Confirmed.",
+    nl: "De klant heeft geschreven sinds u begon. Lees dat eerst, of verzend opnieuw met Confirmed.",
+  },
+  noteStays: {
+    en: "A note is for the desk alone: leave out its recipients.",
+    no: "Et notat er bare for skranken: utelat mottakerne.",
+    sv: "En anteckning är bara för disken: utelämna mottagarna.",
+    da: "Et notat er kun for skranken: udelad modtagerne.",
+    de: "Eine Notiz bleibt im Haus: Lassen Sie die Empfänger weg.",
+    nl: "Een notitie is alleen voor de desk: laat de ontvangers weg.",
+  },
+  holdSeconds: {
+    en: "A message is held for 0 to {maximum} seconds.",
+    no: "En melding holdes tilbake i 0 til {maximum} sekunder.",
+    sv: "Ett meddelande hålls inne i 0 till {maximum} sekunder.",
+    da: "En meddelelse holdes tilbage i 0 til {maximum} sekunder.",
+    de: "Eine Nachricht wird 0 bis {maximum} Sekunden zurückgehalten.",
+    nl: "Een bericht wordt 0 tot {maximum} seconden tegengehouden.",
+  },
+  oneChange: {
+    en: "Name either a status or the closing of the ticket, not both.",
+    no: "Oppgi enten en status eller at saken lukkes, ikke begge.",
+    sv: "Ange antingen en status eller att ärendet stängs, inte båda.",
+    da: "Angiv enten en status eller at sagen lukkes, ikke begge.",
+    de: "Nennen Sie entweder einen Status oder das Schließen der Anfrage, nicht beides.",
+    nl: "Noem ofwel een status ofwel het sluiten van het verzoek, niet allebei.",
+  },
+  tooLate: {
+    en: "The message has left and cannot be called back.",
+    no: "Meldingen har gått og kan ikke kalles tilbake.",
+    sv: "Meddelandet har gått och kan inte återkallas.",
+    da: "Meddelelsen er gået og kan ikke kaldes tilbage.",
+    de: "Die Nachricht ist gegangen und lässt sich nicht zurückrufen.",
+    nl: "Het bericht is vertrokken en kan niet worden teruggeroepen.",
+  },
+  statusChanged: {
+    en: "Somebody has changed the status of the ticket since, so the message goes.",
+    no: "Noen har endret statusen på saken siden, så meldingen går.",
+    sv: "Någon har ändrat ärendets status sedan dess, så meddelandet går.",
+    da: "Nogen har ændret sagens status siden, så meddelelsen går.",
+    de: "Jemand hat seither den Status der Anfrage geändert, also geht die Nachricht.",
+    nl: "Iemand heeft sindsdien de status van het verzoek gewijzigd, dus het bericht gaat weg.",
+  },
+  ownerChanged: {
+    en: "Somebody has changed the owner of the ticket since, so the message goes.",
+    no: "Noen har endret eieren av saken siden, så meldingen går.",
+    sv: "Någon har ändrat ärendets ägare sedan dess, så meddelandet går.",
+    da: "Nogen har ændret sagens ejer siden, så meddelelsen går.",
+    de: "Jemand hat seither den Besitzer der Anfrage geändert, also geht die Nachricht.",
+    nl: "Iemand heeft sindsdien de eigenaar van het verzoek gewijzigd, dus het bericht gaat weg.",
+  },
+  moved: {
+    en: "The message was moved to another ticket since, so it goes.",
+    no: "Meldingen er flyttet til en annen sak siden, så den går.",
+    sv: "Meddelandet har flyttats till ett annat ärende sedan dess, så det går.",
+    da: "Meddelelsen er flyttet til en anden sag siden, så den går.",
+    de: "Die Nachricht wurde seither zu einer anderen Anfrage verschoben, also geht sie.",
+    nl: "Het bericht is sindsdien naar een ander verzoek verplaatst, dus het gaat weg.",
+  },
+});

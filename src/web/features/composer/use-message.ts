@@ -1,0 +1,162 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useApi } from "../../lib/api/api-context.ts";
+import type { ApiError } from "../../lib/api/api-error.ts";
+import { usePreferences } from "../../lib/preferences/preference-context.ts";
+import { readTicket } from "../ticket/ticket-queries.ts";
+import type { Ticket } from "../ticket/ticket.ts";
+import {
+  defaultContentQuery,
+  recipientsQuery,
+  type ProposedRecipients,
+} from "./composer-queries.ts";
+import type { ComposerMode, Draft, DraftFile } from "./draft-store.ts";
+import { useHoldMessage } from "./held/held-messages.ts";
+import { outgoingOf, reasonsToAsk, type Doubt, type Outgoing } from "./outgoing.ts";
+import { useClosing } from "./use-closing.ts";
+import { useDraft } from "./use-draft.ts";
+import { useSendMessage } from "./use-send-message.ts";
+import { useUploads, type Uploads } from "./use-uploads.ts";
+
+/** What comes after a message has gone. */
+export type AfterSending = "stay" | "close" | "closeAndNext";
+
+/** What keeps a message from going until the user has answered. */
+interface Asked {
+  readonly doubt: Doubt;
+  readonly after: AfterSending;
+  readonly settled: readonly Doubt[];
+}
+
+interface MessagePlace {
+  readonly ticket: Ticket;
+  readonly mode: ComposerMode;
+  readonly onSent: (after: AfterSending) => void;
+}
+
+export interface Message {
+  readonly draft: Draft;
+  readonly body: string;
+  readonly files: readonly DraftFile[];
+  readonly proposed: ProposedRecipients | undefined;
+  readonly outgoing: Outgoing;
+  readonly uploads: Uploads;
+  /** It was tried to be sent, so that what is missing is told. */
+  readonly isTried: boolean;
+  readonly isSending: boolean;
+  readonly error: ApiError | null;
+  /** Open tickets that keep this one from being closed. */
+  readonly openChildren: readonly number[];
+  readonly doubt: Doubt | null;
+  readonly change: (change: Partial<Draft>) => void;
+  readonly removeFile: (attachmentId: number) => void;
+  readonly send: (after: AfterSending) => void;
+  readonly goOn: () => void;
+  readonly goBack: () => void;
+  readonly discard: () => void;
+}
+
+/** One message in one mode, from its first word to its sending. */
+export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
+  const api = useApi();
+  const client = useQueryClient();
+  const { undoSeconds } = usePreferences();
+  const { TicketId: ticketId } = ticket;
+  const latestId = latestIdOf(ticket);
+  const { draft, change, end } = useDraft(ticketId, mode, latestId);
+  const { data: proposed } = useQuery(recipientsQuery(api, ticketId, mode));
+  const { data: content } = useQuery({
+    ...defaultContentQuery(api, ticketId, mode),
+    enabled: mode !== "Note" && !draft.hasContent,
+  });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isTried, setIsTried] = useState(false);
+  const closing = useClosing(ticketId);
+  const hold = useHoldMessage();
+  const send = useSendMessage();
+  const hasContent = draft.hasContent || content !== undefined;
+  const body = draft.hasContent ? draft.body : around(draft.body, content?.body);
+  const files = draft.hasContent ? draft.files : [...(content?.files ?? []), ...draft.files];
+  const outgoing = outgoingOf({ ...draft, body, files }, { ticketId, mode, proposed });
+  const uploads = useUploads((file) =>
+    change((now) => ({
+      files: [...(now.hasContent ? now.files : files), file],
+      ...(!now.hasContent && { body, hasContent }),
+    })),
+  );
+
+  const ask = async (message: Outgoing["message"], asking: Omit<Asked, "doubt">) => {
+    // The server knows of a message that this page has not heard of yet.
+    const { ticket: now } = await readTicket(api, ticketId);
+    await client.invalidateQueries({ queryKey: ["ticket", ticketId] });
+    const isNewer = reasonsToAsk(message, now).includes("newer");
+    if (isNewer && !asking.settled.includes("newer")) setAsked({ ...asking, doubt: "newer" });
+  };
+  const go = async (after: AfterSending, settled: readonly Doubt[]): Promise<void> => {
+    setIsTried(true);
+    setAsked(null);
+    if (outgoing.fault !== null || uploads.isBusy || send.isPending) return;
+    const { message } = outgoing;
+    const doubt = reasonsToAsk(message, ticket).find((each) => !settled.includes(each));
+    if (doubt !== undefined) {
+      setAsked({ doubt, after, settled });
+      return;
+    }
+    if (after !== "stay" && !(await closing.mayClose())) return;
+    const wish = {
+      message,
+      closesTicket: after !== "stay",
+      isConfirmed: settled.includes("newer"),
+      holdSeconds: undoSeconds,
+    };
+    send.mutate(wish, {
+      onSuccess: ({ HeldSendId: heldSendId }) => {
+        end();
+        const { firstName: name } = outgoing;
+        const written = { ...draft, body, files, hasContent: true };
+        const until = Date.now() + undoSeconds * 1000;
+        if (undoSeconds > 0) hold({ heldSendId, ticketId, mode, draft: written, name, until });
+        onSent(after);
+      },
+      onError: ({ status }) => {
+        if (status === 409) void ask(message, { after, settled });
+      },
+    });
+  };
+
+  return {
+    draft,
+    body,
+    files,
+    proposed,
+    outgoing,
+    uploads,
+    isTried,
+    isSending: send.isPending,
+    error: asked === null ? send.error : null,
+    openChildren: closing.openChildren,
+    doubt: asked?.doubt ?? null,
+    change: (changed) => change({ ...(hasContent && { body, files, hasContent }), ...changed }),
+    removeFile: (id) =>
+      change({ body, hasContent, files: files.filter((each) => each.attachmentId !== id) }),
+    send: (after) => void go(after, []),
+    goOn: () => {
+      if (asked !== null) void go(asked.after, [...asked.settled, asked.doubt]);
+    },
+    goBack: () => {
+      // What was looked at is no news the next time.
+      change({ baseMessageId: latestId });
+      send.reset();
+      setAsked(null);
+    },
+    discard: end,
+  };
+}
+
+const latestIdOf = ({ Messages }: Ticket): number =>
+  Math.max(0, ...Messages.map((each) => each.TicketMessageId));
+
+/** What somebody has typed already stays above what the message begins with. */
+function around(typed: string, content: string | undefined): string {
+  return content ? `${typed}\n\n${content}` : typed;
+}

@@ -1,0 +1,20 @@
+import type { RouteCalls } from "../route-call.ts";
+import { changedOrForbidden, changes } from "../usual-calls.ts";
+
+const path = "/api/counterfoil/v1/held-sends";
+/** Nobody's. */
+const nobodys = { ids: () => [987_654], outcome: "404" } as const;
+
+export const heldSendCalls: RouteCalls = [
+  [
+    `POST ${path}`,
+    {
+      about: "ticket",
+      body: ({ ticketId }) => ({ TicketId: ticketId, Mode: "Note", Body: "x", HoldSeconds: 10 }),
+      changes,
+      outcome: changedOrForbidden,
+    },
+  ],
+  [`GET ${path}/:heldSendId`, nobodys],
+  [`DELETE ${path}/:heldSendId`, { ...nobodys, changes }],
+];
