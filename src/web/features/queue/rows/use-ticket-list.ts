@@ -2,6 +2,7 @@ import { useQueries, useQuery, useQueryClient, type QueryClient } from "@tanstac
 import { useCallback, useState } from "react";
 import type { Api } from "../../../lib/api/api.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
+import { useIsLive } from "../../../lib/live/live-context.ts";
 import type { TicketRow } from "./ticket-row.ts";
 import {
   openSnapshot,
@@ -10,12 +11,14 @@ import {
   type ListSnapshot,
   type ListWish,
 } from "./ticket-rows.ts";
+import { useLiveRows } from "./use-live-rows.ts";
 
 /** Rows that are read together. */
 export const ROWS_OF_WINDOW = 100;
 
-/** So often the rows on the screen are read again while nobody tells of changes. */
+/** So often the rows on the screen are read again: while nobody tells of changes, and in case somebody forgot to. */
 const LOOK_AGAIN_MS = 10_000;
+const LOOK_SELDOM_MS = 120_000;
 
 export interface TicketList {
   /** Null until the first list is there. */
@@ -51,10 +54,12 @@ export function useTicketList(wish: ListWish | null): TicketList {
   if (asked.data !== undefined && asked.data !== shown) {
     setShown(asked.data);
   }
+  const isLive = useIsLive();
+  useLiveRows(shown);
   useQueries({
     queries: windows.map((offset) => ({
       ...rowsQuery({ api, client, snapshot: shown, offset }),
-      refetchInterval: LOOK_AGAIN_MS,
+      refetchInterval: isLive ? LOOK_SELDOM_MS : LOOK_AGAIN_MS,
     })),
   });
   const rowAt = useCallback(
