@@ -54,6 +54,26 @@ describe("what a colleague does", () => {
     process.stdout.write(`A colleague saw the change after ${seenMs.toFixed(0)} ms.\n`);
   });
 
+  it("is told of by name, in the list and in the ticket, until it is over", async () => {
+    const ticketId = await addTicket("Slow wireless");
+    const queue = await open("?view=AllOpen");
+    await row(queue, "Slow wireless").waitFor();
+    const mine = await open(`tickets/${String(ticketId)}`);
+    const here = mine.getByRole("status", { name: "Who else is here" });
+    await here.waitFor({ state: "attached" });
+    const theirs = await open(`tickets/${String(ticketId)}`, liv);
+    await row(queue, "Slow wireless").getByText("Full liv is reading this").waitFor();
+    await here.getByText("Full liv is reading this").waitFor();
+    await theirs.getByRole("button", { name: "Internal note" }).click();
+    await here.getByText("Full liv is writing a note").waitFor();
+    await theirs.getByRole("button", { name: "Reply", exact: true }).click();
+    await here.getByText("Full liv is writing a reply").waitFor();
+    await row(queue, "Slow wireless").getByText("Full liv is writing a reply").waitFor();
+    await theirs.goto("about:blank");
+    await here.getByText("Full liv").waitFor({ state: "detached" });
+    await row(queue, "Slow wireless").getByText("Full liv").first().waitFor({ state: "detached" });
+  });
+
   it("moves nothing under the pointer, however much it is: a click opens the row that was seen", async () => {
     const seenId = await addTicket("Printer on fire");
     const page = await open("?view=AllOpen&sort=ticketId+desc");

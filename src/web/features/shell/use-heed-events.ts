@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { atMostEvery } from "../../lib/live/at-most-every.ts";
+import { useSession } from "../../lib/session/session.ts";
+import { heedPresence } from "../presence/presence-queries.ts";
 import { useFollowLive, useLive } from "../../lib/live/live-context.ts";
 
 /** Lists that many changes touch are read again so often at most. */
@@ -18,6 +20,7 @@ const ofDesk = [
 /** Follows what happens, and reads anew what is shown of it, wherever on the page that is. */
 export function useHeedEvents(): void {
   const client = useQueryClient();
+  const ownId = useSession().data?.AssociateId;
   useFollowLive();
   const readLists = useMemo(
     () =>
@@ -25,11 +28,15 @@ export function useHeedEvents(): void {
     [client],
   );
   useLive((events) => {
+    heedPresence(client, events, ownId);
     const kinds = new Set(events.map(({ kind }) => kind));
     const isMissed = kinds.has("missed");
     // What is being read at the moment is new enough.
     const how = { cancelRefetch: !isMissed };
-    if (isMissed) void client.invalidateQueries({ queryKey: ["ticket"] }, how);
+    if (isMissed) {
+      void client.invalidateQueries({ queryKey: ["ticket"] }, how);
+      void client.invalidateQueries({ queryKey: ["presence"] }, how);
+    }
     const ticketIds = events.flatMap((event) =>
       event.kind === "ticket" || event.kind === "message" ? [event.ticketId] : [],
     );

@@ -6,6 +6,8 @@ export interface ApiCall {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** Goes out even when the page is left at that moment. */
+  readonly keepalive?: boolean;
   /** Default: half a minute. */
   readonly timeoutMs?: number;
 }
@@ -56,11 +58,12 @@ export function createApi({ pageBase, fetch, cookies, language }: ApiSurrounding
   }
 
   async function send(url: URL, options: ApiCall): Promise<Response> {
-    const { body, headers, method = "GET", signal, timeoutMs = TIMEOUT_MS } = options;
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const { body, headers, keepalive = false, method = "GET", signal } = options;
+    const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
     try {
       return await fetch(url, {
         method,
+        keepalive,
         credentials: "same-origin",
         signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
         headers: {

@@ -23,6 +23,8 @@ const LOOK_SELDOM_MS = 120_000;
 export interface TicketList {
   /** Null until the first list is there. */
   readonly snapshot: ListSnapshot | null;
+  /** The rows that were read around the screen, as they were read together. */
+  readonly windows: readonly (readonly TicketRow[])[];
   /** Undefined until the row is there. */
   readonly rowAt: (index: number) => TicketRow | undefined;
   /** Says which rows are on the screen, so that they are read. */
@@ -56,7 +58,7 @@ export function useTicketList(wish: ListWish | null): TicketList {
   }
   const isLive = useIsLive();
   useLiveRows(shown);
-  useQueries({
+  const read = useQueries({
     queries: windows.map((offset) => ({
       ...rowsQuery({ api, client, snapshot: shown, offset }),
       refetchInterval: isLive ? LOOK_SELDOM_MS : LOOK_AGAIN_MS,
@@ -77,6 +79,7 @@ export function useTicketList(wish: ListWish | null): TicketList {
   const { refetch } = asked;
   return {
     snapshot: shown,
+    windows: read.map(({ data }) => data ?? noRows),
     rowAt,
     show,
     error: asked.error,
@@ -84,6 +87,8 @@ export function useTicketList(wish: ListWish | null): TicketList {
     refresh: useCallback(() => void refetch(), [refetch]),
   };
 }
+
+const noRows: readonly TicketRow[] = [];
 
 const windowOf = (index: number): number => index - (index % ROWS_OF_WINDOW);
 

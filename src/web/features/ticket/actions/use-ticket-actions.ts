@@ -33,7 +33,8 @@ export interface TicketActions {
   readonly commands: readonly Command[];
   readonly dialog: TicketDialogName | null;
   readonly closeDialog: () => void;
-  readonly change: (change: TicketChange) => void;
+  /** `seen` = the ticket on which it was made; default: as it is now. */
+  readonly change: (change: TicketChange, seen?: Ticket) => void;
   readonly postpone: (until: Date) => void;
   readonly afterSending: (after: AfterSending) => void;
 }
@@ -54,13 +55,13 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
   const [dialog, setDialog] = useState<TicketDialogName | null>(null);
   const unread = useTicketCall(ticket.TicketId, "markUnread");
 
-  const store = async (change: TicketChange): Promise<boolean> => {
-    const saved = await save(change);
+  const store = async (wish: TicketChange, seen?: Ticket): Promise<boolean> => {
+    const saved = await save(wish, seen);
     if (saved === null) return false;
     if (saved.change !== null) tellSaved(partsOf(saved.change), saved.undo);
     return true;
   };
-  const change = (wish: TicketChange): void => void store(wish);
+  const change = (wish: TicketChange, seen?: Ticket): void => void store(wish, seen);
   const statusOf = (base: string): TicketChange["Status"] => {
     const status = statuses.find(({ extra }) => extra === base);
     return status && { TicketStatusId: status.id, Name: status.packedName };
