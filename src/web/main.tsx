@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createApi } from "./lib/api/api.ts";
+import { noteServerTime } from "./lib/clock/server-clock.ts";
 import { createCommandRegistry } from "./lib/commands/command-registry.ts";
 import { createLiveStream } from "./lib/live/live-stream.ts";
 import { createPreferenceStore } from "./lib/preferences/preference-store.ts";
@@ -17,6 +18,7 @@ const api = createApi({
   fetch: globalThis.fetch.bind(globalThis),
   cookies: () => document.cookie,
   language: () => document.documentElement.lang,
+  onServerTime: noteServerTime,
 });
 
 const live = createLiveStream(

@@ -37,11 +37,19 @@ export interface ApiSurroundings {
   readonly cookies: () => string;
   /** In which answers are worded. */
   readonly language: () => string;
+  /** Hears what each answer tells of the server's clock. */
+  readonly onServerTime?: (serverTime: Date) => void;
 }
 
 const TIMEOUT_MS = 30_000;
 
-export function createApi({ pageBase, fetch, cookies, language }: ApiSurroundings): Api {
+export function createApi({
+  pageBase,
+  fetch,
+  cookies,
+  language,
+  onServerTime,
+}: ApiSurroundings): Api {
   const root = new URL("../api/", pageBase);
   const listeners = new Set<() => void>();
 
@@ -51,7 +59,9 @@ export function createApi({ pageBase, fetch, cookies, language }: ApiSurrounding
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     const response = await send(url, options);
-    if (response.ok) return readAnswer<T>(response);
+    const serverTime = timeOf(response);
+    if (serverTime !== null) onServerTime?.(serverTime);
+    if (response.ok) return readAnswer<T>(response, serverTime);
     const error = await readError(response);
     if (error.status === 401) for (const listener of listeners) listener();
     throw error;
@@ -96,13 +106,17 @@ export function createApi({ pageBase, fetch, cookies, language }: ApiSurrounding
   };
 }
 
-async function readAnswer<T>(response: Response): Promise<ApiAnswer<T>> {
+function timeOf({ headers }: Response): Date | null {
+  const date = headers.get("date");
+  return date === null ? null : new Date(date);
+}
+
+async function readAnswer<T>(response: Response, serverTime: Date | null): Promise<ApiAnswer<T>> {
   const text = await response.text();
-  const date = response.headers.get("date");
   return {
     value: (text === "" ? undefined : JSON.parse(text)) as T,
     tag: response.headers.get("etag"),
-    serverTime: date === null ? null : new Date(date),
+    serverTime,
   };
 }
 

@@ -1,10 +1,11 @@
 import { useQueries, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Api } from "../../../lib/api/api.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useIsLive } from "../../../lib/live/live-context.ts";
 import type { TicketRow } from "./ticket-row.ts";
 import {
+  isForgotten,
   openSnapshot,
   readRows,
   readRowsAgain,
@@ -77,6 +78,11 @@ export function useTicketList(wish: ListWish | null): TicketList {
     [],
   );
   const { refetch } = asked;
+  // Rows that were not read before have no place any longer.
+  const isLost = read.some(({ error }) => isForgotten(error));
+  useEffect(() => {
+    if (isLost) void refetch();
+  }, [isLost, refetch]);
   return {
     snapshot: shown,
     windows: read.map(({ data }) => data ?? noRows),
@@ -99,7 +105,7 @@ function windowsBetween(from: number, to: number): readonly number[] {
 }
 
 const rowsKey = (snapshot: ListSnapshot | null, offset: number) =>
-  ["queue", "rows", snapshot?.id ?? "", offset] as const;
+  ["queue", "rows", snapshot?.id ?? 0, offset] as const;
 
 interface Source {
   readonly api: Api;
@@ -128,12 +134,36 @@ async function open(
   return snapshot;
 }
 
+interface Window extends Source {
+  readonly snapshot: ListSnapshot;
+  readonly offset: number;
+}
+
+/** Rows that were read once are read again even when the server has forgotten the list. */
+async function readWindow(
+  { api, client, snapshot, offset }: Window,
+  signal: AbortSignal,
+): Promise<readonly TicketRow[]> {
+  try {
+    return await readRows(api, snapshot, { offset, count: ROWS_OF_WINDOW }, signal);
+  } catch (error) {
+    const known = client.getQueryData<readonly TicketRow[]>(rowsKey(snapshot, offset));
+    if (isForgotten(error) && known !== undefined) {
+      return readRowsAgain(api, snapshot, known, signal);
+    }
+    throw error;
+  }
+}
+
 function rowsQuery({
   api,
   client,
   snapshot,
   offset,
-}: Source & { readonly snapshot: ListSnapshot | null; readonly offset: number }) {
+}: Source & {
+  readonly snapshot: ListSnapshot | null;
+  readonly offset: number;
+}) {
   const queryKey = rowsKey(snapshot, offset);
   return {
     queryKey,
@@ -141,10 +171,7 @@ function rowsQuery({
     staleTime: LOOK_AGAIN_MS,
     queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<readonly TicketRow[]> => {
       if (snapshot === null) return Promise.resolve([]);
-      const known = client.getQueryData<readonly TicketRow[]>(queryKey);
-      return known === undefined
-        ? readRows(api, snapshot, { offset, count: ROWS_OF_WINDOW }, signal)
-        : readRowsAgain(api, snapshot, known, signal);
+      return readWindow({ api, client, snapshot, offset }, signal);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Clock } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useNow } from "../../../lib/clock/use-now.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
 import type { ExplainedName } from "../explanation.ts";
@@ -7,7 +7,6 @@ import type { Ticket } from "../ticket.ts";
 import { isNoTime, useTimes } from "../use-times.ts";
 import { WhyCard } from "./why-card.tsx";
 
-const TICK_MS = 15_000;
 /** Nearer than this, a deadline is a warning. */
 const NEAR_SECONDS = 3600;
 
@@ -107,13 +106,4 @@ function SpentTimer({ ticket, of, label }: TimerProps) {
       </WhyCard>
     </li>
   );
-}
-
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
