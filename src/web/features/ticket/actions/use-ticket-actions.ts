@@ -5,6 +5,7 @@ import { useApi } from "../../../lib/api/api-context.ts";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import type { Command } from "../../../lib/commands/command.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import { useTakeNext } from "../../next/use-next.ts";
 import { useSession } from "../../../lib/session/session.ts";
 import { usePickedItems } from "../pick-list-queries.ts";
 import { mayChange, mayDelete } from "../rights.ts";
@@ -51,6 +52,7 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
   const { data: session } = useSession();
   const statuses = usePickedItems("ticketstatus");
   const { save, faults, conflict } = useSaveTicket(ticket.TicketId);
+  const { take: takeNext } = useTakeNext();
   const { notice, tell, tellSaved } = useNotice();
   const [dialog, setDialog] = useState<TicketDialogName | null>(null);
   const unread = useTicketCall(ticket.TicketId, "markUnread");
@@ -76,18 +78,8 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     const status = statusOf("Closed");
     return store(status === undefined ? { BaseStatus: "Closed" } : { Status: status });
   };
-  const goToNext = async (): Promise<void> => {
-    const next = await api.agent<Ticket | null>("Ticket/GetNextInQueue");
-    if (next === null) await navigate({ to: "/" });
-    else
-      await navigate({
-        to: "/tickets/$ticketId",
-        params: { ticketId: String(next.TicketId) },
-        search,
-      });
-  };
   const closeAndGoOn = async (after: AfterSending): Promise<void> => {
-    if ((await close()) && after === "closeAndNext") await goToNext();
+    if ((await close()) && after === "closeAndNext") takeNext(() => void navigate({ to: "/" }));
   };
 
   const property = (name: string) => () =>
