@@ -35,6 +35,7 @@ import type { queueTexts } from "./features/queue/queue.texts.ts";
 import type { rowsTexts } from "./features/queue/rows/rows.texts.ts";
 import type { viewsTexts } from "./features/queue/views/views.texts.ts";
 import type { nextTexts } from "./features/next/next.texts.ts";
+import type { presenceTexts } from "./features/presence/presence.texts.ts";
 import type { searchTexts } from "./features/search/search.texts.ts";
 import type { newTicketTexts } from "./features/new-ticket/new-ticket.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
@@ -80,6 +81,7 @@ interface Areas {
   readonly me: typeof meTexts;
   readonly next: typeof nextTexts;
   readonly operators: typeof operatorsTexts;
+  readonly presence: typeof presenceTexts;
   readonly queue: typeof queueTexts;
   readonly rows: typeof rowsTexts;
   readonly search: typeof searchTexts;

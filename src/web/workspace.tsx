@@ -9,6 +9,8 @@ import type { CommandRegistry } from "./lib/commands/command-registry.ts";
 import { KeyListener } from "./lib/commands/key-listener.tsx";
 import { TextProvider } from "./lib/i18n/text-provider.tsx";
 import { ApplyPreferences } from "./lib/preferences/apply-preferences.tsx";
+import { LiveContext } from "./lib/live/live-context.ts";
+import type { LiveStream } from "./lib/live/live-stream.ts";
 import { PreferenceContext } from "./lib/preferences/preference-context.ts";
 import type { PreferenceStore } from "./lib/preferences/preference-store.ts";
 import { useSession } from "./lib/session/session.ts";
@@ -16,6 +18,7 @@ import type { createWorkspaceRouter } from "./router.tsx";
 
 export interface WorkspaceProps {
   readonly api: Api;
+  readonly live: LiveStream;
   readonly queries: QueryClient;
   readonly preferences: PreferenceStore;
   readonly commands: CommandRegistry;
@@ -23,7 +26,7 @@ export interface WorkspaceProps {
 }
 
 /** The whole workspace around what it needs of its surroundings. */
-export function Workspace({ api, queries, preferences, commands, router }: WorkspaceProps) {
+export function Workspace({ api, live, queries, preferences, commands, router }: WorkspaceProps) {
   return (
     <PreferenceContext value={preferences}>
       <ApplyPreferences />
@@ -31,8 +34,10 @@ export function Workspace({ api, queries, preferences, commands, router }: Works
         <ApiContext value={api}>
           <QueryClientProvider client={queries}>
             <CommandContext value={commands}>
-              <KeyListener />
-              <SignedIn router={router} />
+              <LiveContext value={live}>
+                <KeyListener />
+                <SignedIn router={router} />
+              </LiveContext>
             </CommandContext>
           </QueryClientProvider>
         </ApiContext>

@@ -57,10 +57,11 @@ describe("an open ticket", () => {
     const page = await pages.open(`tickets/${ticketId}`, { as });
     const title = page.getByRole("textbox", { name: "Title" });
     await title.waitFor();
-    // What is read after the reading was noted would show the change before it meets another.
-    await page.waitForLoadState("networkidle");
+    await title.fill("My");
     await change(ticketId, { Title: "Their title" });
-    await title.fill("My title");
+    // It is heard of at once, and what is being typed stays.
+    await page.getByRole("heading", { name: "Their title" }).waitFor();
+    await title.pressSequentially(" title");
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Both of you changed this" });
     await dialog.getByText("Their title").waitFor();

@@ -5,6 +5,7 @@ import { modelStoreOf } from "../../../src/server/ai/model-store-of.ts";
 import { createDiskAttachmentStore } from "../../../src/server/attachments/disk-attachment-store.ts";
 import { buildApi } from "../../../src/server/build-api.ts";
 import type { Context } from "../../../src/server/context.ts";
+import { silentMeter } from "../../../src/server/metrics/meter.ts";
 import { createDeskCache } from "../../../src/server/desk-cache.ts";
 import { createLiveFeed } from "../../../src/server/live/live-feed.ts";
 import { createOutgoingCalls } from "../../../src/server/outgoing/create-outgoing-calls.ts";
@@ -51,6 +52,7 @@ export async function startDesk(startAt: number): Promise<StartedDesk> {
     live: createLiveFeed({ database, log }),
     hints: createBuiltInHints(modelStoreOf(database)),
     log,
+    meter: silentMeter,
   };
   const http = buildApi(context, {
     profile: "current",

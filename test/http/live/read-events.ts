@@ -25,7 +25,11 @@ export async function readEvents(
   { authorization, lastEventId, query = "" }: ReadEventsOptions,
 ): Promise<EventReader> {
   const response = await fetch(`${url}/api/counterfoil/v1/events${query}`, {
-    headers: { authorization, ...(lastEventId !== undefined && { "last-event-id": lastEventId }) },
+    headers: {
+      accept: "text/event-stream",
+      authorization,
+      ...(lastEventId !== undefined && { "last-event-id": lastEventId }),
+    },
   });
   if (!response.ok || response.body === null) throw new Error(`answered ${response.status}`);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();

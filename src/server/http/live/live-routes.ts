@@ -10,6 +10,7 @@ import { currentCaller } from "../../usecases/current-caller.ts";
 import { heardBy } from "../../usecases/live/visible-entries.ts";
 import type { AuthenticateRequest } from "../authentication/authenticate-request.ts";
 import { identityOfRequest, requireCaller } from "../authentication/require-caller.ts";
+import { answerTypes } from "../media-types.ts";
 import { OPERATION_ID_HEADER } from "../operation-id.ts";
 import { openEventStream, type EventStream } from "./event-stream.ts";
 import { eventOfPresence, eventsOf } from "./present-entry.ts";
@@ -21,6 +22,8 @@ export interface LiveRouteOptions {
 
 /** Pages of one user; more are left open by mistake. */
 const STREAMS_OF_USER_MAX = 20;
+/** What browsers ask for when they follow a stream. */
+const EVENT_STREAM = "text/event-stream";
 const TRY_AGAIN_SECONDS = 30;
 const requirement = { scope: "read", withoutXsrfToken: true } as const;
 
@@ -53,7 +56,8 @@ export function addLiveRoutes(
   });
 
   api.get("/api/counterfoil/v1/events", {
-    config: { operation: "Events.Get" },
+    // Whoever asks for JSON gets his errors in it, and the stream all the same.
+    config: { operation: "Events.Get", offers: [EVENT_STREAM, ...answerTypes] },
     compress: false,
     exposeHeadRoute: false,
     onRequest: requireCaller(authenticate, requirement),

@@ -1,31 +1,46 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { X } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { useIntl } from "react-intl";
 import { Button } from "../../components/button.tsx";
 import { ErrorState } from "../../components/error-state.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import type { TakenTicket } from "./next-queries.ts";
-import { useDismissNext, useNextOutcome, usePutBack, useTakeNext } from "./use-next.ts";
+import { useDismissNext, useNextOutcome, useTakeNext } from "./use-next.ts";
 
-/** Offers the next ticket everywhere, and says why it is this one and how to give it back. */
+const PutBackDialog = lazy(async () => ({
+  default: (await import("./put-back-dialog.tsx")).PutBackDialog,
+}));
+
+/** Offers the next ticket everywhere, and says beside it why it is this one and how to give it back. */
 export function NextBanner() {
   const say = useText();
+  const at = useMoment();
   const outcome = useNextOutcome();
   const { take } = useTakeNext();
   const dismiss = useDismissNext();
+  const { ticketId: openId } = useParams({ strict: false });
   useCommands([
-    { id: "next.take", label: "next.take", group: "queue.group", keys: "N", run: take },
+    { id: "next.take", label: "next.take", group: "queue.group", keys: "N", run: () => take() },
   ]);
   if (outcome === null) return null;
+  if (outcome.kind === "taken" && String(outcome.ticket.ticketId) !== openId) return null;
   return (
     <section
       aria-label={say("next.banner")}
       className="flex items-center gap-2 border-b border-line bg-info-soft px-4 py-1 text-info"
     >
-      {outcome.kind === "taken" && <Taken ticket={outcome.ticket} />}
-      {outcome.kind === "empty" && <NothingWaits postponedAt={outcome.postponedAt} />}
-      {outcome.kind === "failed" && <ErrorState error={outcome.error} onRetry={take} />}
+      {outcome.kind === "taken" && <Taken ticket={outcome.ticket} onTake={take} />}
+      {outcome.kind === "empty" && (
+        <output className="min-w-0">
+          {outcome.reason}{" "}
+          {outcome.postponedAt === null
+            ? say("next.emptyWhom")
+            : say("next.emptyUntil", { at: at(outcome.postponedAt) })}
+        </output>
+      )}
+      {outcome.kind === "failed" && <ErrorState error={outcome.error} onRetry={() => take()} />}
       <Button
         look="quiet"
         className="ml-auto"
@@ -38,37 +53,49 @@ export function NextBanner() {
   );
 }
 
-function Taken({ ticket }: { readonly ticket: TakenTicket }) {
+interface TakenProps {
+  readonly ticket: TakenTicket;
+  readonly onTake: (onEmpty: () => void) => void;
+}
+
+function Taken({ ticket, onTake }: TakenProps) {
   const say = useText();
   const at = useMoment();
   const navigate = useNavigate();
-  const back = usePutBack(() => void navigate({ to: "/" }));
-  const { ticketId: id, categoryName: category, deadline } = ticket;
+  const [isAsking, setAsking] = useState(false);
+  useCommands([
+    {
+      id: "next.putBack",
+      label: "next.putBackMore",
+      group: "queue.group",
+      fitsSelection: true,
+      run: () => setAsking(true),
+    },
+  ]);
+  const { ticketId: id, categoryName: category, deadline, reason } = ticket;
+  const toQueue = (): void => void navigate({ to: "/" });
   return (
     <>
       <output className="min-w-0">
         {deadline === null
-          ? say("next.takenWithout", { id, category })
-          : say("next.taken", { id, category, at: at(deadline) })}
+          ? say("next.takenWithout", { category })
+          : say("next.taken", { category, at: at(deadline) })}{" "}
+        {reason}
       </output>
-      <Button isBusy={back.isPending} onClick={() => back.mutate(ticket)}>
-        {say("next.putBack")}
-      </Button>
-      {back.isError && <ErrorState error={back.error} />}
+      <Button onClick={() => setAsking(true)}>{say("next.putBackMore")}</Button>
+      {isAsking && (
+        <Suspense>
+          <PutBackDialog
+            ticketId={id}
+            onClose={() => setAsking(false)}
+            onDone={(takesNext) => {
+              if (takesNext) onTake(toQueue);
+              else toQueue();
+            }}
+          />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function NothingWaits({ postponedAt }: { readonly postponedAt: Date | null }) {
-  const say = useText();
-  const at = useMoment();
-  return (
-    <output className="min-w-0">
-      {say("next.emptyTitle")}{" "}
-      {postponedAt === null
-        ? say("next.emptyWhom")
-        : say("next.emptyUntil", { at: at(postponedAt) })}
-    </output>
   );
 }
 

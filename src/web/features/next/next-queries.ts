@@ -1,50 +1,50 @@
-import type { TicketEntity } from "../../../contract/carriers/ticket-entity.ts";
+import type { NextTicket } from "../../../contract/additions/next-ticket.ts";
 import type { JsonOf } from "../../../contract/json-of.ts";
 import type { Api } from "../../lib/api/api.ts";
 
-type Ticket = JsonOf<typeof TicketEntity>;
+const PATH = "counterfoil/v1/next";
 
 /** A ticket that was taken because it waits for somebody and is due first. */
 export interface TakenTicket {
   readonly ticketId: number;
-  readonly title: string;
   readonly categoryName: string;
   readonly deadline: Date | null;
+  /** Why it is this one. */
+  readonly reason: string;
 }
 
-/** Takes the most urgent ticket of the user's categories; null when none waits. */
-export async function takeNext(api: Api): Promise<TakenTicket | null> {
-  const ticket = await api.agent<Ticket | null>("Ticket/GetNextInQueue");
-  if (ticket === null) return null;
+/** What came of asking for the next ticket. */
+export type Taken =
+  | { readonly kind: "taken"; readonly ticket: TakenTicket }
+  | {
+      readonly kind: "empty";
+      /** Why there is none. */
+      readonly reason: string;
+      /** When the next postponed ticket comes back; null = none does. */
+      readonly postponedAt: Date | null;
+    };
+
+/** Takes the most urgent ticket of the user's categories. */
+export async function takeNext(api: Api): Promise<Taken> {
+  const { value } = await api.call<JsonOf<typeof NextTicket>>(PATH, { method: "POST" });
+  const { Ticket: ticket, NextPostponedAt, QueueCategory, DeadlineAt } = value;
+  const reason = value.Reason ?? "";
+  if (ticket === null) return { kind: "empty", reason, postponedAt: dateOf(NextPostponedAt) };
   return {
-    ticketId: ticket.TicketId,
-    title: ticket.Title ?? "",
-    categoryName: ticket.Category?.Fullname ?? "",
-    deadline: dateOf(ticket.Deadline),
+    kind: "taken",
+    ticket: {
+      ticketId: ticket.TicketId,
+      categoryName: QueueCategory ?? "",
+      deadline: dateOf(DeadlineAt),
+      reason,
+    },
   };
 }
 
-/** Leaves it to whoever takes the next one. */
-export async function putBack(api: Api, { ticketId }: TakenTicket): Promise<void> {
-  const path = `v1/Ticket/${String(ticketId)}`;
-  await api.call(path, { method: "PUT", body: { OwnedBy: { AssociateId: 0 } } });
-}
-
-interface PostponedPage {
-  readonly value: readonly { readonly activated: string | null }[];
-}
-
-/** When the next postponed ticket comes back; null when none is postponed. */
-export async function nextPostponedAt(api: Api): Promise<Date | null> {
-  const { value } = await api.call<PostponedPage>("v1/Archive/Ticket", {
-    query: {
-      $select: "activated",
-      $filter: "status oneOf (3) and activated isNotNull",
-      $orderBy: "activated asc",
-      $top: 1,
-    },
-  });
-  return dateOf(value.value[0]?.activated ?? null);
+/** Leaves it to whoever takes the next one; leads see the reason. */
+export async function putBack(api: Api, ticketId: number, reason: string): Promise<void> {
+  const path = `${PATH}/${String(ticketId)}/skip`;
+  await api.call(path, { method: "POST", body: { Reason: reason } });
 }
 
 /** Dates before this mean that there is none. */

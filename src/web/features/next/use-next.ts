@@ -1,13 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useApi } from "../../lib/api/api-context.ts";
 import { useOpenTicket } from "../queue/open-ticket.ts";
-import { nextPostponedAt, putBack, takeNext, type TakenTicket } from "./next-queries.ts";
+import { putBack, takeNext, type Taken } from "./next-queries.ts";
 
-/** What came of asking for the next ticket. */
-export type Outcome =
-  | { readonly kind: "taken"; readonly ticket: TakenTicket }
-  | { readonly kind: "empty"; readonly postponedAt: Date | null }
-  | { readonly kind: "failed"; readonly error: Error };
+/** What came of asking for the next ticket, or why nothing did. */
+export type Outcome = Taken | { readonly kind: "failed"; readonly error: Error };
 
 const outcomeKey = ["next", "outcome"];
 
@@ -26,44 +23,56 @@ export function useNextOutcome(): Outcome | null {
 /** Forgets what the banner told. */
 export function useDismissNext(): () => void {
   const client = useQueryClient();
-  return () => client.setQueryData<Outcome | null>(outcomeKey, null);
+  return () => tell(client, null);
+}
+
+function tell(client: QueryClient, outcome: Outcome | null): void {
+  client.setQueryData<Outcome | null>(outcomeKey, outcome);
+}
+
+export interface TakeNext {
+  /** `onEmpty` = what to do where nothing waits, besides saying so. */
+  readonly take: (onEmpty?: () => void) => void;
+  readonly isTaking: boolean;
 }
 
 /** Takes the most urgent ticket that waits, and opens it. */
-export function useTakeNext(): { readonly take: () => void; readonly isTaking: boolean } {
+export function useTakeNext(): TakeNext {
   const api = useApi();
   const client = useQueryClient();
   const open = useOpenTicket();
-  const tell = (outcome: Outcome): void => {
-    client.setQueryData<Outcome | null>(outcomeKey, outcome);
-  };
   const taking = useMutation({
-    mutationFn: async (): Promise<Outcome> => {
-      const ticket = await takeNext(api);
-      if (ticket !== null) return { kind: "taken", ticket };
-      return { kind: "empty", postponedAt: await nextPostponedAt(api) };
-    },
+    mutationFn: () => takeNext(api),
     onSuccess: (outcome) => {
-      tell(outcome);
-      void client.invalidateQueries({ queryKey: ["queue"] });
+      tell(client, outcome);
+      void client.invalidateQueries({ queryKey: ["queue", "rows"] });
       if (outcome.kind === "taken") open(outcome.ticket.ticketId);
     },
-    onError: (error) => tell({ kind: "failed", error }),
+    onError: (error) => tell(client, { kind: "failed", error }),
   });
-  return { take: () => !taking.isPending && taking.mutate(), isTaking: taking.isPending };
+  return {
+    take: (onEmpty) => {
+      if (taking.isPending) return;
+      taking.mutate(undefined, {
+        onSuccess: ({ kind }) => {
+          if (kind === "empty") onEmpty?.();
+        },
+      });
+    },
+    isTaking: taking.isPending,
+  };
 }
 
-/** Gives the taken ticket back to the queue. */
-export function usePutBack(onDone: () => void) {
+/** Gives the taken ticket back to the queue, with the reason. */
+export function usePutBack(ticketId: number) {
   const api = useApi();
   const client = useQueryClient();
-  const dismiss = useDismissNext();
   return useMutation({
-    mutationFn: (ticket: TakenTicket) => putBack(api, ticket),
+    mutationFn: (reason: string) => putBack(api, ticketId, reason),
     onSuccess: () => {
-      dismiss();
-      void client.invalidateQueries({ queryKey: ["queue"] });
-      onDone();
+      tell(client, null);
+      void client.invalidateQueries({ queryKey: ["queue", "rows"] });
+      void client.invalidateQueries({ queryKey: ["ticket", ticketId] });
     },
   });
 }

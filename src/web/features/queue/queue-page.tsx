@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { ErrorState } from "../../components/error-state.tsx";
+import { ApiError } from "../../lib/api/api-error.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { BulkBar } from "./bulk/bulk-bar.tsx";
 import { FilterBar } from "./filter/filter-bar.tsx";
@@ -17,6 +18,7 @@ import type { QueueSearch } from "./queue-search.ts";
 import { ListTools } from "./columns/list-tools.tsx";
 import { ROWS_OF_WINDOW, type TicketList } from "./rows/use-ticket-list.ts";
 import { useQueueList } from "./use-queue-list.ts";
+import { ViewMenu } from "./views/view-menu.tsx";
 import { ViewSelect, ViewsRail } from "./views/views-rail.tsx";
 
 /** The tickets of a view: found, watched, and dealt with many at a time. */
@@ -39,18 +41,18 @@ export function QueuePage() {
       void navigate({ to: "/", search: (before) => ({ ...before, ...wish }), replace: true }),
     [navigate],
   );
-  const toView = (viewId: string): void => {
+  const toView = (viewId: string | null): void => {
     setSelection(nothingSelected);
-    void navigate({ to: "/", search: { view: viewId } });
+    void navigate({ to: "/", search: viewId === null ? {} : { view: viewId } });
   };
 
   return (
     <div className="flex h-full min-h-0">
-      {!isNarrow && <ViewsRail views={queue.views} current={view.viewId} />}
+      {!isNarrow && <ViewsRail views={queue.views} current={queue.isWaiting ? "" : view.viewId} />}
       <section className="flex min-w-0 flex-1 flex-col" aria-labelledby="queue-heading">
         <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2">
           <h1 id="queue-heading" className={isNarrow ? "sr-only" : "text-xl font-semibold"}>
-            {view.name}
+            {!queue.isWaiting && view.name}
           </h1>
           {isNarrow && <ViewSelect views={queue.views} current={view.viewId} onChange={toView} />}
           <span className="text-muted">
@@ -63,15 +65,21 @@ export function QueuePage() {
             addNotice={notices.add}
             isNarrow={showsCards}
           />
+          <ViewMenu queue={queue} addNotice={notices.add} onView={toView} />
           <div className="flex w-full min-w-0 flex-wrap items-center gap-2">
             <FilterBar
               filter={filter}
               columns={columns}
-              fault={list.error?.message ?? null}
+              fault={faultOf(list.error)}
               isOverridden={list.snapshot !== null}
-              dropped={search.dropped ?? []}
+              dropped={queue.dropped}
               onChange={(wished) => change({ filter: wished })}
-              onDismissDropped={() => change({ dropped: undefined })}
+              onDismissDropped={() =>
+                change({
+                  dropped: undefined,
+                  ...(queue.dropped.includes("view") && { view: undefined }),
+                })
+              }
             />
           </div>
         </header>
@@ -121,6 +129,13 @@ export function QueuePage() {
       </section>
     </div>
   );
+}
+
+/** What the list has against what it is asked for. */
+function faultOf(error: Error | null): string | null {
+  if (error === null) return null;
+  const [fault] = error instanceof ApiError ? error.faults.values() : [];
+  return fault ?? error.message;
 }
 
 /** As far as what is selected was read; what was not, the server judges. */

@@ -29,6 +29,10 @@ const alwaysRead = [
 export interface QueueList {
   readonly views: readonly View[];
   readonly view: View;
+  /** The address names a view that is not known yet. */
+  readonly isWaiting: boolean;
+  /** What the address asks for and nobody knows of. */
+  readonly dropped: readonly string[];
   readonly filter: string;
   readonly orderBy: string;
   readonly shownColumns: readonly string[];
@@ -44,12 +48,17 @@ const noColumns: Columns = new Map();
 export function useQueueList(search: QueueSearch): QueueList {
   const api = useApi();
   const { locale } = useIntl();
-  const views = useViews();
+  const { views, isComplete } = useViews();
   const columns = useQuery(columnsQuery(api, locale)).data ?? noColumns;
-  const view = views.find(({ viewId }) => viewId === search.view) ?? firstOf(views);
+  const named = views.find(({ viewId }) => viewId === search.view);
+  const isUnknown = search.view !== undefined && named === undefined;
+  const isWaiting = isUnknown && !isComplete;
+  const view = named ?? firstOf(views);
   const filter = search.filter ?? view.filter;
   const orderBy = search.sort ?? view.orderBy;
-  const wanted = search.columns ?? view.columns.join(",");
+  const ownColumns = view.columns.join(",");
+  const wanted = search.columns ?? ownColumns;
+  const isChanged = filter !== view.filter || orderBy !== view.orderBy || wanted !== ownColumns;
   const shownColumns = useMemo(
     () =>
       (wanted === "" ? defaultColumns : wanted.split(",")).filter(
@@ -57,7 +66,7 @@ export function useQueueList(search: QueueSearch): QueueList {
       ),
     [wanted, columns],
   );
-  const read = [...new Set([...alwaysRead, ...shownColumns])].join(",");
+  const read = [...new Set([...alwaysRead, ...shownColumns])].toSorted().join(",");
   const wish = useMemo(
     (): ListWish => ({ filter, orderBy, columns: read.split(",") }),
     [filter, orderBy, read],
@@ -65,12 +74,14 @@ export function useQueueList(search: QueueSearch): QueueList {
   return {
     views,
     view,
+    isWaiting,
+    dropped: [...(search.dropped ?? []), ...(isUnknown && isComplete ? ["view"] : [])],
     filter,
     orderBy,
     shownColumns,
     columns,
-    list: useTicketList(wish),
-    isChanged: filter !== view.filter || orderBy !== view.orderBy || search.columns !== undefined,
+    list: useTicketList(isWaiting ? null : wish),
+    isChanged,
   };
 }
 

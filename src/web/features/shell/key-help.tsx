@@ -25,9 +25,9 @@ export function KeyHelp({ isOpen, onClose }: KeyHelpProps) {
           <dl className="grid gap-1">
             {commands
               .filter((command) => command.group === group)
-              .map(({ id, label, keys: usual }) => (
+              .map(({ id, label, values, keys: usual }) => (
                 <div key={id} className="flex items-center justify-between gap-4">
-                  <dt>{say(label)}</dt>
+                  <dt>{say(label, values)}</dt>
                   <dd>
                     <Kbd keys={keys[id] ?? usual ?? ""} />
                   </dd>

@@ -50,14 +50,14 @@ function useCommandEntries(text: string): readonly PaletteEntry[] {
   const ranked = rankCommands(
     commands.map((command) => ({
       command,
-      words: `${say(command.label)} ${say(command.group)}`,
+      words: `${say(command.label, command.values)} ${say(command.group)}`,
       fitsSelection: command.fitsSelection === true,
     })),
     text,
   );
   return ranked.map(({ command }) => ({
     id: command.id,
-    words: say(command.label),
+    words: say(command.label, command.values),
     kind: say(command.group),
     keys: keys[command.id] ?? command.keys ?? "",
     run: command.run,
@@ -68,7 +68,7 @@ function useViewEntries(text: string): readonly PaletteEntry[] {
   const say = useText();
   const navigate = useNavigate();
   const kind = say("views.groupGo");
-  const views = useViews().map((view) => ({
+  const views = useViews().views.map((view) => ({
     view,
     words: `${view.name} ${kind}`,
     fitsSelection: false,

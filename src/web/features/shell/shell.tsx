@@ -1,6 +1,6 @@
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { CircleHelp, Search, UserRound } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Kbd } from "../../components/kbd.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
@@ -8,18 +8,22 @@ import { useText } from "../../lib/i18n/use-text.ts";
 import { useSession, useSignOut } from "../../lib/session/session.ts";
 import { HeldNotice } from "../composer/held/held-notice.tsx";
 import { NextBanner } from "../next/next-banner.tsx";
-import { SessionEndedDialog } from "../login/session-ended-dialog.tsx";
-import { KeyHelp } from "./key-help.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
-import { Palette } from "./palette.tsx";
+import type { Overlay } from "./overlays.tsx";
 import { PlaceBar } from "./place-bar.tsx";
 import { places } from "./places.ts";
+import { useHeedEvents } from "./use-heed-events.ts";
+
+/** What comes up over the page; it is fetched when the page is there, and before anybody asks for it. */
+const Overlays = lazy(async () => ({ default: (await import("./overlays.tsx")).Overlays }));
 
 /** What stands around every screen of somebody who is signed in. */
 export function Shell() {
   const say = useText();
-  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const [open, setOpen] = useState<Overlay | null>(null);
   useShellCommands(setOpen);
+  useHeedEvents();
+  const isSettled = useIsSettled();
   const close = (): void => setOpen(null);
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_auto_1fr_auto]">
@@ -43,14 +47,28 @@ export function Shell() {
         <Outlet />
       </main>
       <PlaceBar look="bottom" />
-      <Palette isOpen={open === "palette"} onClose={close} />
-      <KeyHelp isOpen={open === "help"} onClose={close} />
-      <SessionEndedDialog />
+      {(isSettled || open !== null) && (
+        <Suspense>
+          <Overlays open={open} onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-type Open = (what: "palette" | "help") => void;
+/** True once the browser has nothing better to do than to fetch what is not seen yet. */
+function useIsSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSettled;
+}
+
+const SETTLED_MS = 1000;
+
+type Open = (what: Overlay) => void;
 
 function TopBar({ onOpen }: { readonly onOpen: Open }) {
   const say = useText();

@@ -10,7 +10,9 @@ const draft = (body: string, baseMessageId: number): Draft => ({
   files: [{ attachmentId: baseMessageId, name: `${body}.txt` }],
   baseMessageId,
   savedAt: "2026-03-02T09:00:00Z",
-  storedMessageId: 0,
+  hasContent: true,
+  syncedAt: "",
+  isSynced: false,
   sendKey: body,
 });
 

@@ -1,5 +1,4 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import type { Api } from "../../lib/api/api.ts";
 import { useApi } from "../../lib/api/api-context.ts";
 
@@ -62,39 +61,20 @@ export type ExplainedName =
   | "Priority";
 
 interface Explanation {
-  readonly ExplainedAt: string;
   readonly Values: Readonly<Partial<Record<ExplainedName, ExplainedValue>>>;
-}
-
-interface ReadExplanation extends Explanation {
-  /** By how much the clock of the server is ahead of that of the device. */
-  readonly aheadMs: number;
 }
 
 const explanationQuery = (api: Api, ticketId: number) =>
   queryOptions({
     queryKey: ["ticket", ticketId, "explanation"],
-    queryFn: async ({ signal }): Promise<ReadExplanation> => {
+    queryFn: async ({ signal }): Promise<Explanation> => {
       const { value } = await api.call<Explanation>(`v1/Ticket/${String(ticketId)}/Explain`, {
         signal,
       });
-      return { ...value, aheadMs: Date.parse(value.ExplainedAt) - Date.now() };
+      return value;
     },
   });
 
 export function useExplanation(ticketId: number) {
   return useQuery(explanationQuery(useApi(), ticketId));
-}
-
-const TICK_MS = 15_000;
-
-/** The time of the server, as it goes on: deadlines are its, and the device may be wrong. */
-export function useServerNow(ticketId: number): number {
-  const { data } = useExplanation(ticketId);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now + (data?.aheadMs ?? 0);
 }

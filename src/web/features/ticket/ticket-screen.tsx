@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 import { Composer } from "../composer/composer.tsx";
 import type { ComposerMode } from "../composer/draft-store.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
+import type { PresenceMode } from "../../lib/live/live-event.ts";
+import { TicketPresence } from "../presence/ticket-presence.tsx";
 import { TicketDialogs } from "./actions/ticket-dialogs.tsx";
 import { useTicketActions } from "./actions/use-ticket-actions.ts";
 import { useTicketCall } from "./actions/ticket-action-queries.ts";
@@ -72,6 +74,12 @@ function useDraftsOfMerged(ticketId: number, fromId: number | undefined): void {
   }, [client, ticketId, fromId]);
 }
 
+/** What colleagues are told of somebody who writes in a mode. */
+function presenceOf(mode: ComposerMode | null): PresenceMode {
+  if (mode === null) return "Viewing";
+  return mode === "Note" ? "Noting" : "Replying";
+}
+
 interface OpenTicketProps {
   readonly ticket: Ticket;
   readonly search: TicketSearch;
@@ -95,7 +103,12 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
       <div
         className={`grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)_auto] ${isProperties ? "max-two-pane:grid-rows-[auto]" : ""}`}
       >
-        <TicketHeader ticket={ticket} search={search} actions={actions} />
+        <TicketHeader
+          ticket={ticket}
+          search={search}
+          actions={actions}
+          presence={<TicketPresence ticketId={ticket.TicketId} mode={presenceOf(mode)} />}
+        />
         <section
           className={`flex min-h-0 flex-col-reverse overflow-y-auto ${isProperties ? "max-two-pane:hidden" : ""}`}
           // Scrolled by keys, it has to take the focus.

@@ -6,6 +6,8 @@ export interface ApiCall {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** Goes out even when the page is left at that moment. */
+  readonly keepalive?: boolean;
   /** Default: half a minute. */
   readonly timeoutMs?: number;
 }
@@ -35,11 +37,19 @@ export interface ApiSurroundings {
   readonly cookies: () => string;
   /** In which answers are worded. */
   readonly language: () => string;
+  /** Hears what each answer tells of the server's clock. */
+  readonly onServerTime?: (serverTime: Date) => void;
 }
 
 const TIMEOUT_MS = 30_000;
 
-export function createApi({ pageBase, fetch, cookies, language }: ApiSurroundings): Api {
+export function createApi({
+  pageBase,
+  fetch,
+  cookies,
+  language,
+  onServerTime,
+}: ApiSurroundings): Api {
   const root = new URL("../api/", pageBase);
   const listeners = new Set<() => void>();
 
@@ -49,18 +59,21 @@ export function createApi({ pageBase, fetch, cookies, language }: ApiSurrounding
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     const response = await send(url, options);
-    if (response.ok) return readAnswer<T>(response);
+    const serverTime = timeOf(response);
+    if (serverTime !== null) onServerTime?.(serverTime);
+    if (response.ok) return readAnswer<T>(response, serverTime);
     const error = await readError(response);
     if (error.status === 401) for (const listener of listeners) listener();
     throw error;
   }
 
   async function send(url: URL, options: ApiCall): Promise<Response> {
-    const { body, headers, method = "GET", signal, timeoutMs = TIMEOUT_MS } = options;
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const { body, headers, keepalive = false, method = "GET", signal } = options;
+    const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
     try {
       return await fetch(url, {
         method,
+        keepalive,
         credentials: "same-origin",
         signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
         headers: {
@@ -93,13 +106,17 @@ export function createApi({ pageBase, fetch, cookies, language }: ApiSurrounding
   };
 }
 
-async function readAnswer<T>(response: Response): Promise<ApiAnswer<T>> {
+function timeOf({ headers }: Response): Date | null {
+  const date = headers.get("date");
+  return date === null ? null : new Date(date);
+}
+
+async function readAnswer<T>(response: Response, serverTime: Date | null): Promise<ApiAnswer<T>> {
   const text = await response.text();
-  const date = response.headers.get("date");
   return {
     value: (text === "" ? undefined : JSON.parse(text)) as T,
     tag: response.headers.get("etag"),
-    serverTime: date === null ? null : new Date(date),
+    serverTime,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { MessageId } from "../../texts.ts";
+import type { Values } from "../i18n/use-text.ts";
 
 /** Something that can be done here and now: the one source of menus, palette, keys and help. */
 export interface Command {
   /** Unique, such as `queue.next`; stored where somebody gives it another key. */
   readonly id: string;
   readonly label: MessageId;
+  /** What the label names. */
+  readonly values?: Values | undefined;
   /** Under which the help lists it. */
   readonly group: MessageId;
   /** As {@link parseKeys} reads it: `C`, `Shift A`, `Ctrl K`, `G Q` one after the other. */

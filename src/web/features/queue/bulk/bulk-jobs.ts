@@ -1,6 +1,6 @@
 import type { Api } from "../../../lib/api/api.ts";
 import type { Selection } from "../list/selection.ts";
-import type { ListSnapshot, ListWish } from "../rows/ticket-rows.ts";
+import type { ListSnapshot } from "../rows/ticket-rows.ts";
 
 /** One change that is made to many tickets by the server, one after the other. */
 export interface BulkJob {
@@ -30,18 +30,9 @@ export async function startBulkJob(
   },
 ): Promise<BulkJob> {
   const which =
-    selection.kind === "all"
-      ? { SnapshotId: await keepList(api, snapshot.wish) }
-      : { TicketIds: [...selection.ids] };
+    selection.kind === "all" ? { SnapshotId: snapshot.id } : { TicketIds: [...selection.ids] };
   const body = { ...which, Change: change };
   return (await api.call<BulkJob>(PATH, { method: "POST", body })).value;
-}
-
-/** Has the server keep what is in the list now, so that the job has these tickets and no others. */
-async function keepList(api: Api, { filter, orderBy }: ListWish): Promise<number> {
-  const body = { Filter: filter, OrderBy: orderBy, Columns: ["ticketId"] };
-  const path = "counterfoil/v1/list-snapshots";
-  return (await api.call<{ SnapshotId: number }>(path, { method: "POST", body })).value.SnapshotId;
 }
 
 export async function readBulkJob(api: Api, id: number, signal: AbortSignal): Promise<BulkJob> {

@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { timeLeft } from "./time-left.ts";
-import { useNow } from "./use-now.ts";
+import { useNow } from "../../../lib/clock/use-now.ts";
 
 const looks = { late: "text-bad font-semibold", soon: "text-warn font-semibold", calm: "" };
 

@@ -65,7 +65,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           </label>
         )}
       </span>
-      {row !== undefined && isNarrow && <TicketCard row={row} isGone={isGone} />}
+      {row !== undefined && isNarrow && (
+        <TicketCard row={row} isGone={isGone} besideTitle={props.besideTitle?.(row)} />
+      )}
       {row !== undefined &&
         !isNarrow &&
         columns.map(({ name }) => (

@@ -22,7 +22,7 @@ export function QueueEmpty({ viewName, isFiltered, onBack }: QueueEmptyProps) {
       {isFiltered ? (
         <Button onClick={onBack}>{say("filters.clear")}</Button>
       ) : (
-        <Button look="primary" onClick={take}>
+        <Button look="primary" onClick={() => take()}>
           {say("next.take")}
         </Button>
       )}

@@ -16,6 +16,7 @@ import {
   type Selection,
 } from "./selection.ts";
 import { TicketGrid } from "./ticket-grid.tsx";
+import { useRowPresence } from "./use-row-presence.tsx";
 import { useGridCommands } from "./use-grid-commands.ts";
 
 interface QueueGridProps {
@@ -92,6 +93,7 @@ export function QueueGrid(props: QueueGridProps) {
     onClear: () => onSelect(nothingSelected),
     addNotice,
   });
+  const besideTitle = useRowPresence(list.windows);
   const { edit } = editing;
   const editAt = useCallback(
     (index: number, field: ChangeableField) => {
@@ -122,6 +124,7 @@ export function QueueGrid(props: QueueGridProps) {
         onEdit={editAt}
         onSort={(column) => onSort(sortedOtherwise(orderBy, column))}
         isNarrow={isNarrow}
+        besideTitle={besideTitle}
         rowHeight={isNarrow ? heights[density].card : heights[density].row}
       />
       <FieldEditor {...editing} />

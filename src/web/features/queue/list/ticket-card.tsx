@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table cannot place rows by their height, most of which are not there */
+import type { ReactNode } from "react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { cellOf, numberOf, type TicketRow } from "../rows/ticket-row.ts";
 import { ReadDot, TicketCell } from "./cells.tsx";
@@ -6,10 +7,11 @@ import { ReadDot, TicketCell } from "./cells.tsx";
 interface TicketCardProps {
   readonly row: TicketRow;
   readonly isGone: boolean;
+  readonly besideTitle: ReactNode;
 }
 
 /** A ticket in two lines: what it is, and then by whom, whose and until when. */
-export function TicketCard({ row, isGone }: TicketCardProps) {
+export function TicketCard({ row, isGone, besideTitle }: TicketCardProps) {
   const say = useText();
   const person = cellOf(row, "person/fullName").text;
   return (
@@ -19,6 +21,7 @@ export function TicketCard({ row, isGone }: TicketCardProps) {
         <span className={`min-w-0 flex-1 truncate ${isGone ? "text-muted italic" : ""}`}>
           <TicketCell row={row} column="title" />
         </span>
+        {besideTitle}
         <span className="shrink-0">
           <TicketCell row={row} column="deadline" />
         </span>

@@ -1,25 +1,31 @@
 import { useQueries, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Api } from "../../../lib/api/api.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
+import { useIsLive } from "../../../lib/live/live-context.ts";
 import type { TicketRow } from "./ticket-row.ts";
 import {
+  isForgotten,
   openSnapshot,
   readRows,
   readRowsAgain,
   type ListSnapshot,
   type ListWish,
 } from "./ticket-rows.ts";
+import { useLiveRows } from "./use-live-rows.ts";
 
 /** Rows that are read together. */
 export const ROWS_OF_WINDOW = 100;
 
-/** So often the rows on the screen are read again while nobody tells of changes. */
+/** So often the rows on the screen are read again: while nobody tells of changes, and in case somebody forgot to. */
 const LOOK_AGAIN_MS = 10_000;
+const LOOK_SELDOM_MS = 120_000;
 
 export interface TicketList {
   /** Null until the first list is there. */
   readonly snapshot: ListSnapshot | null;
+  /** The rows that were read around the screen, as they were read together. */
+  readonly windows: readonly (readonly TicketRow[])[];
   /** Undefined until the row is there. */
   readonly rowAt: (index: number) => TicketRow | undefined;
   /** Says which rows are on the screen, so that they are read. */
@@ -51,10 +57,12 @@ export function useTicketList(wish: ListWish | null): TicketList {
   if (asked.data !== undefined && asked.data !== shown) {
     setShown(asked.data);
   }
-  useQueries({
+  const isLive = useIsLive();
+  useLiveRows(shown);
+  const read = useQueries({
     queries: windows.map((offset) => ({
       ...rowsQuery({ api, client, snapshot: shown, offset }),
-      refetchInterval: LOOK_AGAIN_MS,
+      refetchInterval: isLive ? LOOK_SELDOM_MS : LOOK_AGAIN_MS,
     })),
   });
   const rowAt = useCallback(
@@ -70,8 +78,14 @@ export function useTicketList(wish: ListWish | null): TicketList {
     [],
   );
   const { refetch } = asked;
+  // Rows that were not read before have no place any longer.
+  const isLost = read.some(({ error }) => isForgotten(error));
+  useEffect(() => {
+    if (isLost) void refetch();
+  }, [isLost, refetch]);
   return {
     snapshot: shown,
+    windows: read.map(({ data }) => data ?? noRows),
     rowAt,
     show,
     error: asked.error,
@@ -79,6 +93,8 @@ export function useTicketList(wish: ListWish | null): TicketList {
     refresh: useCallback(() => void refetch(), [refetch]),
   };
 }
+
+const noRows: readonly TicketRow[] = [];
 
 const windowOf = (index: number): number => index - (index % ROWS_OF_WINDOW);
 
@@ -89,7 +105,7 @@ function windowsBetween(from: number, to: number): readonly number[] {
 }
 
 const rowsKey = (snapshot: ListSnapshot | null, offset: number) =>
-  ["queue", "rows", snapshot?.id ?? "", offset] as const;
+  ["queue", "rows", snapshot?.id ?? 0, offset] as const;
 
 interface Source {
   readonly api: Api;
@@ -118,12 +134,36 @@ async function open(
   return snapshot;
 }
 
+interface Window extends Source {
+  readonly snapshot: ListSnapshot;
+  readonly offset: number;
+}
+
+/** Rows that were read once are read again even when the server has forgotten the list. */
+async function readWindow(
+  { api, client, snapshot, offset }: Window,
+  signal: AbortSignal,
+): Promise<readonly TicketRow[]> {
+  try {
+    return await readRows(api, snapshot, { offset, count: ROWS_OF_WINDOW }, signal);
+  } catch (error) {
+    const known = client.getQueryData<readonly TicketRow[]>(rowsKey(snapshot, offset));
+    if (isForgotten(error) && known !== undefined) {
+      return readRowsAgain(api, snapshot, known, signal);
+    }
+    throw error;
+  }
+}
+
 function rowsQuery({
   api,
   client,
   snapshot,
   offset,
-}: Source & { readonly snapshot: ListSnapshot | null; readonly offset: number }) {
+}: Source & {
+  readonly snapshot: ListSnapshot | null;
+  readonly offset: number;
+}) {
   const queryKey = rowsKey(snapshot, offset);
   return {
     queryKey,
@@ -131,10 +171,7 @@ function rowsQuery({
     staleTime: LOOK_AGAIN_MS,
     queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<readonly TicketRow[]> => {
       if (snapshot === null) return Promise.resolve([]);
-      const known = client.getQueryData<readonly TicketRow[]>(queryKey);
-      return known === undefined
-        ? readRows(api, snapshot, { offset, count: ROWS_OF_WINDOW }, signal)
-        : readRowsAgain(api, snapshot, known, signal);
+      return readWindow({ api, client, snapshot, offset }, signal);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface View {
   readonly columns: readonly string[];
   readonly scope: "BuiltIn" | "Team" | "Private";
   readonly isPinned: boolean;
+  /** Its name, its conditions and who has it; everybody may pin it. */
+  readonly mayChange: boolean;
 }
 
 interface BuiltInView extends Pick<View, "viewId" | "orderBy"> {
@@ -72,5 +74,21 @@ export function listBuiltInViews(say: Say, now: Date): readonly View[] {
     columns: [],
     scope: "BuiltIn",
     isPinned: false,
+    mayChange: false,
+  }));
+}
+
+/**
+ * The views that every desk has, as the page words them, at the places that the user gave them, and
+ * whatever else is stored.
+ */
+export function mergeViews(builtIn: readonly View[], stored: readonly View[]): readonly View[] {
+  if (stored.length === 0) return builtIn;
+  return stored.map((view): View => ({
+    ...view,
+    ...(view.scope === "BuiltIn" && {
+      ...builtIn.find(({ viewId }) => viewId === view.viewId),
+      isPinned: view.isPinned,
+    }),
   }));
 }

@@ -10,40 +10,74 @@ interface ViewsRailProps {
   readonly current: string;
 }
 
-/** The views beside the list, with what waits in each. */
+const scopes = [
+  { scope: "BuiltIn", heading: null },
+  { scope: "Team", heading: "views.team" },
+  { scope: "Private", heading: "views.mine" },
+] as const;
+
+/** The views beside the list, those that are kept at the top first, with what waits in each. */
 export function ViewsRail({ views, current }: ViewsRailProps) {
   const say = useText();
-  const intl = useIntl();
-  const counts = useViewCounts(views);
-  const pinned = views.filter(({ isPinned }) => isPinned);
-  const others = views.filter(({ isPinned }) => !isPinned);
+  const counts = useViewCounts();
+  const draw = (view: View) => (
+    <ViewLink
+      key={view.viewId}
+      view={view}
+      isCurrent={view.viewId === current}
+      count={counts[view.viewId]}
+    />
+  );
   return (
     <nav
       aria-label={say("views.views")}
       className="flex h-full w-52 shrink-0 flex-col gap-0.5 overflow-auto border-r border-line p-2"
     >
-      {[...pinned, ...others].map(({ viewId, name, isPinned }) => {
-        const count = counts.get(viewId);
+      {views.filter(({ isPinned }) => isPinned).map(draw)}
+      {scopes.map(({ scope, heading }) => {
+        const listed = views.filter((view) => !view.isPinned && view.scope === scope);
         return (
-          <Link
-            key={viewId}
-            to="/"
-            search={{ view: viewId }}
-            aria-current={viewId === current ? "page" : undefined}
-            className="flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-raised aria-[current]:bg-accent-soft aria-[current]:font-semibold pointer-coarse:min-h-11"
-          >
-            {isPinned && <Pin size={16} aria-hidden className="shrink-0 text-muted" />}
-            <span className="min-w-0 truncate">{name}</span>
-            {count !== undefined && (
-              <span className="ml-auto text-xs text-muted">
-                <span aria-hidden>{intl.formatNumber(count)}</span>
-                <span className="sr-only">{say("views.tickets", { count })}</span>
-              </span>
-            )}
-          </Link>
+          listed.length > 0 && (
+            <div key={scope} className="contents">
+              {heading !== null && (
+                <h2 className="px-2 pt-3 pb-1 text-xs font-semibold text-muted">{say(heading)}</h2>
+              )}
+              {listed.map(draw)}
+            </div>
+          )
         );
       })}
     </nav>
+  );
+}
+
+interface ViewLinkProps {
+  readonly view: View;
+  readonly isCurrent: boolean;
+  readonly count: number | undefined;
+}
+
+function ViewLink({ view: { viewId, name, isPinned }, isCurrent, count }: ViewLinkProps) {
+  const say = useText();
+  const intl = useIntl();
+  return (
+    <Link
+      to="/"
+      search={{ view: viewId }}
+      aria-current={isCurrent ? "page" : undefined}
+      className="flex min-h-8 shrink-0 items-center gap-2 rounded-md px-2 hover:bg-raised aria-[current]:bg-accent-soft aria-[current]:font-semibold pointer-coarse:min-h-11"
+    >
+      {isPinned && <Pin size={16} aria-hidden className="shrink-0 text-muted" />}
+      <span className="min-w-0 truncate" title={name}>
+        {name}
+      </span>
+      {count !== undefined && (
+        <span className="ml-auto text-xs text-muted">
+          <span aria-hidden>{intl.formatNumber(count)}</span>
+          <span className="sr-only">{say("views.tickets", { count })}</span>
+        </span>
+      )}
+    </Link>
   );
 }
 

@@ -5,6 +5,7 @@ import { useApi } from "../../../lib/api/api-context.ts";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import type { Command } from "../../../lib/commands/command.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import { useTakeNext } from "../../next/use-next.ts";
 import { useSession } from "../../../lib/session/session.ts";
 import { usePickedItems } from "../pick-list-queries.ts";
 import { mayChange, mayDelete } from "../rights.ts";
@@ -33,7 +34,8 @@ export interface TicketActions {
   readonly commands: readonly Command[];
   readonly dialog: TicketDialogName | null;
   readonly closeDialog: () => void;
-  readonly change: (change: TicketChange) => void;
+  /** `seen` = the ticket on which it was made; default: as it is now. */
+  readonly change: (change: TicketChange, seen?: Ticket) => void;
   readonly postpone: (until: Date) => void;
   readonly afterSending: (after: AfterSending) => void;
 }
@@ -50,17 +52,18 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
   const { data: session } = useSession();
   const statuses = usePickedItems("ticketstatus");
   const { save, faults, conflict } = useSaveTicket(ticket.TicketId);
+  const { take: takeNext } = useTakeNext();
   const { notice, tell, tellSaved } = useNotice();
   const [dialog, setDialog] = useState<TicketDialogName | null>(null);
   const unread = useTicketCall(ticket.TicketId, "markUnread");
 
-  const store = async (change: TicketChange): Promise<boolean> => {
-    const saved = await save(change);
+  const store = async (wish: TicketChange, seen?: Ticket): Promise<boolean> => {
+    const saved = await save(wish, seen);
     if (saved === null) return false;
     if (saved.change !== null) tellSaved(partsOf(saved.change), saved.undo);
     return true;
   };
-  const change = (wish: TicketChange): void => void store(wish);
+  const change = (wish: TicketChange, seen?: Ticket): void => void store(wish, seen);
   const statusOf = (base: string): TicketChange["Status"] => {
     const status = statuses.find(({ extra }) => extra === base);
     return status && { TicketStatusId: status.id, Name: status.packedName };
@@ -74,16 +77,6 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     }
     const status = statusOf("Closed");
     return store(status === undefined ? { BaseStatus: "Closed" } : { Status: status });
-  };
-  const goToNext = async (): Promise<void> => {
-    const next = await api.agent<Ticket | null>("Ticket/GetNextInQueue");
-    if (next === null) await navigate({ to: "/" });
-    else
-      await navigate({
-        to: "/tickets/$ticketId",
-        params: { ticketId: String(next.TicketId) },
-        search,
-      });
   };
 
   const property = (name: string) => () =>
@@ -163,7 +156,7 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
       if (status !== undefined) change({ Status: status, Activate: until.toISOString() });
     },
     afterSending: (after) => {
-      if (after === "closeAndNext") void goToNext();
+      if (after === "closeAndNext") takeNext(() => void navigate({ to: "/" }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { ActionMenu } from "../actions/action-menu.tsx";
@@ -14,10 +15,12 @@ interface TicketHeaderProps {
   readonly ticket: Ticket;
   readonly search: TicketSearch;
   readonly actions: TicketActions;
+  /** Who else is here. */
+  readonly presence: ReactNode;
 }
 
 /** What the ticket is, how much time there is for it, and what can be done. */
-export function TicketHeader({ ticket, search, actions }: TicketHeaderProps) {
+export function TicketHeader({ ticket, search, actions, presence }: TicketHeaderProps) {
   const say = useText();
   const { faults, notice } = actions;
   return (
@@ -32,16 +35,16 @@ export function TicketHeader({ ticket, search, actions }: TicketHeaderProps) {
         </Link>
         <span className="text-muted">#{ticket.TicketId}</span>
         <StatusMark ticket={ticket} />
+        {presence}
         <TabSwitch search={search} />
         <span className="ml-auto flex flex-wrap gap-2">
           <ActionMenu actions={actions} />
         </span>
       </div>
       <TitleField
-        key={ticket.Title}
         ticket={ticket}
         fault={faults.get("Title")}
-        onChange={(title) => actions.change({ Title: title })}
+        onChange={(title, seen) => actions.change({ Title: title }, seen)}
       />
       <TicketTimers ticket={ticket} />
       {notice !== null && (

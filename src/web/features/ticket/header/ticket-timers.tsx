@@ -1,7 +1,8 @@
 import { CirclePause, Clock } from "lucide-react";
+import { useNow } from "../../../lib/clock/use-now.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
-import { useExplanation, useServerNow, type ExplainedName } from "../explanation.ts";
+import { useExplanation, type ExplainedName } from "../explanation.ts";
 import type { Ticket } from "../ticket.ts";
 import { isNoTime, useTimes } from "../use-times.ts";
 import { segmentKinds } from "./segment-list.tsx";
@@ -14,7 +15,7 @@ const NEAR_SECONDS = 3600;
 /** How long there is for the next thing that the ticket promises; each tells why on demand. */
 export function TicketTimers({ ticket }: { readonly ticket: Ticket }) {
   const say = useText();
-  const now = useServerNow(ticket.TicketId);
+  const now = useNow();
   const isOpen = ticket.BaseStatus === "Active" || ticket.BaseStatus === "Postponed";
   return (
     <ul

@@ -1,23 +1,24 @@
-import { useState } from "react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { mayChange } from "../rights.ts";
 import type { Ticket } from "../ticket.ts";
+import { useTyped } from "../use-typed.ts";
 
 interface TitleFieldProps {
   readonly ticket: Ticket;
   readonly fault: string | undefined;
-  readonly onChange: (title: string) => void;
+  /** `seen` = the ticket over whose title it was typed. */
+  readonly onChange: (title: string, seen: Ticket) => void;
 }
 
 /** The title, edited where it stands: Enter or leaving keeps it, Escape takes it back. */
 export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
   const say = useText();
   const stored = ticket.Title ?? "";
-  const [typed, setTyped] = useState(stored);
+  const { text, type, end } = useTyped(stored, ticket);
   const keep = (): void => {
-    const title = typed.trim();
-    if (title !== "" && title !== stored) onChange(title);
-    else setTyped(stored);
+    const typed = end();
+    const title = typed?.text.trim() ?? "";
+    if (typed !== null && title !== "" && title !== typed.seen.Title) onChange(title, typed.seen);
   };
   return (
     <div className="grid gap-1">
@@ -31,8 +32,8 @@ export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
           aria-invalid={fault !== undefined}
           dir="auto"
           maxLength={255}
-          value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          value={text}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
           onBlur={keep}
           onKeyDown={(event) => {
             if (event.key === "Enter") {
@@ -41,7 +42,7 @@ export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
             }
             if (event.key !== "Escape") return;
             event.stopPropagation();
-            setTyped(stored);
+            end();
           }}
           className="-mx-2 block field-sizing-content resize-none w-[calc(100%+16px)] rounded-md border border-transparent px-2 text-xl font-semibold hover:border-line focus:border-border"
         />

@@ -1,26 +1,28 @@
-import { useState } from "react";
 import { Field, textFieldLook, type ControlProps } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import type { Ticket } from "../ticket.ts";
 import { useNames } from "../use-names.ts";
+import { useTyped } from "../use-typed.ts";
 import type { CustomField } from "./custom-field-queries.ts";
 import { readFieldText, writeFieldText } from "./custom-field-text.ts";
 import { PropertySelect, ReadOnlyProperty } from "./property-select.tsx";
 
 interface CustomFieldPropertyProps {
   readonly field: CustomField;
+  readonly ticket: Ticket;
   readonly label: string;
   /** In the published form. */
   readonly text: string;
   readonly isReadOnly: boolean;
   readonly fault: string | undefined;
-  readonly onChange: (text: string) => void;
+  readonly onChange: (text: string, seen: Ticket) => void;
 }
 
 /** A field that an administrator added, edited by a control of its type. */
 export function CustomFieldProperty(props: CustomFieldPropertyProps) {
   const say = useText();
   const name = useNames();
-  const { field, label, text, isReadOnly, fault, onChange } = props;
+  const { field, ticket, label, text, isReadOnly, fault, onChange } = props;
   const type = field.Type ?? "";
   const value = readFieldText(type, text);
   const options = choicesOf(field, {
@@ -38,7 +40,7 @@ export function CustomFieldProperty(props: CustomFieldPropertyProps) {
         options={named}
         isReadOnly={isReadOnly}
         fault={fault}
-        onChange={(chosen) => onChange(writeFieldText(type, chosen) ?? "")}
+        onChange={(chosen) => onChange(writeFieldText(type, chosen) ?? "", ticket)}
       />
     );
   }
@@ -79,16 +81,18 @@ function TypedField(
   props: CustomFieldPropertyProps & { readonly type: string; readonly value: string },
 ) {
   const say = useText();
-  const { label, type, value, fault, field, onChange } = props;
-  const [typed, setTyped] = useState(value);
-  const written = writeFieldText(type, typed);
+  const { label, type, value, fault, field, ticket, onChange } = props;
+  const typed = useTyped(value, ticket);
+  const written = writeFieldText(type, typed.text);
   const keep = (): void => {
-    if (written !== null && typed !== value) onChange(written);
+    if (written === null) return;
+    const typing = typed.end();
+    if (typing !== null && typing.text !== value) onChange(written, typing.seen);
   };
   const shared = (control: ControlProps) => ({
     ...control,
     className: textFieldLook,
-    value: typed,
+    value: typed.text,
     onBlur: keep,
     ...(field.MaxLength > 0 && { maxLength: field.MaxLength }),
   });
@@ -103,14 +107,14 @@ function TypedField(
           <textarea
             {...shared(control)}
             rows={3}
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            onChange={({ currentTarget }) => typed.type(currentTarget.value)}
           />
         ) : (
           <input
             {...shared(control)}
             type={inputTypes[type] ?? "text"}
             inputMode={type === "Integer" || type === "TimeSpan" ? "numeric" : undefined}
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            onChange={({ currentTarget }) => typed.type(currentTarget.value)}
             onKeyDown={({ key }) => {
               if (key === "Enter") keep();
             }}

@@ -18,7 +18,8 @@ import { TimeSpentList } from "./time-spent-list.tsx";
 export interface PropertiesProps {
   readonly ticket: Ticket;
   readonly faults: SaveTicket["faults"];
-  readonly onChange: (change: TicketChange) => void;
+  /** `seen` = the ticket on which it was made; default: as it is now. */
+  readonly onChange: (change: TicketChange, seen?: Ticket) => void;
 }
 
 /** Everything about a ticket that is not its conversation. What the caller may not change is text. */
@@ -82,13 +83,14 @@ function CustomFields({ ticket, faults, onChange }: PropertiesProps) {
           const key = field.Key ?? "";
           return (
             <CustomFieldProperty
-              key={`${key} ${ticket.CustomFields[key] ?? ""}`}
+              key={key}
+              ticket={ticket}
               field={field}
               label={name(field.Label)}
               text={ticket.CustomFields[key] ?? ""}
               isReadOnly={field.ReadOnly || !mayChange(ticket, "CustomFields")}
               fault={faults.get(`CustomFields/${key}`)}
-              onChange={(text) => onChange({ CustomFields: { [key]: text } })}
+              onChange={(text, seen) => onChange({ CustomFields: { [key]: text } }, seen)}
             />
           );
         })}

@@ -27,8 +27,8 @@ export interface SavedChange extends StoredChange {
 
 /** Saving parts of one ticket: seen at once, taken back when the server refuses. */
 export interface SaveTicket {
-  /** Null when it was refused; `faults` tells why. `onto` = the ticket, where it was not read before. */
-  readonly save: (change: TicketChange, onto?: Ticket) => Promise<SavedChange | null>;
+  /** Null when it was refused; `faults` tells why. `seen` = the ticket on which it was made; default: as it was read last. */
+  readonly save: (change: TicketChange, seen?: Ticket) => Promise<SavedChange | null>;
   readonly isSaving: boolean;
   /** Why parts were not saved; whatever was said of no part is under the empty one. */
   readonly faults: ReadonlyMap<Part, string>;
@@ -58,8 +58,8 @@ export function useSaveTicket(ticketId: number): SaveTicket {
   const current = (): Ticket | undefined =>
     client.getQueryData<ReadTicket>(ticketKey(ticketId))?.ticket;
 
-  const save = async (change: TicketChange, onto?: Ticket): Promise<SavedChange | null> => {
-    const was = current() ?? onto;
+  const save = async (change: TicketChange, seen?: Ticket): Promise<SavedChange | null> => {
+    const was = seen ?? current();
     if (was === undefined) throw new Error("the ticket has not been read");
     const parts = partsOf(change);
     setFaults((before) => without(before, parts));

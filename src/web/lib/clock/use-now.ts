@@ -1,17 +1,18 @@
 import { useSyncExternalStore } from "react";
+import { serverNow } from "./server-clock.ts";
 
 const TICK_MS = 15_000;
 
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | null = null;
-let now = Date.now();
+let now = serverNow();
 
 /** One ticker for every time on the screen, so that they change together and cost one timer. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  now = Date.now();
+  now = serverNow();
   timer ??= setInterval(() => {
-    now = Date.now();
+    now = serverNow();
     for (const each of listeners) each();
   }, TICK_MS);
   return () => {
@@ -22,5 +23,5 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Milliseconds since 1970, a little old. */
+/** Milliseconds since 1970 by the server's clock, a little old. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now);
