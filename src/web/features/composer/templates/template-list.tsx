@@ -13,7 +13,7 @@ export function TemplateList({ id, slash }: TemplateListProps) {
   if (refusal !== null) {
     return (
       <p role="alert" className="text-xs text-bad">
-        {say("held.templateFailed", { reason: refusal })}
+        {say("templates.failed", { reason: refusal })}
       </p>
     );
   }
@@ -21,7 +21,7 @@ export function TemplateList({ id, slash }: TemplateListProps) {
   return (
     <div className="rounded-md border border-line bg-surface shadow-md">
       {found.length > 0 && (
-        <ul id={id} role="listbox" aria-label={say("held.templates")} aria-busy={isFilling}>
+        <ul id={id} role="listbox" aria-label={say("templates.list")} aria-busy={isFilling}>
           {found.map((template, index) => (
             <li
               key={template.templateId}
@@ -44,7 +44,7 @@ export function TemplateList({ id, slash }: TemplateListProps) {
         </ul>
       )}
       <output className={`block px-2 py-1 text-xs text-muted ${found.length > 0 ? "sr-only" : ""}`}>
-        {say("held.templatesFound", { count: found.length })}
+        {say("templates.found", { count: found.length })}
       </output>
     </div>
   );
