@@ -119,8 +119,8 @@ describe("writing on a ticket", () => {
 
   it("keeps what was typed before the signature came, and the caret where it was", async () => {
     await database.db.query(
-      `update person set signature = 'Best regards, Tje'
-        where person_id = (select person_id from app_user where login_name = 'tje0')`,
+      `update app_user set signature = 'Best regards, Tje'
+        where login_name = 'tje0'`,
     );
     const ticketId = await makeTicket();
     const page = await pages.open(`tickets/${ticketId}`, { as });

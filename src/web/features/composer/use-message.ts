@@ -12,14 +12,12 @@ import {
 } from "./composer-queries.ts";
 import type { ComposerMode, Draft, DraftFile } from "./draft-store.ts";
 import { useHoldMessage } from "./held/held-messages.ts";
+import type { AfterSending } from "./message-form.tsx";
 import { outgoingOf, reasonsToAsk, type Doubt, type Outgoing } from "./outgoing.ts";
 import { useClosing } from "./use-closing.ts";
 import { useDraft } from "./use-draft.ts";
 import { useSendMessage } from "./use-send-message.ts";
 import { useUploads, type Uploads } from "./use-uploads.ts";
-
-/** What comes after a message has gone. */
-export type AfterSending = "stay" | "close" | "closeAndNext";
 
 /** What keeps a message from going until the user has answered. */
 interface Asked {
