@@ -1,5 +1,7 @@
 import type { composerTexts } from "./features/composer/composer.texts.ts";
+import type { filesTexts } from "./features/composer/files.texts.ts";
 import type { heldTexts } from "./features/composer/held.texts.ts";
+import type { templatesTexts } from "./features/composer/templates.texts.ts";
 import type { chartStatesTexts } from "./features/dashboard/chart-states.texts.ts";
 import type { chartsTexts } from "./features/dashboard/charts.texts.ts";
 import type { csvTexts } from "./features/dashboard/csv.texts.ts";
@@ -49,7 +51,9 @@ import type { ticketTexts } from "./features/ticket/ticket.texts.ts";
 /** Every area of sentences, named as its file is. */
 interface Areas {
   readonly bulk: typeof bulkTexts;
+  readonly files: typeof filesTexts;
   readonly held: typeof heldTexts;
+  readonly templates: typeof templatesTexts;
   readonly "chart-states": typeof chartStatesTexts;
   readonly charts: typeof chartsTexts;
   readonly columns: typeof columnsTexts;

@@ -117,6 +117,29 @@ describe("writing on a ticket", () => {
     expect(rows).toHaveLength(1);
   });
 
+  it("keeps what was typed before the signature came, and the caret where it was", async () => {
+    await database.db.query(
+      `update app_user set signature = 'Best regards, Tje'
+        where login_name = 'tje0'`,
+    );
+    const ticketId = await makeTicket();
+    const page = await pages.open(`tickets/${ticketId}`, { as });
+    await page.getByText("Nobody has written yet.").waitFor();
+    const releases: (() => void)[] = [];
+    const held = new Promise<void>((resolve) => releases.push(resolve));
+    await page.route("**/GetDefaultMessageContentFull", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press("r");
+    const text = page.getByRole("textbox", { name: "Text" });
+    await text.pressSequentially("Hello");
+    for (const release of releases) release();
+    await expect.poll(() => text.inputValue()).toMatch(/^Hello\n\n[^]*Best regards, Tje/);
+    await text.pressSequentially(" Ada");
+    expect(await text.inputValue()).toMatch(/^Hello Ada\n\n[^]*Best regards, Tje/);
+  });
+
   it("asks about a file that the text speaks of", async () => {
     const ticketId = await makeTicket();
     const page = await pages.open(`tickets/${ticketId}`, { as });

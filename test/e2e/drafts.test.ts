@@ -5,6 +5,8 @@ import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
 
+const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
+
 describe("a draft", () => {
   const database = testDatabase();
   const api = testApi(database);
@@ -18,7 +20,6 @@ describe("a draft", () => {
       "select body from message join message_text using (message_id) where ticket_id = $1";
     return (await database.db.query<{ body: string }>(sql, [ticketId])).rows;
   };
-  const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
   const openNote = async (ticketId: number): Promise<Page> => {
     const page = await pages.open(`tickets/${ticketId}`, { as });
     await page.getByText("Nobody has written yet.").waitFor();
@@ -81,18 +82,16 @@ describe("a draft", () => {
     await expect.poll(() => text(other).inputValue()).toBe("Begun at the desk");
     const third = await pages.open(`tickets/${ticketId}`, { as });
     await third.getByText("Nobody has written yet.").waitFor();
+    const releases: (() => void)[] = [];
+    const held = new Promise<void>((resolve) => releases.push(resolve));
     await third.route("**/drafts/**", async (route) => {
       if (route.request().method() === "GET") await held;
       await route.continue();
     });
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     await third.keyboard.press("i");
     await text(third).fill("Typed here");
     const answered = third.waitForResponse(/drafts\/\d+\/Note/);
-    release();
+    for (const release of releases) release();
     await answered;
     await third.getByText(/^Draft saved/).waitFor();
     expect(await text(third).inputValue()).toBe("Typed here");

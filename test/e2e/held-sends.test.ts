@@ -5,6 +5,8 @@ import { testDatabase } from "../support/test-database.ts";
 import { findViolations, sidewaysOverflow } from "./support/find-violations.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
 
+const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
+
 describe("a message that was sent", () => {
   const database = testDatabase();
   const api = testApi(database);
@@ -34,7 +36,6 @@ describe("a message that was sent", () => {
     );
     return rows[0];
   };
-  const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
 
   /** Writes a reply with a file and holds it, and the clock stands where it was. */
   async function sendAndClose(ticketId: number): Promise<Page> {

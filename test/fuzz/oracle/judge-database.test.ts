@@ -99,6 +99,16 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
      select outbox_id, '', E'a\\r\\nBcc: b' from queued`,
   ],
   [
+    "left nothing in the outbox",
+    `with mail as (
+       insert into outbox (kind, recipients, template_id, ticket_id, listed_ticket_ids, created_at)
+       values (2, '[]', 0, 7, '{}', now()) returning outbox_id)
+     insert into held_send (ticket_id, user_id, mode, created_at, send_at, draft, effect,
+                            outbox_ids, pop_up_ids, stay_ids)
+     select 7, (select min(user_id) from app_user), 'Reply', now(), now(), '{}', '{}',
+            array[outbox_id], '{}', '{}' from mail`,
+  ],
+  [
     "turn for each",
     `insert into batch_task (kind, created_by_id, created_at, ticket_count, wish)
      select 1, min(user_id), now(), 1, '{}' from app_user`,

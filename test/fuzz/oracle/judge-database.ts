@@ -201,6 +201,13 @@ const rules: readonly Rule[] = [
                     (select internet_message_id from sent_message_id))`,
   },
   {
+    title: "what was called back left nothing in the outbox, and what is held waits for its time",
+    sql: `select held_send_id as id from held_send where exists (
+            select from outbox where outbox.outbox_id = any (held_send.outbox_ids)
+               and (called_back_at is not null or due_at is distinct from send_at))
+             or (called_back_at is not null and message_id is not null)`,
+  },
+  {
     title: "no header of a message that was sent goes on into another",
     sql: `select outbox_id as id from outgoing_message
            where concat(sender, addressees, subject, internet_message_id, in_reply_to) ~ '[\\r\\n]'`,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";

@@ -19,6 +19,13 @@ describeEachDatabase("a message that is held", (database) => {
   });
   beforeEach(() => desk.at(0));
 
+  const held = async (body: object = {}) => {
+    const { ticketId, messageId: base } = await desk.ticketOfCustomer();
+    const { json } = await desk.hold({ TicketId: ticketId, BaseMessageId: base, ...body });
+    return { ticketId, heldSendId: json.HeldSendId, messageId: json.MessageId };
+  };
+  const run = (at: number) => createJobRunner(api.context, { recordsPerCycle: 500 }).runCycle(at);
+
   it("is stored with its mail and what becomes of the ticket, and the mail waits", async () => {
     const { ticketId, messageId: base } = await desk.ticketOfCustomer();
     const fileId = await desk.attach("list", { Name: "list.txt" });
@@ -64,7 +71,7 @@ describeEachDatabase("a message that is held", (database) => {
     const { ticketId, messageId: base } = await desk.ticketOfCustomer();
     const fileId = await desk.attach("list", { Name: "list.txt" });
     const before = await desk.stateOf(ticketId);
-    const { json: held } = await desk.hold({
+    const { json: sent } = await desk.hold({
       TicketId: ticketId,
       Bcc: ["bo@customer.example"],
       Subject: "About the light",
@@ -74,7 +81,7 @@ describeEachDatabase("a message that is held", (database) => {
     });
     expect(await desk.stateOf(ticketId)).not.toEqual(before);
     desk.at(8);
-    const { status, json } = await desk.callBack(held.HeldSendId);
+    const { status, json } = await desk.callBack(sent.HeldSendId);
     expect(status).toBe(200);
     const draft = {
       TicketId: ticketId,
@@ -91,16 +98,16 @@ describeEachDatabase("a message that is held", (database) => {
     expect(json).toEqual(draft);
     expect(await desk.draft(ticketId, "Reply")).toEqual(draft);
     expect(await desk.stateOf(ticketId)).toEqual(before);
-    expect((await desk.get(held.HeldSendId)).json).toMatchObject({
+    expect((await desk.get(sent.HeldSendId)).json).toMatchObject({
       State: "CalledBack",
       MessageId: 0,
     });
     const log = await desk.rowsOf("ticket_log", ticketId);
-    expect(log.at(-1)).toMatchObject({ action: 10_026, message_id: held.MessageId });
+    expect(log.at(-1)).toMatchObject({ action: 10_026, message_id: sent.MessageId });
     const [ticket] = await desk.rowsOf("ticket", ticketId);
     expect(ticket?.["version"]).toBe(log.length);
     // A file that no message has is swept after a while; the draft's begins that while anew.
-    await createJobRunner(api.context, { recordsPerCycle: 500 }).runCycle(testStart + 9);
+    await run(testStart + 9);
     const again = await desk.hold({
       TicketId: ticketId,
       AttachmentIds: [fileId],
@@ -114,35 +121,29 @@ describeEachDatabase("a message that is held", (database) => {
 
   it("is what it was when it is called back again", async () => {
     const { ticketId, messageId: base } = await desk.ticketOfCustomer();
-    const { json: held } = await desk.hold({ TicketId: ticketId, BaseMessageId: base });
-    const first = await desk.callBack(held.HeldSendId);
+    const { json: sent } = await desk.hold({ TicketId: ticketId, BaseMessageId: base });
+    const first = await desk.callBack(sent.HeldSendId);
     await desk.draft(ticketId, "Reply", "DELETE");
     const log = await desk.rowsOf("ticket_log", ticketId);
     desk.at(60);
-    expect(await desk.callBack(held.HeldSendId)).toMatchObject({ status: 200, json: first.json });
+    expect(await desk.callBack(sent.HeldSendId)).toMatchObject({ status: 200, json: first.json });
     expect(await desk.draft(ticketId, "Reply")).toBeNull();
     expect(await desk.rowsOf("ticket_log", ticketId)).toEqual(log);
   });
 
   it.each([10, 11])("has left after %i seconds", async (seconds) => {
     const { ticketId, messageId: base } = await desk.ticketOfCustomer();
-    const { json: held } = await desk.hold({ TicketId: ticketId, BaseMessageId: base });
-    const sent = await desk.stateOf(ticketId);
+    const { json: sent } = await desk.hold({ TicketId: ticketId, BaseMessageId: base });
+    const left = await desk.stateOf(ticketId);
     desk.at(seconds);
-    const { status, json } = await desk.callBack(held.HeldSendId);
+    const { status, json } = await desk.callBack(sent.HeldSendId);
     expect(status).toBe(409);
     expect(json.Message).toContain("has left");
-    expect(await desk.stateOf(ticketId)).toEqual(sent);
+    expect(await desk.stateOf(ticketId)).toEqual(left);
     expect(await desk.draft(ticketId, "Reply")).toBeNull();
   });
 
   describe("when others did something meanwhile", () => {
-    const held = async (body: object = {}) => {
-      const { ticketId, messageId: base } = await desk.ticketOfCustomer();
-      const { json } = await desk.hold({ TicketId: ticketId, BaseMessageId: base, ...body });
-      return { ticketId, heldSendId: json.HeldSendId, messageId: json.MessageId };
-    };
-
     it("goes if they changed the status that it left, and says so", async () => {
       const { ticketId, heldSendId } = await held({ CloseTicket: true });
       await api.call("SaveTicketEntity", {
@@ -293,7 +294,6 @@ describeEachDatabase("a message that is held", (database) => {
     const { json } = await desk.hold(wish);
     expect(json).toMatchObject({ State: "Sent", SendAt: "2026-03-02T09:00:00Z" });
     expect((await desk.callBack(json.HeldSendId)).status).toBe(409);
-    const run = (at: number) => createJobRunner(api.context, { recordsPerCycle: 500 }).runCycle(at);
     await run(testStart + 86_399);
     expect((await desk.get(json.HeldSendId)).status).toBe(200);
     await run(testStart + 86_400);

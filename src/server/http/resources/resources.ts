@@ -1,4 +1,5 @@
 import { attachmentResource } from "../attachments/attachment-resource.ts";
+import { attachmentLimitsResource } from "../attachments/attachment-limits-resource.ts";
 import { archiveResource } from "../archive/archive-resource.ts";
 import { recordListsResource } from "../archive/record-lists-resource.ts";
 import type { CredentialSettings } from "../authentication/credential-settings.ts";
@@ -63,6 +64,7 @@ export function resourcesOf({
     ...messagePartsResource,
     ...sendMessageRoutes,
     ...attachmentResource,
+    ...attachmentLimitsResource,
     ...attachmentContentResource,
     ...listResources,
     ...auditResource,

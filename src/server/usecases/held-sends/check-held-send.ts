@@ -6,7 +6,7 @@ import { invalidFields } from "../invalid-fields.ts";
 import type { HoldSendCommand } from "./hold-send.ts";
 
 /** Longer would be a message that is sent at another time, which nobody expects to be called back. */
-export const HOLD_SECONDS_MAX = 120;
+const HOLD_SECONDS_MAX = 120;
 
 /** Throws `AppError` "validation" for what neither the message nor the mail would notice. */
 export function checkHeldSend(command: HoldSendCommand): void {

@@ -6,8 +6,7 @@ import type { MessageId } from "../../texts.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { composerModes, readDraft, type ComposerMode } from "./draft-store.ts";
 import { useRestored } from "./held/restored-draft.ts";
-import { MessageForm } from "./message-form.tsx";
-import type { AfterSending } from "./use-message.ts";
+import { MessageForm, type AfterSending } from "./message-form.tsx";
 
 const modeFacts = {
   Reply: { label: "composer.reply", keys: "R", icon: Reply },

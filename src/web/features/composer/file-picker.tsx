@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { Button } from "../../components/button.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import type { DraftFile } from "./draft-store.ts";
+import { useFileSize } from "./use-file-size.ts";
 import type { Uploads } from "./use-uploads.ts";
 
 interface FilePickerProps {
@@ -14,6 +15,7 @@ interface FilePickerProps {
 /** The files of a message: chosen, or dropped here. */
 export function FilePicker({ files, uploads, onRemove }: FilePickerProps) {
   const say = useText();
+  const size = useFileSize();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div
@@ -38,6 +40,11 @@ export function FilePicker({ files, uploads, onRemove }: FilePickerProps) {
         <Paperclip size={16} aria-hidden />
         {say("composer.addFiles")}
       </Button>
+      {uploads.maxBytes !== null && (
+        <span className="text-xs text-muted">
+          {say("files.limit", { most: size(uploads.maxBytes) })}
+        </span>
+      )}
       {files.map(({ attachmentId, name }) => (
         <span
           key={attachmentId}

@@ -10,7 +10,10 @@ import { MessageText } from "./message-text.tsx";
 import { newKey } from "./new-key.ts";
 import { RecipientFields } from "./recipient-fields.tsx";
 import { SendButtons } from "./send-buttons.tsx";
-import { useMessage, type AfterSending, type Message } from "./use-message.ts";
+import { useMessage, type Message } from "./use-message.ts";
+
+/** What comes after a message has gone. */
+export type AfterSending = "stay" | "close" | "closeAndNext";
 
 interface MessageFormProps {
   readonly ticket: Ticket;

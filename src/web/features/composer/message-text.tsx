@@ -70,9 +70,17 @@ function useCaret(value: string) {
     field.current?.focus();
     field.current?.setSelectionRange(0, 0);
   }, []);
+  const shown = useRef(value);
   useLayoutEffect(() => {
+    if (shown.current === value) return;
+    shown.current = value;
     const { start, end } = selection.current;
-    if (document.activeElement === field.current) field.current?.setSelectionRange(start, end);
+    const text = field.current;
+    if (text === null || document.activeElement !== text) return;
+    // What was typed has the caret there already, and is left alone.
+    if (text.selectionStart !== start || text.selectionEnd !== end) {
+      text.setSelectionRange(start, end);
+    }
   }, [value]);
   const putCaret = (at: number): void => {
     selection.current = { start: at, end: at };

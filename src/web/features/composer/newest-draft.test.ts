@@ -3,17 +3,27 @@ import { isServersNewer } from "./newest-draft.ts";
 
 const at = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-it.each<[string, object, number, number, boolean]>([
-  ["nothing is on this device", { savedAt: "" }, 10, 0, true],
-  ["this device sent it", { syncedAt: at(10) }, 10, 0, false],
-  ["this device has seen a later one", { syncedAt: at(11) }, 10, 0, false],
-  ["another device wrote, and this one did not", { isSynced: true, savedAt: at(99) }, 10, 0, true],
-  ["both wrote, the other one later", { savedAt: at(9) }, 10, 0, true],
-  ["both wrote at once", { savedAt: at(10) }, 10, 0, false],
-  ["both wrote, this one later", { savedAt: at(11) }, 10, 0, false],
-  ["this clock is behind", { savedAt: at(5) }, 10, 6000, false],
-  ["this clock is ahead", { savedAt: at(12) }, 10, -3000, true],
-])("%s", (_what, local, serverSavedAt, ahead, isNewer) => {
+interface Case {
+  readonly local: object;
+  readonly server: number;
+  readonly ahead?: number;
+}
+
+it.each<[string, Case, boolean]>([
+  ["nothing is on this device", { local: { savedAt: "" }, server: 10 }, true],
+  ["this device sent it", { local: { syncedAt: at(10) }, server: 10 }, false],
+  ["this device has seen a later one", { local: { syncedAt: at(11) }, server: 10 }, false],
+  [
+    "another device wrote, and this one did not",
+    { local: { isSynced: true, savedAt: at(99) }, server: 10 },
+    true,
+  ],
+  ["both wrote, the other one later", { local: { savedAt: at(9) }, server: 10 }, true],
+  ["both wrote at once", { local: { savedAt: at(10) }, server: 10 }, false],
+  ["both wrote, this one later", { local: { savedAt: at(11) }, server: 10 }, false],
+  ["this clock is behind", { local: { savedAt: at(5) }, server: 10, ahead: 6000 }, false],
+  ["this clock is ahead", { local: { savedAt: at(12) }, server: 10, ahead: -3000 }, true],
+])("%s", (_what, { local, server, ahead = 0 }, isNewer) => {
   const draft = { savedAt: at(5), syncedAt: at(1), isSynced: false, ...local };
-  expect(isServersNewer(draft, at(serverSavedAt), ahead)).toBe(isNewer);
+  expect(isServersNewer(draft, at(server), ahead)).toBe(isNewer);
 });

@@ -1,7 +1,7 @@
 import { Button } from "../../components/button.tsx";
 import { useText, type Say } from "../../lib/i18n/use-text.ts";
 import type { ComposerMode } from "./draft-store.ts";
-import type { AfterSending } from "./use-message.ts";
+import type { AfterSending } from "./message-form.tsx";
 
 interface SendButtonsProps {
   readonly mode: ComposerMode;

@@ -12,14 +12,12 @@ import {
 } from "./composer-queries.ts";
 import type { ComposerMode, Draft, DraftFile } from "./draft-store.ts";
 import { useHoldMessage } from "./held/held-messages.ts";
+import type { AfterSending } from "./message-form.tsx";
 import { outgoingOf, reasonsToAsk, type Doubt, type Outgoing } from "./outgoing.ts";
 import { useClosing } from "./use-closing.ts";
 import { useDraft } from "./use-draft.ts";
 import { useSendMessage } from "./use-send-message.ts";
 import { useUploads, type Uploads } from "./use-uploads.ts";
-
-/** What comes after a message has gone. */
-export type AfterSending = "stay" | "close" | "closeAndNext";
 
 /** What keeps a message from going until the user has answered. */
 interface Asked {
@@ -71,6 +69,7 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
   });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isTried, setIsTried] = useState(false);
+  const [isChecking, setChecking] = useState(false);
   const closing = useClosing(ticketId);
   const hold = useHoldMessage();
   const send = useSendMessage();
@@ -85,12 +84,17 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
     })),
   );
 
-  const ask = async (message: Outgoing["message"], asking: Omit<Asked, "doubt">) => {
-    // The server knows of a message that this page has not heard of yet.
-    const { ticket: now } = await readTicket(api, ticketId);
-    await client.invalidateQueries({ queryKey: ["ticket", ticketId] });
-    const isNewer = reasonsToAsk(message, now).includes("newer");
-    if (isNewer && !asking.settled.includes("newer")) setAsked({ ...asking, doubt: "newer" });
+  const ask = async (message: Outgoing["message"], asking: Omit<Asked, "doubt">): Promise<void> => {
+    setChecking(true);
+    try {
+      // The server knows of a message that this page has not heard of yet.
+      const { ticket: now } = await readTicket(api, ticketId);
+      await client.invalidateQueries({ queryKey: ["ticket", ticketId] });
+      const isNewer = reasonsToAsk(message, now).includes("newer");
+      if (isNewer && !asking.settled.includes("newer")) setAsked({ ...asking, doubt: "newer" });
+    } finally {
+      setChecking(false);
+    }
   };
   const go = async (after: AfterSending, settled: readonly Doubt[]): Promise<void> => {
     setIsTried(true);
@@ -119,7 +123,8 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
         onSent(after);
       },
       onError: ({ status }) => {
-        if (status === 409) void ask(message, { after, settled });
+        // What cannot be looked at leaves the refusal as it is.
+        if (status === 409) void ask(message, { after, settled }).catch(() => undefined);
       },
     });
   };
@@ -133,7 +138,7 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
     uploads,
     isTried,
     isSending: send.isPending,
-    error: asked === null ? send.error : null,
+    error: asked === null && !isChecking ? send.error : null,
     openChildren: closing.openChildren,
     doubt: asked?.doubt ?? null,
     change: (changed) => change({ ...(hasContent && { body, files, hasContent }), ...changed }),

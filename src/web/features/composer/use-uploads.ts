@@ -1,10 +1,14 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { AttachmentLimits } from "../../../contract/additions/attachment-limits.ts";
 import type { AttachmentEntity } from "../../../contract/carriers/attachment-entity.ts";
 import type { JsonOf } from "../../../contract/json-of.ts";
 import type { Api } from "../../lib/api/api.ts";
 import { useApi } from "../../lib/api/api-context.ts";
 import { ApiError } from "../../lib/api/api-error.ts";
+import { useText } from "../../lib/i18n/use-text.ts";
 import type { DraftFile } from "./draft-store.ts";
+import { useFileSize } from "./use-file-size.ts";
 
 export interface FailedUpload {
   readonly name: string;
@@ -12,6 +16,8 @@ export interface FailedUpload {
 }
 
 export interface Uploads {
+  /** How large a file may be; null = not known yet. */
+  readonly maxBytes: number | null;
   readonly add: (files: readonly File[]) => void;
   /** Of those on their way. */
   readonly names: readonly string[];
@@ -22,6 +28,9 @@ export interface Uploads {
 /** Brings files to the server as soon as they are chosen, so that sending does not wait for them. */
 export function useUploads(onUploaded: (file: DraftFile) => void): Uploads {
   const api = useApi();
+  const say = useText();
+  const { data: maxBytes = null } = useQuery(attachmentLimitQuery(api));
+  const size = useFileSize();
   const [names, setNames] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState<readonly FailedUpload[]>([]);
 
@@ -36,20 +45,41 @@ export function useUploads(onUploaded: (file: DraftFile) => void): Uploads {
       setNames((before) => before.filter((_, index) => index !== before.indexOf(file.name)));
     }
   };
+  const tooLarge = (file: File): FailedUpload[] =>
+    maxBytes === null || file.size <= maxBytes
+      ? []
+      : [
+          {
+            name: file.name,
+            reason: say("files.tooLarge", { size: size(file.size), most: size(maxBytes) }),
+          },
+        ];
   const uploadAll = async (files: readonly File[]): Promise<void> => {
     for (const file of files) await upload(file);
   };
   return {
+    maxBytes,
     add: (files) => {
       if (files.length === 0) return;
-      setFailed([]);
-      void uploadAll(files);
+      setFailed(files.flatMap(tooLarge));
+      void uploadAll(files.filter((file) => tooLarge(file).length === 0));
     },
     names,
     failed,
     isBusy: names.length > 0,
   };
 }
+
+/** How large a file may be, as the server says. */
+const attachmentLimitQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ["attachment-limits"],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const path = "counterfoil/v1/attachment-limits";
+      return (await api.call<JsonOf<typeof AttachmentLimits>>(path, { signal })).value.MaxBytes;
+    },
+  });
 
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 

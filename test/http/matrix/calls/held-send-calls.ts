@@ -1,11 +1,12 @@
 import type { RouteCalls } from "../route-call.ts";
-import { changedOrForbidden, changes } from "../usual-calls.ts";
+import { changedOrForbidden, changes, everybody } from "../usual-calls.ts";
 
 const path = "/api/counterfoil/v1/held-sends";
 /** Nobody's. */
 const nobodys = { ids: () => [987_654], outcome: "404" } as const;
 
 export const heldSendCalls: RouteCalls = [
+  ["GET /api/counterfoil/v1/attachment-limits", everybody],
   [
     `POST ${path}`,
     {

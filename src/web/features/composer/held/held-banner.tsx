@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useIntl } from "react-intl";
 import { Button } from "../../../components/button.tsx";
 import { Kbd } from "../../../components/kbd.tsx";
@@ -13,16 +13,15 @@ import {
   type HeldMessage,
 } from "./held-messages.ts";
 import { secondsLeft } from "./seconds-left.ts";
+import { useCountdownNow } from "./use-countdown-now.ts";
 import { useCallBack } from "./use-call-back.ts";
-
-const TICK_MS = 250;
 
 /** Messages that can still be called back, on whatever screen their sender is by now. */
 export function HeldBanner() {
   const say = useText();
   const client = useQueryClient();
   const { messages, outcome } = useHeldState();
-  const now = useSeconds(messages.length > 0);
+  const now = useCountdownNow();
   const { mutate, isPending } = useCallBack();
   const open = messages.filter(({ until }) => secondsLeft(until, now) > 0);
   const latest = open.at(-1);
@@ -128,16 +127,4 @@ function OutcomeLine({ outcome, onDismiss }: OutcomeLineProps) {
       </Button>
     </div>
   );
-}
-
-/** Milliseconds since 1970, as fresh as a countdown needs them. */
-function useSeconds(isRunning: boolean): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    if (!isRunning) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, [isRunning]);
-  return now;
 }

@@ -13,7 +13,7 @@ export function TemplateList({ id, slash }: TemplateListProps) {
   if (refusal !== null) {
     return (
       <p role="alert" className="text-xs text-bad">
-        {say("held.templateFailed", { reason: refusal })}
+        {say("templates.failed", { reason: refusal })}
       </p>
     );
   }
@@ -21,11 +21,14 @@ export function TemplateList({ id, slash }: TemplateListProps) {
   return (
     <div className="rounded-md border border-line bg-surface shadow-md">
       {found.length > 0 && (
-        <ul id={id} role="listbox" aria-label={say("held.templates")} aria-busy={isFilling}>
+        // A select would take the focus, which stays in the text.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        <div id={id} role="listbox" aria-label={say("templates.list")} aria-busy={isFilling}>
           {found.map((template, index) => (
-            <li
+            <div
               key={template.templateId}
               id={optionId(id, index)}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="option"
               aria-selected={index === active}
               onPointerDown={(event) => {
@@ -39,12 +42,12 @@ export function TemplateList({ id, slash }: TemplateListProps) {
               <span className="ml-auto truncate text-xs font-normal text-muted">
                 {template.folder}
               </span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <output className={`block px-2 py-1 text-xs text-muted ${found.length > 0 ? "sr-only" : ""}`}>
-        {say("held.templatesFound", { count: found.length })}
+        {say("templates.found", { count: found.length })}
       </output>
     </div>
   );

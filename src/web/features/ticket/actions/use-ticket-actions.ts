@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { AfterSending } from "../../composer/use-message.ts";
+import type { AfterSending } from "../../composer/message-form.tsx";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import type { Command } from "../../../lib/commands/command.ts";
