@@ -35,6 +35,8 @@ export function cleanHtml(html: string, showsImages: boolean): CleanHtml {
     if (/url\(|image-set|@import|expression|\\/i.test(element.getAttribute("style") ?? "")) {
       element.removeAttribute("style");
     }
+    // Laid over other parts of the message, it could make them say something else.
+    element.style.removeProperty("position");
     if (element.matches("a, area")) guardLink(element);
     else element.removeAttribute("href");
     if (element.matches("img")) {
