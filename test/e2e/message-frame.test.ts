@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
 import { findViolations, sidewaysOverflow } from "./support/find-violations.ts";
-import { workspacePages } from "./support/workspace-pages.ts";
+import { workspacePages, type OpenOptions } from "./support/workspace-pages.ts";
 
 const ELSEWHERE = "https://elsewhere.example";
 
@@ -59,7 +59,7 @@ describe("a message with HTML", () => {
   const as = api.administrator;
 
   /** A page in which every question to somebody else, or to what no message may ask, is noted. */
-  async function openWatched(options: { readonly colorScheme?: "light" | "dark" }) {
+  async function openWatched(options: OpenOptions) {
     const page = await pages.open("", { as, ...options });
     const asked: string[] = [];
     await page.context().route(/elsewhere\.example|harmless\.example/, async (route) => {
@@ -92,7 +92,8 @@ describe("a message with HTML", () => {
       const { EjMessageId: id } = json as unknown as { readonly EjMessageId: number };
       bodies.set(String(id), `<p>${name}</p>${html}`);
     }
-    const { page, asked } = await openWatched({});
+    // What is hostile is refused by the policy of the page even where it is only taken apart.
+    const { page, asked } = await openWatched({ mayComplain: /Content Security Policy/ });
     // The server cleans what it stores; the frame may not rely on that.
     await page.route("**/api/v1/TicketMessage/*", async (route) => {
       const response = await route.fetch();

@@ -32,7 +32,6 @@ describe("the time that a ticket has", () => {
         as: api.administrator,
         timezoneId: "Europe/Oslo",
       });
-      page.setDefaultTimeout(10_000);
       return { page, timers: page.getByRole("list", { name: "Deadlines" }) };
     };
     const open = await show("2026-03-06T16:30+01:00");
