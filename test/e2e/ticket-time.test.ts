@@ -46,7 +46,6 @@ describe("the time that a ticket has", () => {
     expect(await why.getByRole("listitem").allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/6 Mar 2026, 16:00, open\s+1h/)]),
     );
-    await night.page.keyboard.press("Escape");
     await night.page.getByRole("button", { name: "Why Priority?" }).click();
     await night.page
       .getByRole("dialog", { name: "Why Priority?" })
