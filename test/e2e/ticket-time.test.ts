@@ -49,7 +49,7 @@ describe("the time that a ticket has", () => {
     await night.page.getByRole("button", { name: "Why Priority?" }).click();
     await night.page
       .getByRole("dialog", { name: "Why Priority?" })
-      .getByText(/Full tje0/)
+      .getByText(/^Full tje0, 6 Mar 2026, 16:00$/)
       .waitFor();
 
     const late = await show("2026-03-09T16:20+01:00");

@@ -9,7 +9,18 @@ export interface CleanHtml {
   readonly isColoured: boolean;
 }
 
-const forbidden = ["style", "form", "input", "button", "select", "textarea", "option", "dialog"];
+const forbidden = [
+  "template",
+  "slot",
+  "style",
+  "form",
+  "input",
+  "button",
+  "select",
+  "textarea",
+  "option",
+  "dialog",
+];
 /** All that fetch something, besides the `src` of a picture, and those that name parts of the page. */
 const fetching = ["srcset", "background", "poster", "action", "formaction", "ping", "id", "name"];
 const openable = /^(?:https?:\/\/|mailto:|tel:)/i;
