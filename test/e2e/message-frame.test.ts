@@ -106,7 +106,7 @@ describe("a message with HTML", () => {
     await earlier.click();
     await earlier.click();
     const frames = page.locator("iframe[title^='Message of']");
-    await expect.poll(() => frames.count()).toBe(bodies.size);
+    await expect.poll(() => frames.count(), { timeout: 15_000 }).toBe(bodies.size);
     for (const [index, name] of Object.keys(hostile).entries()) {
       const body = frames.nth(index).contentFrame().locator("body");
       await body.getByText(name, { exact: true }).waitFor();
