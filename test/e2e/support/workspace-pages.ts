@@ -7,6 +7,8 @@ import { startBrowser } from "./start-browser.ts";
 export interface OpenOptions extends BrowserContextOptions {
   /** `login:password` of who signs in first; default: nobody does. */
   readonly as?: string;
+  /** What the page may complain of: what it is to hold out against. */
+  readonly mayComplain?: RegExp;
 }
 
 /** Opens addresses of the workspace, each in a browser of its own as far as a site can tell. */
@@ -28,14 +30,14 @@ export function workspacePages(api: TestApi): WorkspacePages {
   });
   afterAll(() => browser.close());
   return {
-    async open(address, { as, ...options } = {}) {
+    async open(address, { as, mayComplain, ...options } = {}) {
       const context = await browser.newContext({ locale: "en-GB", ...options });
       const page = await context.newPage();
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
-        if (message.type() === "error" && !isAnswer(message.text())) {
-          complaints.push(message.text());
-        }
+        const text = message.text();
+        if (message.type() !== "error" || isAnswer(text)) return;
+        if (mayComplain?.test(text) !== true) complaints.push(text);
       });
       if (as !== undefined) await signIn(page, api.url, as);
       await page.goto(`${api.url}/app/${address}`);

@@ -9,7 +9,18 @@ export interface CleanHtml {
   readonly isColoured: boolean;
 }
 
-const forbidden = ["style", "form", "input", "button", "select", "textarea", "option", "dialog"];
+const forbidden = [
+  "template",
+  "slot",
+  "style",
+  "form",
+  "input",
+  "button",
+  "select",
+  "textarea",
+  "option",
+  "dialog",
+];
 /** All that fetch something, besides the `src` of a picture, and those that name parts of the page. */
 const fetching = ["srcset", "background", "poster", "action", "formaction", "ping", "id", "name"];
 const openable = /^(?:https?:\/\/|mailto:|tel:)/i;
@@ -35,6 +46,8 @@ export function cleanHtml(html: string, showsImages: boolean): CleanHtml {
     if (/url\(|image-set|@import|expression|\\/i.test(element.getAttribute("style") ?? "")) {
       element.removeAttribute("style");
     }
+    // Laid over other parts of the message, it could make them say something else.
+    element.style.removeProperty("position");
     if (element.matches("a, area")) guardLink(element);
     else element.removeAttribute("href");
     if (element.matches("img")) {

@@ -35,9 +35,7 @@ function Suggestion({ ticket, onAccept }: SuggestionBannerProps) {
         <span className="min-w-0 flex-[1_1_12rem] break-words">
           {say("ticket-state.suggestion", { name: name(suggested) })}
         </span>
-        <Button
-          onClick={() => onAccept({ Category: { TicketCategoryId: id, Fullname: suggested } })}
-        >
+        <Button onClick={() => onAccept(acceptance(ticket))}>
           {say("ticket-state.suggestionAccept")}
         </Button>
         <Button look="quiet" onClick={() => dismissal.dismiss(id)}>
@@ -55,4 +53,17 @@ function Suggestion({ ticket, onAccept }: SuggestionBannerProps) {
       )}
     </div>
   );
+}
+
+/** Published id that leaves the owner to the rules of the category. */
+const BY_RULES = 2_147_483_647;
+
+/** The rules of the new category find somebody for a ticket of nobody; whoever has it already keeps his work. */
+function acceptance(ticket: Ticket): TicketChange {
+  const { SuggestedCategoryId: id, SuggestedCategoryName: name, OwnedBy: owner } = ticket;
+  const isNobodys = (owner?.AssociateId ?? 0) === 0 && mayChange(ticket, "OwnedBy");
+  return {
+    Category: { TicketCategoryId: id, Fullname: name },
+    ...(isNobodys && { OwnedBy: { AssociateId: BY_RULES } }),
+  };
 }

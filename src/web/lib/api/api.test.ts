@@ -27,6 +27,7 @@ describe("a call of the API", () => {
     expect(request?.method).toBe("POST");
     expect(request?.headers.get("x-xsrf-token")).toBe("secret");
     expect(request?.headers.get("so-language")).toBe("nb-NO");
+    expect(request?.headers.get("so-timezone")).toBe("UTC,includeTZOffset");
     expect(await request?.json()).toEqual({ TicketIds: [1] });
   });
 

@@ -79,7 +79,8 @@ export function createApi({
         headers: {
           accept: "application/json",
           "so-language": language(),
-          "so-timezone": "UTC",
+          // With the offset, for without one a browser takes a date to be of its own zone.
+          "so-timezone": "UTC,includeTZOffset",
           "x-xsrf-token": xsrfTokenIn(cookies()),
           ...(body !== undefined && { "content-type": "application/json" }),
           ...headers,

@@ -55,7 +55,7 @@ export function Conversation({ ticket, search }: ConversationProps) {
     <div className="grid gap-3">
       <FilterBar filter={filter} onChange={choose} />
       {earlierMessages > 0 && (
-        <Button look="quiet" onClick={() => setOpenCount(openCount + MORE)}>
+        <Button look="quiet" onClick={() => setOpenCount((before) => before + MORE)}>
           {say("conversation.olderMessages", { count: earlierMessages })}
         </Button>
       )}

@@ -5,8 +5,8 @@ import type { MessageId } from "../../../texts.ts";
 import { useExplanation, type ExplainedName } from "../explanation.ts";
 import type { Ticket } from "../ticket.ts";
 import { isNoTime, useTimes } from "../use-times.ts";
-import { segmentKinds } from "./segment-list.tsx";
-import { timeLeftOf, type TimeLeft } from "./time-left.ts";
+import { timeLeftOf } from "./time-left.ts";
+import { useTimerWords } from "./use-timer-words.ts";
 import { WhyCard } from "./why-card.tsx";
 
 /** Nearer than this, a deadline is a warning. */
@@ -83,21 +83,6 @@ function Timer({
       </WhyCard>
     </li>
   );
-}
-
-/** How much time there is, in words; the time itself until that is known. */
-function useTimerWords(now: number): (left: TimeLeft | null, at: string) => string {
-  const say = useText();
-  const times = useTimes();
-  return (left, at) => {
-    if (left === null) return times.near(at, now);
-    const time = times.duration(left.seconds);
-    if (left.seconds < 0) return say("ticket-time.overdue", { time });
-    if (left.pause === null) return say("ticket-time.timeLeft", { time });
-    const { kind, until } = left.pause;
-    const reason = say(segmentKinds[kind] ?? "ticket-time.segmentOther");
-    return say("ticket-time.paused", { time, reason, until: times.near(until, now) });
-  };
 }
 
 function lookOf(secondsLeft: number): string {

@@ -10,13 +10,20 @@ interface WhyCardProps {
   /** What stands there; hovering it, or pressing it, tells why. */
   readonly children: ReactNode;
   readonly label: string;
+  /** It stands at the end of its line, so the card has its place to the left. */
+  readonly isAtEnd?: boolean;
 }
 
 /** A computed value that tells on demand by which rule, and by which times, it came about. */
-export function WhyCard({ ticketId, of, children, label }: WhyCardProps) {
+export function WhyCard({ ticketId, of, children, label, isAtEnd = false }: WhyCardProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <HovercardProvider open={isOpen} setOpen={setIsOpen} timeout={300}>
+    <HovercardProvider
+      open={isOpen}
+      setOpen={setIsOpen}
+      timeout={300}
+      placement={isAtEnd ? "bottom-end" : "bottom"}
+    >
       <HovercardAnchor
         render={<button type="button" aria-label={label} />}
         aria-expanded={isOpen}

@@ -89,8 +89,6 @@ function StayList({ stays }: { readonly stays: readonly CountedStay[] }) {
 
 function Members({ members }: { readonly members: readonly JudgedMember[] }) {
   const say = useText();
-  const namesOf = (judged: readonly JudgedMember[]): string =>
-    judged.map(({ FullName }) => FullName).join(", ");
   const could = members.filter(({ PassedOver }) => PassedOver === null);
   const couldNot = members.filter(({ PassedOver }) => PassedOver !== null);
   return (
@@ -105,4 +103,8 @@ function Members({ members }: { readonly members: readonly JudgedMember[] }) {
       )}
     </>
   );
+}
+
+function namesOf(judged: readonly JudgedMember[]): string {
+  return judged.map(({ FullName }) => FullName).join(", ");
 }

@@ -1,12 +1,10 @@
 import { useText } from "../../../lib/i18n/use-text.ts";
-import type { MessageId } from "../../../texts.ts";
-import type { ExplainedName } from "../explanation.ts";
-import { WhyCard } from "../header/why-card.tsx";
 import { usePickedItems, type PickedItem } from "../pick-list-queries.ts";
 import { mayChange } from "../rights.ts";
 import { useNames } from "../use-names.ts";
 import type { Ticket } from "../ticket.ts";
 import { PropertySelect } from "./property-select.tsx";
+import { WhyProperty } from "./why-property.tsx";
 import type { PropertiesProps } from "./properties-panel.tsx";
 
 /** The properties that are chosen from lists. A type limits which statuses and priorities there are. */
@@ -92,26 +90,6 @@ export function ListedProperties({ ticket, faults, onChange }: PropertiesProps) 
         onChange={(level) => onChange({ Slevel: level === "Internal" ? "Internal" : "External" })}
       />
     </>
-  );
-}
-
-interface WhyPropertyProps {
-  readonly ticket: Ticket;
-  readonly of: ExplainedName;
-  readonly label: MessageId;
-}
-
-/** Beside the name of a property that the desk's rules may have chosen. */
-function WhyProperty({ ticket, of, label }: WhyPropertyProps) {
-  const say = useText();
-  return (
-    <WhyCard
-      ticketId={ticket.TicketId}
-      of={of}
-      label={say("ticket-time.why", { value: say(label) })}
-    >
-      {say("ticket-time.whyTitle")}
-    </WhyCard>
   );
 }
 

@@ -28,6 +28,7 @@ export function TimeSpentList({ ticket }: { readonly ticket: Ticket }) {
                 <WhyCard
                   ticketId={ticket.TicketId}
                   of={member}
+                  isAtEnd
                   label={say("ticket-time.why", { value: `${say(label)}: ${value}` })}
                 >
                   {value}
