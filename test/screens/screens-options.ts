@@ -6,16 +6,20 @@ export type Theme = (typeof themes)[number];
 export const languages = ["en", "no", "sv", "da", "de", "nl", "pseudo"] as const;
 export type Language = (typeof languages)[number];
 
+export const formats = ["png", "webp"] as const;
+export type Format = (typeof formats)[number];
+
 export const densities = ["comfortable", "compact"] as const;
 export type Density = (typeof densities)[number];
 
 export interface ScreensOptions {
-  /** Beginnings of the names of the screens that are wanted; none = all. */
+  /** The names of the screens that are wanted, some ending in a star; none = all. */
   readonly only: readonly string[];
   readonly widths: readonly number[];
   readonly themes: readonly Theme[];
   readonly language: Language;
   readonly density: Density;
+  readonly format: Format;
   readonly folder: string;
 }
 
@@ -24,13 +28,14 @@ export const screensHelp = `Usage: npm run screens [-- OPTIONS]
 Starts a server with demo data at a fixed time and writes a picture of every screen of the workspace.
 
 Options:
-  --only NAMES       Only screens whose name begins with one of these, separated by commas;
-                     admin stands for every area of administration
+  --only NAMES       Only these screens, separated by commas; "admin-*" stands for every name that
+                     begins so
   --list             Print the names of the screens
   --width LIST       Widths in pixels (default 1440,390)
   --theme LIST       light, dark or both (default light,dark)
   --language CODE    en, no, sv, da, de, nl, or pseudo for longer words (default en)
   --density NAME     comfortable or compact (default comfortable)
+  --format NAME      png, or webp, which is smaller (default png)
   --folder PATH      Where to write them (default screens)
   --help             Print this help
 
@@ -61,6 +66,7 @@ export function readScreensOptions(args: readonly string[]): Wish {
       themes: values.theme.split(",").map((theme) => oneOf(themes, "--theme", theme)),
       language: oneOf(languages, "--language", values.language),
       density: oneOf(densities, "--density", values.density),
+      format: oneOf(formats, "--format", values.format),
       folder: values.folder,
     },
   };
@@ -77,6 +83,7 @@ function parse(args: readonly string[]) {
         theme: { type: "string", default: "light,dark" },
         language: { type: "string", default: "en" },
         density: { type: "string", default: "comfortable" },
+        format: { type: "string", default: "png" },
         folder: { type: "string", default: "screens" },
         help: { type: "boolean", short: "h", default: false },
       },

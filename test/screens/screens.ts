@@ -18,11 +18,14 @@ const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 function wantedScreens({ only }: ScreensOptions): readonly Screen[] {
   const wanted = allScreens.filter(
-    ({ name }) => only.length === 0 || only.some((beginning) => name.startsWith(beginning)),
+    ({ name }) => only.length === 0 || only.some((wish) => isMeant(name, wish)),
   );
   if (wanted.length > 0) return wanted;
-  throw new UsageError(`No screen begins with ${only.join(" or ")}: --list prints their names.`);
+  throw new UsageError(`No screen is called ${only.join(" or ")}: --list prints their names.`);
 }
+
+const isMeant = (name: string, wish: string): boolean =>
+  wish.endsWith("*") ? name.startsWith(wish.slice(0, -1)) : name === wish;
 
 /** Answers whether every picture was taken and nothing was wrong with any. */
 async function takeAll(options: ScreensOptions): Promise<boolean> {

@@ -1,10 +1,11 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { sidewaysOverflow } from "../e2e/support/find-violations.ts";
 import { signIn } from "../e2e/support/sign-in.ts";
 import type { DemoDesk } from "./open-demo-desk.ts";
 import type { Screen } from "./screen.ts";
-import type { ScreensOptions, Theme } from "./screens-options.ts";
+import type { Format, ScreensOptions, Theme } from "./screens-options.ts";
 import { watchRequests } from "./watch-requests.ts";
 
 /** One picture of a screen. */
@@ -42,11 +43,11 @@ export async function takePicture(studio: Studio, shot: Shot): Promise<string | 
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    const name = `${screen.name}-${width}-${theme}.png`;
+    const path = join(options.folder, `${screen.name}-${width}-${theme}.${options.format}`);
     try {
       await open(page, studio, screen);
     } finally {
-      await page.screenshot({ path: join(options.folder, name) });
+      await write(page, path, options.format);
     }
     const overflow = await sidewaysOverflow(page);
     return overflow === 0 ? null : `is ${overflow} pixels wider than ${width}`;
@@ -55,6 +56,18 @@ export async function takePicture(studio: Studio, shot: Shot): Promise<string | 
   } finally {
     await context.close();
   }
+}
+
+const WEBP_QUALITY = 80;
+
+async function write(page: Page, path: string, format: Format): Promise<void> {
+  if (format === "png") {
+    await page.screenshot({ path });
+    return;
+  }
+  const cdp = await page.context().newCDPSession(page);
+  const { data } = await cdp.send("Page.captureScreenshot", { format, quality: WEBP_QUALITY });
+  await writeFile(path, Buffer.from(data, "base64"));
 }
 
 async function open(page: Page, { desk, options }: Studio, screen: Screen): Promise<void> {

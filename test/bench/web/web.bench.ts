@@ -1,5 +1,6 @@
 /** Measures the queue in a real browser; `npm run bench:web -- --help` tells the options. */
 import type { Browser } from "playwright-core";
+import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { addUser } from "../../../src/server/usecases/add-user.ts";
 import { createPasswordHasher } from "../../../src/server/auth/password-hasher.ts";
@@ -38,6 +39,10 @@ async function bench(options: WebBenchOptions): Promise<boolean> {
     }
     progress.end();
     await browser.close();
+    const [load = 0] = loadavg();
+    if (load > availableParallelism()) {
+      progress.note(`The machine had other work (load ${load.toFixed(1)}): times are too long.`);
+    }
     const rows = webRows(measured);
     console.log(options.json ? JSON.stringify(measured, null, 2) : webTable(rows));
     return rows.every(({ isKept }) => isKept);

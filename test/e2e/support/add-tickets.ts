@@ -1,5 +1,8 @@
 import type { Database } from "../../../src/server/storage/database.ts";
 
+/** One statement may not take for ever, even on a busy machine. */
+const TOGETHER = 10_000;
+
 /** Copies a ticket so many times, as `Number 1`, `Number 2` and so on, under the ids that follow its own. */
 export async function addTickets(
   database: Database,
@@ -11,11 +14,13 @@ export async function addTickets(
         and attname not in ('ticket_id', 'title')`,
   );
   const names = rows[0]?.names ?? "";
-  await database.query(
-    `insert into ticket (ticket_id, title, ${names})
-     select ticket_id + n, 'Number ' || n, ${names}
-       from ticket, generate_series(1, $2::int) n
-      where ticket_id = $1`,
-    [like, count],
-  );
+  for (let first = 1; first <= count; first += TOGETHER) {
+    await database.query(
+      `insert into ticket (ticket_id, title, ${names})
+       select ticket_id + n, 'Number ' || n, ${names}
+         from ticket, generate_series($2::int, $3::int) n
+        where ticket_id = $1`,
+      [like, first, Math.min(first + TOGETHER - 1, count)],
+    );
+  }
 }

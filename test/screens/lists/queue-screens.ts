@@ -5,7 +5,7 @@ const heading: Screen["shows"] = (page) => page.locator("#content h2").first();
 
 /** The queue in each of its states, and what is above it. */
 export const queueScreens: readonly Screen[] = [
-  { name: "queue", address: "?view=AllOpen", shows: rows },
+  { name: "queue", address: "?view=AllOpen&sort=ticketId+desc", shows: rows },
   {
     name: "queue-chosen",
     address: "?view=AllOpen",

@@ -10,7 +10,7 @@ const usual: Width = { least: 100, share: 1 };
 const widths: Readonly<Record<string, Width>> = {
   readStatus: { least: 24, share: 0 },
   ticketId: { least: 68, share: 0 },
-  title: { least: 220, share: 2.5 },
+  title: { least: 220, share: 3 },
   "person/fullName": { least: 120, share: 1.2 },
   "contact/name": { least: 120, share: 1.2 },
   ownedBy: { least: 120, share: 1 },
