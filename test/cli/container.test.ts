@@ -1,11 +1,13 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { options, optionNames } from "../../src/server/config/options.ts";
 import { readConfig } from "../../src/server/config/read-config.ts";
-import { addressOf, runCounterfoil } from "../support/run-counterfoil.ts";
+// Builds what is not up to date.
+import "../support/run-counterfoil.ts";
 import { projectFolder } from "../support/run-tool.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -22,10 +24,11 @@ function instructions(name: string): string[][] {
 }
 
 function jsonOf(name: string): string[] {
-  const [, list = "[]"] =
-    new RegExp(`^(?:HEALTHCHECK.*)?${name} +(\\[.*\\])$`, "m").exec(dockerfile) ?? [];
-  return JSON.parse(list) as string[];
+  return JSON.parse(instructions(name)[0]?.join(" ") ?? "[]") as string[];
 }
+
+const [, checkCommand = "[]"] = /^HEALTHCHECK .*?CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+const healthCheck = JSON.parse(checkCommand) as string[];
 
 /** What the last stage takes from the build, by where it is put. */
 const built = instructions("COPY")
@@ -73,28 +76,34 @@ describe("the Dockerfile", () => {
 
   test("has all that the program needs, and a check that tells whether it is ready", async () => {
     const image = await temporaryFolder();
-    const server = runCounterfoil(["--port", "0", "--data", join(image, "data")]);
-    const address = await addressOf(server);
     for (const [source, place] of [...built, ["package.json", "./package.json"] as const]) {
       mkdirSync(dirname(join(image, place)), { recursive: true });
       cpSync(join(projectFolder, source), join(image, place), { recursive: true });
     }
     symlinkSync(join(projectFolder, "node_modules"), join(image, "node_modules"));
     const [node = "", ...program] = jsonOf("ENTRYPOINT");
-    const { stdout } = await run(node, [...program, "--version"], { cwd: image });
-    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    const migrated = await run(node, [...program, "migrate", "--data", join(image, "other")], {
-      cwd: image,
-    });
-    expect(migrated.stdout).toContain("the database is up to date now");
-
-    const [checker = "", ...check] = jsonOf("CMD");
-    expect(check.join(" ")).toContain("/health/ready");
-    const { port } = new URL(address);
     const { PATH = "" } = process.env;
+    const ours = {
+      PATH,
+      ...environment,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      DATA_DIR: join(image, "data"),
+    };
+    const server = spawn(node, [...program, ...jsonOf("CMD")], { cwd: image, env: ours });
+    onTestFinished(() => void server.kill("SIGKILL"));
+    let said = "";
+    server.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    await expect.poll(() => said, { timeout: 60_000 }).toMatch(/listening on \S+\n/);
+    const { port } = new URL(/listening on (\S+)/.exec(said)?.[1] ?? "");
+
+    const [checker = "", ...check] = healthCheck;
+    expect(check.join(" ")).toContain("/health/ready");
     await run(checker, check, { env: { PATH, PORT: port } });
     server.kill("SIGTERM");
-    await server.ended;
+    expect(await once(server, "close")).toEqual([0, null]);
     await expect(run(checker, check, { env: { PATH, PORT: port } })).rejects.toThrow();
   }, 120_000);
 });
