@@ -25,7 +25,8 @@ test("nothing is traced unless somebody collects", () => {
 });
 
 describeEachDatabase("traces", (database) => {
-  const api = testApi(database);
+  const logged: string[] = [];
+  const api = testApi(database, { logged });
   const receiver = webhookReceiver();
   const desk = hookedDesk(database, api, receiver);
   beforeEach(() => void collected.take());
@@ -74,6 +75,20 @@ describeEachDatabase("traces", (database) => {
     }
     const everything = JSON.stringify(spans.map(({ name, attributes }) => [name, attributes]));
     expect(everything).not.toContain("Unsayable");
+  });
+
+  test("have the operation and the user in common with the log line of the call", async () => {
+    const { headers } = await api.call("SaveTicketEntity", { body: { Title: "Logged" } });
+    const operationId = headers.get("x-operation-id") ?? "";
+    await expect.poll(() => logged.find((line) => line.includes(operationId))).toBeDefined();
+    const line: unknown = JSON.parse(logged.find((each) => each.includes(operationId)) ?? "");
+    expect(line).toMatchObject({
+      msg: "answered",
+      operation: "Ticket.SaveTicketEntity",
+      route: "/api/v1/Agents/Ticket/SaveTicketEntity",
+      userId: expect.any(Number),
+      durationMs: expect.any(Number),
+    });
   });
 
   test("of a call with a query leave the query out, and tell a failure of ours only", async () => {

@@ -61,7 +61,7 @@ async function* writeSnapshot(
     yield encodeJsonFrame("table", { name, columns });
     const list = columns.map(quote).join(", ");
     const copied = copyOut(client, `copy ${quote(name)} (${list}) to stdout`);
-    const bytes = progress.watch(name, sizes.get(name) ?? 0, copied.bytes);
+    const bytes = progress.watch("tables", sizes.get(name) ?? 0, copied.bytes);
     yield* writeData(bytes, copied.rowCount);
   }
   yield encodeJsonFrame("sequences", await readSequences(client));

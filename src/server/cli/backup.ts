@@ -13,6 +13,8 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { showProgress } from "./show-progress.ts";
 import { withServer } from "./with-server.ts";
 
+const MIB = 1024 * 1024;
+
 export interface BackupOptions {
   readonly to?: string;
 }
@@ -34,7 +36,7 @@ export async function backup(config: Config, { to }: BackupOptions): Promise<Exi
       progress.end();
     }
   });
-  console.log(`${path} is written (${describeBytes((await stat(path)).size)})`);
+  console.log(`${path} is written (${describeSize((await stat(path)).size)})`);
   if (config.attachments !== null) {
     console.error(
       `counterfoil: the contents of attachments are in ${config.attachments}: back it up, too`,
@@ -51,6 +53,10 @@ export function attachmentsInBackup({
   if (attachments !== null) return null;
   const folder = join(data, "attachments");
   return createDiskAttachmentStore({ folder, maxBytes: Number.MAX_SAFE_INTEGER });
+}
+
+function describeSize(bytes: number): string {
+  return bytes < MIB ? `${Math.ceil(bytes / 1024)} KiB` : describeBytes(bytes);
 }
 
 function defaultName(now: number): string {

@@ -41,7 +41,8 @@ export async function measureTables(client: Client): Promise<ReadonlyMap<string,
   const { rows } = await client.query<{ name: string; bytes: string }>(`
     select relname::text as name, pg_table_size(oid)::text as bytes
       from pg_class
-     where relkind = 'r' and relnamespace = current_schema()::regnamespace`);
+     where relkind = 'r' and relpersistence = 'p'
+       and relnamespace = current_schema()::regnamespace`);
   return new Map(rows.map(({ name, bytes }) => [name, Number(bytes)]));
 }
 
