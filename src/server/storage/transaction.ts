@@ -4,6 +4,7 @@ import type { PoolClient } from "pg";
 import type { Database } from "./database.ts";
 import {
   answeredByServer,
+  DatabaseLeftOpen,
   DatabaseUnavailable,
   isConcurrencyFailure,
   translateError,
@@ -224,7 +225,7 @@ function describeFailedWrite(error: unknown): unknown {
 
 function describeFailedCommit(error: unknown): unknown {
   if (!(error instanceof DatabaseUnavailable)) return error;
-  return new DatabaseUnavailable(
+  return new DatabaseLeftOpen(
     "The connection was lost during the commit: the change may or may not have been saved.",
     { cause: error },
   );
