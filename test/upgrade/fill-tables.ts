@@ -31,6 +31,11 @@ const values: Readonly<Record<string, string>> = {
 const known: Readonly<Record<string, string>> = {
   "blob.sha256": "repeat(to_hex(($row % 16)::int), 64)",
   "outgoing_message.plain": "'text'",
+  "preference.level": "5",
+  "preference.target_id": "1",
+  "ticket_relation.relation_type": "0",
+  "ticket_relation.destination_ticket_id":
+    "(select ticket_id from ticket order by 1 offset $row % 3 limit 1)",
 };
 
 /** As often new tables are tried that refer to tables which were empty a moment ago. */
@@ -74,10 +79,12 @@ async function fillTable(client: Client, table: string, columns: readonly Column
 }
 
 function valueOf({ table, name, type, refers }: Column, row: number): string {
-  const value = known[`${table}.${name}`] ?? values[type] ?? "null";
-  if (refers === null) return value.replaceAll("$row", String(row));
-  const [other, column] = refers.map(escapeIdentifier);
-  return `(select ${column} from ${other} order by 1 offset ${row - 1} limit 1)`;
+  const place = known[`${table}.${name}`];
+  if (place === undefined && refers !== null) {
+    const [other, column] = refers.map(escapeIdentifier);
+    return `(select ${column} from ${other} order by 1 offset ${row - 1} limit 1)`;
+  }
+  return (place ?? values[type] ?? "null").replaceAll("$row", String(row));
 }
 
 async function emptyOf(client: Client, tables: readonly string[]): Promise<readonly string[]> {
@@ -92,7 +99,7 @@ async function emptyOf(client: Client, tables: readonly string[]): Promise<reado
 async function listColumns(client: Client): Promise<readonly Column[]> {
   const { rows } = await client.query<Column>(`
     select table_class.relname as table, attname as name, format_type(atttypid, null) as type,
-           (select array[other.relname, target.attname]
+           (select array[other.relname::text, target.attname::text]
               from pg_constraint
               join pg_class other on other.oid = confrelid
               join pg_attribute target on target.attrelid = confrelid and target.attnum = confkey[1]

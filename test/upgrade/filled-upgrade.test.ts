@@ -31,15 +31,11 @@ async function use<Result>(
   }
 }
 
-const countAll = (client: Client): Promise<readonly number[]> =>
-  Promise.all(
-    kept.map(async (table) => {
-      const { rows } = await client.query<{ count: number }>(
-        `select count(*)::int as count from ${table}`,
-      );
-      return rows[0]?.count ?? -1;
-    }),
-  );
+async function countAll(client: Client): Promise<readonly number[]> {
+  const counts = kept.map((table) => `(select count(*)::int from ${table})`);
+  const { rows } = await client.query<{ counts: number[] }>(`select array[${counts}] as counts`);
+  return rows[0]?.counts ?? [];
+}
 
 /** A database that is made by every build there was, one after the other, and filled by each. */
 function oldDatabase(server: TestServer) {
@@ -104,14 +100,15 @@ for (const [place, server] of inject("databaseServers").entries()) {
     };
 
     test("is brought to this one from every state there was", { timeout: 600_000 }, async () => {
+      const empty = new Set<string>();
       for (let count = 1; count <= total; count += 1) {
         await migrate(database.old, { folder: await migrationsUntil(count, folder) });
         // Before the third there is no desk yet that a ticket could belong to.
         if (count < 3) continue;
-        const empty = await use(database.old, fillTables);
-        expect([count, empty.filter((table) => !hardToFill.includes(table))]).toEqual([count, []]);
+        for (const table of await use(database.old, fillTables)) empty.add(table);
         if (count % step === 0 || count === 3) await upgradeFrom(count);
       }
+      expect([...empty]).toEqual(hardToFill);
     });
   });
 }
