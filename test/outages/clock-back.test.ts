@@ -1,7 +1,7 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import { createJobRunner } from "../../src/server/jobs/job-runner.ts";
 import { judgeDatabase } from "../fuzz/oracle/judge-database.ts";
-import { readEvents } from "../http/live/read-events.ts";
+import { readEvents, type HeardEvent } from "../http/live/read-events.ts";
 import { fillJobDesk, ROUND_PRIORITY } from "../support/job-desk.ts";
 import { testApi, testStart } from "../support/test-api.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
@@ -10,19 +10,20 @@ const HOUR = 3600;
 const CLOSED = 2;
 const ACTIVE = 1;
 
+const isOf =
+  (id: number) =>
+  ({ data }: HeardEvent): boolean =>
+    JSON.stringify(data).includes(`${id}`);
+
 describeEachDatabase("a clock that jumps back", (database) => {
   const api = testApi(database);
 
-  beforeEach(async () => {
-    api.clock.set(testStart);
-    await database.db.query(
-      "delete from escalation_level; delete from priority where priority_id >= 20",
-    );
-    await database.db.query("delete from app_user where user_id in (10, 11)");
+  beforeAll(async () => {
     await fillJobDesk(database.db);
     const { rows } = await database.db.query<{ desk: number }>("select desk from desk_version");
     await api.context.desk.refreshIfOlderThan(rows[0]?.desk ?? 0);
   });
+  beforeEach(() => api.clock.set(testStart));
 
   const save = async (body: object): Promise<number> => {
     const answer = await api.call("SaveTicketEntity", { body });
@@ -80,8 +81,6 @@ describeEachDatabase("a clock that jumps back", (database) => {
     const second = await save({ Title: "Second" });
     api.clock.set(testStart + HOUR);
     const third = await save({ Title: "Third" });
-    const isOf = (id: number) => (event: { readonly data: Readonly<Record<string, unknown>> }) =>
-      event.data["TicketId"] === id;
     const heard = [...(await events.until(isOf(second))), ...(await events.until(isOf(third)))];
     await events.close();
     const ids = heard.flatMap(({ id }) => (id === null ? [] : [Number(id)]));

@@ -2,13 +2,18 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createJobRunner } from "../../src/server/jobs/job-runner.ts";
 import { DatabaseUnavailable } from "../../src/server/storage/database-errors.ts";
 import { judgeDatabase } from "../fuzz/oracle/judge-database.ts";
-import { readEvents } from "../http/live/read-events.ts";
+import { readEvents, type HeardEvent } from "../http/live/read-events.ts";
 import { relayedDatabase } from "../support/relayed-database.ts";
 import { testApi, testStart } from "../support/test-api.ts";
 import { describeEachDatabase } from "../support/test-database.ts";
 
 /** Opening connections anew takes its time on a busy machine. */
 const patiently = { timeout: 20_000 };
+
+const isOf =
+  (id: number) =>
+  ({ data }: HeardEvent): boolean =>
+    JSON.stringify(data).includes(`${id}`);
 
 describeEachDatabase("a database that goes away and comes back", (database) => {
   const relayed = relayedDatabase(database);
@@ -25,7 +30,7 @@ describeEachDatabase("a database that goes away and comes back", (database) => {
   };
   afterEach(async () => {
     if (isAway) await comeBack();
-    await expect.poll(async () => (await save("Is it back?")).status, patiently).toBe(200);
+    while ((await save("Is it back?")).status !== 200);
   });
 
   const save = (title: string, headers: Record<string, string> = {}) =>
@@ -65,8 +70,6 @@ describeEachDatabase("a database that goes away and comes back", (database) => {
     const basic = `Basic ${btoa(api.administrator)}`;
     const events = await readEvents(api.url, { authorization: basic });
     const before = (await save("Heard before")).json.TicketId;
-    const isOf = (id: number) => (event: { readonly data: object }) =>
-      JSON.stringify(event.data).includes(String(id));
     await events.until(isOf(before));
     await goAway();
     await comeBack();
@@ -82,11 +85,10 @@ describeEachDatabase("a database that goes away and comes back", (database) => {
       "insert into category (category_id, name, full_name, assignment_method) values (60, 'New', 'New', 4)",
     );
     await comeBack();
-    const inNew = () =>
-      api.call("SaveTicketEntity", {
-        body: { Title: "In the new one", Category: { TicketCategoryId: 60 } },
-      });
-    await expect.poll(async () => (await inNew()).status, patiently).toBe(200);
+    const body = { Title: "In the new one", Category: { TicketCategoryId: 60 } };
+    await expect
+      .poll(async () => (await api.call("SaveTicketEntity", { body })).status, patiently)
+      .toBe(200);
   });
 
   describe("in the middle of a commit", () => {
@@ -105,13 +107,14 @@ describeEachDatabase("a database that goes away and comes back", (database) => {
       const saves = titles.map((title) => save(title));
       relayed.cutAfterSending("commit");
       const answers = await Promise.all(saves);
-      for (const [place, { status, text }] of answers.entries()) {
-        const count = await countOf(titles[place] ?? "");
-        if (status === 200) expect(count).toBe(1);
-        else if (!text.includes("may or may not")) expect(count).toBe(0);
-        expect([200, 503]).toContain(status);
-        expect(count).toBeLessThanOrEqual(1);
-      }
+      const told = answers.map(({ status, text }) => {
+        if (status === 503 && text.includes("may or may not")) return "open";
+        return status === 503 ? "not stored" : status;
+      });
+      const counts = await Promise.all(titles.map(countOf));
+      const possible = { 200: [1], "not stored": [0], open: [0, 1] } as Record<string, number[]>;
+      const untrue = told.filter((one, place) => !possible[one]?.includes(counts[place] ?? -1));
+      expect(untrue).toEqual([]);
       expect(answers.some(({ status }) => status === 503)).toBe(true);
       expect(await judgeDatabase(database.db, "0")).toBeNull();
     });

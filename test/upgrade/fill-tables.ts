@@ -68,7 +68,8 @@ async function fillTable(client: Client, table: string, columns: readonly Column
   for (const row of [1, 2, 3]) {
     const names = filled.map(({ name }) => escapeIdentifier(name));
     const chosen = filled.map((column) => valueOf(column, row));
-    const what = names.length === 0 ? "default values" : `(${names}) values (${chosen})`;
+    const what =
+      names.length === 0 ? "default values" : `(${names.join()}) values (${chosen.join()})`;
     // A row that breaks a rule of its table is left out.
     await client.query("begin");
     await client

@@ -46,7 +46,10 @@ export function messageWriter(parts: WriterParts, known: KnownTickets): Writer {
   };
 
   return async () => {
-    if (known.size === 0) return void (await wait(POLL_MS));
+    if (known.size === 0) {
+      await wait(POLL_MS);
+      return;
+    }
     const ticketId = pick([...known.keys()], random);
     const message = ledger.begin("message", ticketId);
     const answer = await attempt(message, "SaveTicketMessageEntity", {

@@ -21,16 +21,16 @@ export interface Work {
 
 /** Lets clients work until they are stopped; while no server is there they wait. */
 export function startWork(writers: readonly Writer[], client: CrashClient): Work {
-  let isOver = false;
+  const over = new AbortController();
   const all = writers.map(async (write) => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await client.untilServed();
       await write();
     }
   });
   return {
     stop: async () => {
-      isOver = true;
+      over.abort();
       await Promise.all(all);
     },
   };
