@@ -13,7 +13,7 @@ export const contentOf = (attempt: Pick<Attempt, "kind" | "id">): string =>
   `The content of ${markOf(attempt)}.\n`.repeat(20);
 
 /** To whom an attempt sends a mail. */
-export const addressOf = ({ id }: Pick<Attempt, "id">): string => `mail-${id}@customer.example`;
+const addressOf = ({ id }: Pick<Attempt, "id">): string => `mail-${id}@customer.example`;
 
 /** Adds messages to tickets, some with a file, and sends some of them by mail. */
 export function messageWriter(parts: WriterParts, known: KnownTickets): Writer {

@@ -1,4 +1,4 @@
-import type { CallTarget, CrashClient } from "./crash-client.ts";
+import type { CrashClient } from "./crash-client.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** What a client works with. */
@@ -35,8 +35,6 @@ export function startWork(writers: readonly Writer[], client: CrashClient): Work
     },
   };
 }
-
-export type { CallTarget };
 
 export function pick<Item>(items: readonly Item[], random: () => number): Item {
   const item = items[Math.floor(random() * items.length)];
