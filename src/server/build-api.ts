@@ -29,7 +29,7 @@ import type { MetricsRouteOptions } from "./http/metrics/metrics-routes.ts";
 import { addBacklogGauges } from "./metrics/add-backlog-gauges.ts";
 import type { Metrics } from "./metrics/create-metrics.ts";
 import type { OpenIdProvider } from "./openid/openid-provider.ts";
-import { DatabaseUnavailable } from "./storage/database-errors.ts";
+import { DatabaseLeftOpen, DatabaseUnavailable } from "./storage/database-errors.ts";
 import { serverTexts } from "./texts/server-texts.ts";
 import { say } from "./texts/text.ts";
 
@@ -137,7 +137,9 @@ function createPasswordSignIn(
 /** What the storage reports, in the terms of the calls that it keeps from being served. */
 function translateError(error: unknown): unknown {
   if (!(error instanceof DatabaseUnavailable)) return error;
-  return new AppError("unavailable", say(serverTexts.databaseSilent), {
+  const text =
+    error instanceof DatabaseLeftOpen ? serverTexts.leftOpen : serverTexts.databaseSilent;
+  return new AppError("unavailable", say(text), {
     retryAfterSeconds: RETRY_AFTER_SECONDS,
   });
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { AppError } from "../errors.ts";
+import { attachmentTexts } from "../texts/attachment-texts.ts";
+import { say } from "../texts/text.ts";
 import type { AttachmentStore, ReceivedContent } from "./attachment-store.ts";
 import { contentKey } from "./content-key.ts";
 import { measureContent } from "./measure-content.ts";
@@ -19,7 +22,7 @@ export function createDiskAttachmentStore({ folder, maxBytes }: DiskStoreOptions
     maxBytes,
     async receive(content) {
       const incoming = join(folder, "incoming");
-      await mkdir(incoming, { recursive: true, mode: 0o700 });
+      await mkdir(incoming, { recursive: true, mode: 0o700 }).catch(fail);
       const path = join(incoming, randomUUID());
       const { chunks, measures } = measureContent(content, maxBytes);
       try {
@@ -28,7 +31,7 @@ export function createDiskAttachmentStore({ folder, maxBytes }: DiskStoreOptions
         return receivedContent(received, { path, place: pathOf(received.sha256) });
       } catch (error) {
         await rm(path, { force: true });
-        throw error;
+        return fail(error);
       }
     },
     async open(sha256, part) {
@@ -66,8 +69,8 @@ function receivedContent(
     ...received,
     async keep() {
       const folder = dirname(place);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await rename(path, place);
+      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(fail);
+      await rename(path, place).catch(fail);
       await syncFolder(folder);
       await syncFolder(dirname(folder));
     },
@@ -75,6 +78,21 @@ function receivedContent(
   };
 }
 
+/** A full disk is no fault of ours, and can be tried again once there is room. */
+function fail(error: unknown): never {
+  if (!outOfRoom.has(errorCode(error))) throw error;
+  throw new AppError("unavailable", say(attachmentTexts.noRoom), {
+    retryAfterSeconds: TRY_AGAIN_SECONDS,
+  });
+}
+
+const outOfRoom: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT"]);
+const TRY_AGAIN_SECONDS = 60;
+
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return errorCode(error) === "ENOENT";
+}
+
+function errorCode(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -6,6 +6,9 @@ export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
 }
 
+/** The database went away while it was storing something: whether that is stored is not known. */
+export class DatabaseLeftOpen extends DatabaseUnavailable {}
+
 /**
  * This database cannot be used by this program until somebody acts. The message is one sentence for
  * the operator that says what to do.

@@ -5,6 +5,7 @@ import { inChildSpan } from "../tracing/spans.ts";
 import type { Database } from "./database.ts";
 import {
   answeredByServer,
+  DatabaseLeftOpen,
   DatabaseUnavailable,
   isConcurrencyFailure,
   translateError,
@@ -229,7 +230,7 @@ function describeFailedWrite(error: unknown): unknown {
 
 function describeFailedCommit(error: unknown): unknown {
   if (!(error instanceof DatabaseUnavailable)) return error;
-  return new DatabaseUnavailable(
+  return new DatabaseLeftOpen(
     "The connection was lost during the commit: the change may or may not have been saved.",
     { cause: error },
   );

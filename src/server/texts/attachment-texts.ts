@@ -10,6 +10,14 @@ export const attachmentTexts = defineTexts({
     de: "Der Inhalt eines Anhangs darf höchstens {maxBytes} Bytes haben.",
     nl: "De inhoud van een bijlage mag hoogstens {maxBytes} bytes hebben.",
   },
+  noRoom: {
+    en: "There is no room left for attachments: the administrator has to make some.",
+    no: "Det er ikke mer plass til vedlegg: administratoren må lage plass.",
+    sv: "Det finns ingen plats kvar för bilagor: administratören måste skapa plats.",
+    da: "Der er ikke mere plads til vedhæftede filer: administratoren må skaffe plads.",
+    de: "Für Anhänge ist kein Platz mehr: Der Administrator muss welchen schaffen.",
+    nl: "Er is geen ruimte meer voor bijlagen: de beheerder moet ruimte maken.",
+  },
   unknownAttachment: {
     en: "There is no attachment {id}.",
     no: "Vedlegg {id} finnes ikke.",

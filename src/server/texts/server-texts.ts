@@ -26,6 +26,14 @@ export const serverTexts = defineTexts({
     de: "Die Datenbank antwortet im Moment nicht.",
     nl: "De database antwoordt op dit moment niet.",
   },
+  leftOpen: {
+    en: "The connection to the database was lost while it was saving, so the change may or may not have been saved: look before you try again.",
+    no: "Forbindelsen til databasen ble brutt under lagringen, så endringen kan være lagret eller ikke: se etter før du prøver igjen.",
+    sv: "Anslutningen till databasen bröts medan den sparade, så ändringen kan vara sparad eller inte: titta efter innan du försöker igen.",
+    da: "Forbindelsen til databasen blev afbrudt, mens den gemte, så ændringen kan være gemt eller ej: se efter, før du prøver igen.",
+    de: "Die Verbindung zur Datenbank brach beim Speichern ab, daher kann die Änderung gespeichert sein oder auch nicht: Sehen Sie nach, bevor Sie es erneut versuchen.",
+    nl: "De verbinding met de database werd tijdens het opslaan verbroken, dus de wijziging kan wel of niet zijn opgeslagen: kijk het na voordat u het opnieuw probeert.",
+  },
   /** A reason under the name of a part, such as the database. */
   partSlow: {
     en: "does not answer in time",

@@ -60,7 +60,8 @@ function differences(call: SeeingCall, expected: Members): string[] {
 
 /** Tags have no order of their own here. */
 function textOf(value: Members[keyof Members]): string {
-  return JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+  if (typeof value !== "object") return JSON.stringify(value);
+  return JSON.stringify(value.toSorted((one, other) => one.localeCompare(other)));
 }
 
 /** A message is seen by all who begin after it was added, and by nobody who was answered before it began. */

@@ -36,6 +36,10 @@ export async function startKillableServer(
   );
   closeSync(log);
   const ended = once(child, "exit");
+  // Nobody else would end it when this process is stopped in the middle.
+  const killAlong = (): boolean => child.kill("SIGKILL");
+  process.once("exit", killAlong);
+  void ended.then(() => process.off("exit", killAlong));
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     if (isRunning()) child.kill(signal);

@@ -112,6 +112,8 @@ async function killAgainAndAgain(run: CrashRun, scene: Scene): Promise<CrashResu
       const kind = killKindOf(done);
       await kill(kind, scene, server);
       kills[kind] += 1;
+      // The embedded one is brought back by the server.
+      if (database.kind === "local") await database.untilBack();
       if (kind !== "database") server = await scene.start();
       await database.untilBack();
       await withDatabase(database, async (db) => {

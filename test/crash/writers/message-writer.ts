@@ -13,7 +13,7 @@ export const contentOf = (attempt: Pick<Attempt, "kind" | "id">): string =>
   `The content of ${markOf(attempt)}.\n`.repeat(20);
 
 /** To whom an attempt sends a mail. */
-export const addressOf = ({ id }: Pick<Attempt, "id">): string => `mail-${id}@customer.example`;
+const addressOf = ({ id }: Pick<Attempt, "id">): string => `mail-${id}@customer.example`;
 
 /** Adds messages to tickets, some with a file, and sends some of them by mail. */
 export function messageWriter(parts: WriterParts, known: KnownTickets): Writer {
@@ -46,7 +46,10 @@ export function messageWriter(parts: WriterParts, known: KnownTickets): Writer {
   };
 
   return async () => {
-    if (known.size === 0) return void (await wait(POLL_MS));
+    if (known.size === 0) {
+      await wait(POLL_MS);
+      return;
+    }
     const ticketId = pick([...known.keys()], random);
     const message = ledger.begin("message", ticketId);
     const answer = await attempt(message, "SaveTicketMessageEntity", {

@@ -1,4 +1,4 @@
-import type { CallTarget, CrashClient } from "./crash-client.ts";
+import type { CrashClient } from "./crash-client.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** What a client works with. */
@@ -21,22 +21,20 @@ export interface Work {
 
 /** Lets clients work until they are stopped; while no server is there they wait. */
 export function startWork(writers: readonly Writer[], client: CrashClient): Work {
-  let isOver = false;
+  const over = new AbortController();
   const all = writers.map(async (write) => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await client.untilServed();
       await write();
     }
   });
   return {
     stop: async () => {
-      isOver = true;
+      over.abort();
       await Promise.all(all);
     },
   };
 }
-
-export type { CallTarget };
 
 export function pick<Item>(items: readonly Item[], random: () => number): Item {
   const item = items[Math.floor(random() * items.length)];
