@@ -5,24 +5,26 @@ import { describeEachDatabase } from "../support/test-database.ts";
 
 const ME = "/api/v1/User/currentPrincipal";
 
+async function save(api: TestApi, body: object, headers: Record<string, string> = {}) {
+  const answer = await api.call("SaveTicketEntity", { body, headers });
+  expect([answer.status, answer.json.ValidationErrors]).toEqual([200, undefined]);
+  return answer;
+}
+
+async function saveStatus(api: TestApi, body: object): Promise<number> {
+  const { status, json } = await api.call<{ TicketStatusId: number }>("SaveTicketStatusEntity", {
+    agent: "List",
+    body: { Status: "Active", ...body },
+  });
+  expect(status).toBe(200);
+  return json.TicketStatusId;
+}
+
+const statusOf = async (api: TestApi, body: object) => (await save(api, body)).json.Status;
+
 describeEachDatabase("two servers on one database", (database) => {
   const one = testApi(database);
   const other = testApi(database, { joins: true });
-
-  const save = async (api: TestApi, body: object, headers: Record<string, string> = {}) => {
-    const answer = await api.call("SaveTicketEntity", { body, headers });
-    expect([answer.status, answer.json.ValidationErrors]).toEqual([200, undefined]);
-    return answer;
-  };
-  const saveStatus = async (api: TestApi, body: object): Promise<number> => {
-    const { status, json } = await api.call<{ TicketStatusId: number }>("SaveTicketStatusEntity", {
-      agent: "List",
-      body: { Status: "Active", ...body },
-    });
-    expect(status).toBe(200);
-    return json.TicketStatusId;
-  };
-  const statusOf = async (api: TestApi, body: object) => (await save(api, body)).json.Status;
 
   describe("lists", () => {
     it("changed at one are what the next save at the other is decided by", async () => {
