@@ -19,10 +19,11 @@ async function run(options: ScaleOptions): Promise<void> {
   try {
     for (const size of options.sizes) desks.push(await open(size, folder, options));
     const progress = showProgress("Asking", process.stderr);
-    const { requests, rounds } = options;
+    const { requests, rounds, only } = options;
     const answers = await measureSizes(desks, {
       requests,
       rounds,
+      only,
       onProgress: progress.update,
     });
     progress.end();

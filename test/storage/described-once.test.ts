@@ -10,6 +10,18 @@ const selectParts = defineStatement<{ n: number; at: number | null; words: strin
          array['a', 'b'] as words
     from generate_series(1, $1::int) n`);
 
+/** How often the server described columns during `work`. */
+async function descriptions(one: Database, work: () => Promise<void>): Promise<number> {
+  let count = 0;
+  const told = (): void => {
+    count += 1;
+  };
+  await one.lease(async (client) => void client.connection.on("rowDescription", told));
+  await work();
+  await one.lease(async (client) => void client.connection.off("rowDescription", told));
+  return count;
+}
+
 describeEachDatabase("the columns of a prepared statement", (database) => {
   const withOne = async (work: (one: Database) => Promise<void>): Promise<void> => {
     const one = await openDatabase(database.connection, {
@@ -21,18 +33,6 @@ describeEachDatabase("the columns of a prepared statement", (database) => {
     } finally {
       await one.close();
     }
-  };
-
-  /** How often the server described columns during `work`. */
-  const descriptions = async (one: Database, work: () => Promise<void>): Promise<number> => {
-    let count = 0;
-    const told = (): void => {
-      count += 1;
-    };
-    await one.lease(async (client) => void client.connection.on("rowDescription", told));
-    await work();
-    await one.lease(async (client) => void client.connection.off("rowDescription", told));
-    return count;
   };
 
   test("are described once per connection", async () => {

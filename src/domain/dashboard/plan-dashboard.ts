@@ -100,6 +100,7 @@ type ChartPlan = Omit<PlannedChart, "name">;
 function planCreatedAndClosed(scope: string, bins: readonly TimeBin[], bounds: Bounds): ChartPlan {
   const series = (name: string, column: string): PlannedSeries => ({
     name,
+    binned: { column, within: both(scope, during(column, ...bounds)) },
     points: bins.map((bin) => ({
       ...bin,
       filter: both(scope, during(column, bin.from, bin.until)),
@@ -128,6 +129,7 @@ function planBacklog(scope: string, { now, clocks }: DashboardWish): ChartPlan {
     daysAgo === null ? null : startOfDay(today - daysAgo, clocks);
   const series = (name: string, status: "Active" | "Postponed"): PlannedSeries => ({
     name,
+    binned: null,
     points: ages.map(([label, fromAgo, untilAgo]) => {
       const [from, until] = [at(fromAgo), at(untilAgo)];
       const filter = both(scope, inStatus(status), during("createdAt", from, until));
@@ -165,8 +167,8 @@ function planSla(scope: string, bounds: Bounds, { now, priorities }: DashboardWi
     unit: "Tickets",
     within: both(scope, either(met, missed)),
     series: [
-      { name: "Met", points: points(met) },
-      { name: "Missed", points: points(missed) },
+      { name: "Met", binned: null, points: points(met) },
+      { name: "Missed", binned: null, points: points(missed) },
     ],
   };
 }
@@ -176,8 +178,10 @@ function planTimes(
   bins: readonly TimeBin[],
   { at, column }: { readonly at: string; readonly column: string },
 ): ChartPlan {
+  const within = both(scope, during(at, bins[0]?.from ?? null, bins.at(-1)?.until ?? null));
   const series = (name: string, fraction: number): PlannedSeries => ({
     name,
+    binned: { column: at, within },
     points: bins.map((bin) => ({
       ...bin,
       filter: both(scope, during(at, bin.from, bin.until)),
@@ -186,7 +190,7 @@ function planTimes(
   });
   return {
     unit: "Seconds",
-    within: both(scope, during(at, bins[0]?.from ?? null, bins.at(-1)?.until ?? null)),
+    within,
     series: [series("Median", 0.5), series("P90", 0.9)],
   };
 }
@@ -208,5 +212,5 @@ function planSentiment(scope: string, [from, until]: Bounds): ChartPlan {
     filter: both(within, `sentimentScore = ${id}`),
     measure: counted,
   }));
-  return { unit: "Tickets", within, series: [{ name: "Tickets", points }] };
+  return { unit: "Tickets", within, series: [{ name: "Tickets", binned: null, points }] };
 }

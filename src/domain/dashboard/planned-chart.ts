@@ -28,8 +28,18 @@ export interface PlannedPoint extends PlannedNumber {
 
 export type ChartUnit = "Tickets" | "Percent" | "Seconds";
 
+/** Says that each ticket belongs to the one point in whose time it falls, and every point begins where another ends. */
+export interface Binned {
+  /** The column that has the time. */
+  readonly column: string;
+  /** Finds the tickets of all points. */
+  readonly within: string;
+}
+
 export interface PlannedSeries {
   readonly name: string;
+  /** Null where its points are not bins of time. */
+  readonly binned: Binned | null;
   readonly points: readonly PlannedPoint[];
 }
 

@@ -13,6 +13,7 @@ export interface Answers {
 export interface MeasureWish {
   readonly requests: number;
   readonly rounds: number;
+  readonly only: string;
   readonly onProgress: (done: number, total: number, label: string) => void;
 }
 
@@ -22,10 +23,11 @@ export interface MeasureWish {
  */
 export async function measureSizes(
   desks: readonly SizedDesk[],
-  { requests, rounds, onProgress }: MeasureWish,
+  { requests, rounds, only, onProgress }: MeasureWish,
 ): Promise<readonly Answers[]> {
   const clients = new Map(desks.map((desk) => [desk, clientsOf(desk)]));
-  const all = questions.flatMap((question) =>
+  const wanted = questions.filter(({ name }) => name.includes(only));
+  const all = wanted.flatMap((question) =>
     desks.map((desk) => ({ question, desk, milliseconds: [] as number[] })),
   );
   let asked = 0;

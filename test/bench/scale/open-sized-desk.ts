@@ -49,7 +49,11 @@ export async function openSizedDesk(size: number, options: SizedDeskOptions): Pr
       onProgress,
       withServer: async (work) => {
         const server = await start();
-        await work(server.url).finally(() => server.stop());
+        try {
+          await work(server.url);
+        } finally {
+          await server.stop();
+        }
       },
     });
     await writeFile(filled, "");
@@ -58,7 +62,8 @@ export async function openSizedDesk(size: number, options: SizedDeskOptions): Pr
   const server = await start();
   const startMs = performance.now() - startedAt;
   const shared = await openSharedDatabase(config, log);
-  const ids = await findNamedIds(shared.database).finally(() => shared.close());
+  const ids = await findNamedIds(shared.database);
+  await shared.close();
   return {
     size,
     server,

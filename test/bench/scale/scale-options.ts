@@ -8,6 +8,8 @@ export interface ScaleOptions {
   /** How often each question is asked in a round. */
   readonly requests: number;
   readonly rounds: number;
+  /** Only questions whose names have this in them. */
+  readonly only: string;
   /** Where filled databases are kept for the next run; null = nowhere. */
   readonly keepIn: string | null;
   readonly json: boolean;
@@ -23,6 +25,7 @@ Options:
   --database embedded|postgres   Where to save (default embedded); see npm run bench -- --help
   --requests N                   How often each question is asked in a round (default 60)
   --rounds N                     Rounds; in each all sizes are asked in turn (default 3)
+  --only TEXT                    Only questions whose names contain it, for example search
   --keep FOLDER                  Keep the filled databases there and use them again (about 9 GB for 1M)
   --json                         Print JSON instead of the table
   --help                         Print this help
@@ -42,6 +45,7 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions | null {
     database,
     requests: readCount("--requests", values.requests),
     rounds: readCount("--rounds", values.rounds),
+    only: values.only,
     keepIn: values.keep ?? null,
     json: values.json,
   };
@@ -56,6 +60,7 @@ function parse(args: readonly string[]) {
         database: { type: "string", default: "embedded" },
         requests: { type: "string", default: "60" },
         rounds: { type: "string", default: "3" },
+        only: { type: "string", default: "" },
         keep: { type: "string" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },

@@ -33,13 +33,6 @@ export interface TicketTexts {
 /** The texts of a ticket are the same in every run. */
 export function createTicketTexts(): TicketTexts {
   const vocabulary = Array.from({ length: VOCABULARY }, (_, index) => wordOf(index));
-  const planted = (n: number): string =>
-    [
-      ...(n % COMMON_EVERY === 0 ? [plantedWords.common] : []),
-      ...(n % MIDDLING_EVERY === 0 ? [plantedWords.middling] : []),
-      ...(n % SELDOM_EVERY === 0 ? [plantedWords.seldom] : []),
-      ...(n % RARE_EVERY === 0 ? [plantedWords.rare] : []),
-    ].join(" ");
   const write = (next: () => number, words: number): string =>
     Array.from({ length: words }, () => vocabulary[rankOf(next())]).join(" ");
   return {
@@ -52,6 +45,15 @@ export function createTicketTexts(): TicketTexts {
       });
     },
   };
+}
+
+function planted(n: number): string {
+  return [
+    ...(n % COMMON_EVERY === 0 ? [plantedWords.common] : []),
+    ...(n % MIDDLING_EVERY === 0 ? [plantedWords.middling] : []),
+    ...(n % SELDOM_EVERY === 0 ? [plantedWords.seldom] : []),
+    ...(n % RARE_EVERY === 0 ? [plantedWords.rare] : []),
+  ].join(" ");
 }
 
 /** Of a word's rank and how often it comes, the product is about the same for all words. */

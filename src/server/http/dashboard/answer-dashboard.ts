@@ -3,6 +3,7 @@ import type { Wire } from "../../../contract/wire.ts";
 import { columnsOnDesk } from "../../../domain/archive/provider-columns.ts";
 import { findArchiveProvider, type ArchiveProvider } from "../../../domain/archive/providers.ts";
 import { formatEpochDay } from "../../../domain/business-time/civil-date.ts";
+import type { Column } from "../../../domain/archive/columns/column.ts";
 import type { ColumnIndex } from "../../../domain/archive/columns/column-index.ts";
 import {
   chartNames,
@@ -19,6 +20,7 @@ import {
 import {
   measureTickets,
   type ArchiveMeasure,
+  type Binning,
   type MeasuredRows,
   type Measuring,
 } from "../../usecases/archive/measure-tickets.ts";
@@ -31,7 +33,10 @@ export const dashboardParts = ["Tiles", ...chartNames, "LoadPerAgent"] as const;
 
 export type DashboardPart = (typeof dashboardParts)[number];
 
-/** Finds every number of the parts that are wished: one statement for the tiles, and one for each chart. */
+/**
+ * Finds every number of the parts that are wished: one statement for the tiles, one for each chart, and one
+ * for each series of bins.
+ */
 export async function answerDashboard(
   call: ListCall,
   wish: DashboardWish,
@@ -42,12 +47,18 @@ export async function answerDashboard(
   const compiler: Compiler = { call, provider, columns };
   const tiles = parts.has("Tiles") ? planTiles(wish) : [];
   const charts = planCharts(wish, (name: ChartName) => parts.has(name));
-  const numbersOf = charts.map(({ series }) => series.flatMap(({ points }) => points));
-  const { measured, groups } = await measureTickets(call.context, call.caller, {
+  const numbersOf = charts.map(({ series }) =>
+    series.flatMap(({ points, binned }) => (binned === null ? points : [])),
+  );
+  const binnedSeries = charts
+    .flatMap(({ series }) => series)
+    .filter(({ binned }) => binned !== null);
+  const { measured, binned, groups } = await measureTickets(call.context, call.caller, {
     parts: [
       measuringOf(tiles, "", compiler),
       ...charts.map(({ within }, place) => measuringOf(numbersOf[place] ?? [], within, compiler)),
     ],
+    binnings: binnedSeries.flatMap((series) => binningOf(series, compiler) ?? []),
     grouping: parts.has("LoadPerAgent")
       ? loadGrouping(scopeFilter(wish), { call, provider, columns })
       : null,
@@ -63,10 +74,12 @@ export async function answerDashboard(
     Charts: [
       ...charts.map(({ name, unit, series }, place) => {
         const numberOf = numberReader(ofCharts[place] ?? []);
+        const readerOf = (one: PlannedSeries): NumberReader =>
+          one.binned === null ? numberOf : numberReader(binned[binnedSeries.indexOf(one)] ?? []);
         return {
           Name: name,
           Unit: unit,
-          Series: series.map((one) => presentSeries(one, numberOf)),
+          Series: series.map((one) => presentSeries(one, readerOf(one))),
         };
       }),
       ...(parts.has("LoadPerAgent") ? [presentLoad(groups, scopeFilter(wish), call)] : []),
@@ -98,6 +111,31 @@ function ticketList(): ArchiveProvider {
   const provider = findArchiveProvider("Ticket");
   if (provider === undefined) throw new Error("the list of tickets is declared");
   return provider;
+}
+
+/** Null where the points of the series are not bins of time. */
+function binningOf(
+  { binned, points }: PlannedSeries,
+  { call, provider, columns }: Compiler,
+): Binning | null {
+  const [first] = points;
+  if (binned === null || first === undefined) return null;
+  const find = (name: string): Column => {
+    const column = columns.find(name);
+    if (column === undefined) throw new Error(`tickets have no ${name}`);
+    return column;
+  };
+  const condition = readFilter(binned.within, { call, columns, member: "filter" });
+  const { measure } = first;
+  return {
+    selection: { provider, condition, withClosed: true, inAnyState: false },
+    column: find(binned.column),
+    bounds: [...points.map(({ from }) => from), points.at(-1)?.until].map(Number),
+    percentile:
+      measure.kind === "percentile"
+        ? { column: find(measure.column), fraction: measure.fraction }
+        : null,
+  };
 }
 
 /** A share takes two measures: all the tickets, and those that count. */

@@ -19,13 +19,20 @@ export function expressionFor(query: SearchQuery, place: FoundIn, sight: Sight):
   if (place === "messages" && sight === "listable") return null;
   const byId = ids.map((id) => quoted(idLexeme(id))).join(" | ");
   const elsewhere = ids.length === 0 ? [] : [`!(${byId})`];
+  // Words of titles and people are anywhere as well. Asking that again would go through all that have them.
+  const others = excluded(query, sight);
   switch (place) {
     case "id":
       return allOf([`(${byId})`, all]);
     case "title":
-      return allOf([wanted(query, "title"), ...elsewhere, all]);
+      return allOf([wanted(query, "title"), ...elsewhere, ...others]);
     case "people":
-      return allOf([wanted(query, "people"), ...elsewhere, `!(${wanted(query, "title")})`, all]);
+      return allOf([
+        wanted(query, "people"),
+        ...elsewhere,
+        `!(${wanted(query, "title")})`,
+        ...others,
+      ]);
     case "messages":
       return allOf([all, ...elsewhere, `!(${wanted(query, "people")})`]);
   }
@@ -34,11 +41,15 @@ export function expressionFor(query: SearchQuery, place: FoundIn, sight: Sight):
 /** A search as the index is asked; null = it is found nowhere. */
 export function expressionOf(query: SearchQuery, sight: Sight): string | null {
   if (query.wanted.length === 0) return null;
-  const part = sight === "readable" ? "anywhere" : "people";
-  return allOf([
-    wanted(query, part),
-    ...query.excluded.map((term) => `!(${termExpression(term, part)})`),
-  ]);
+  return allOf([wanted(query, partOf(sight)), ...excluded(query, sight)]);
+}
+
+function partOf(sight: Sight): SearchPart {
+  return sight === "readable" ? "anywhere" : "people";
+}
+
+function excluded(query: SearchQuery, sight: Sight): readonly string[] {
+  return query.excluded.map((term) => `!(${termExpression(term, partOf(sight))})`);
 }
 
 function wanted({ wanted: terms }: SearchQuery, part: SearchPart): string {
