@@ -39,12 +39,12 @@ describe("saving in administration", () => {
     const page = await pages.open("admin/statuses?item=1", { as: api.administrator });
     const name = page.getByLabel("Name", { exact: true });
     await name.fill("Mine");
-    await fasterBy(page, { Name: "Theirs", NoEmailReopen: true });
+    await fasterBy(page, { Name: "Wording of Liv", NoEmailReopen: true });
     await page.getByRole("button", { name: "Save", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Two of you changed the same" });
     await dialog.getByText("The other one is").waitFor();
-    await dialog.getByText("Theirs", { exact: true }).waitFor();
-    expect(await stored()).toMatchObject({ Name: "Theirs" });
+    await dialog.getByText("Wording of Liv").waitFor();
+    expect(await stored()).toMatchObject({ Name: "Wording of Liv" });
     await dialog.getByRole("button", { name: "Save what was chosen" }).click();
     await dialog.waitFor({ state: "hidden" });
     await page.getByText("Saved", { exact: true }).waitFor();
