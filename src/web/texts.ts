@@ -21,6 +21,7 @@ import type { fieldsTexts } from "./features/admin/fields/fields.texts.ts";
 import type { assignmentTexts } from "./features/admin/categories/assignment.texts.ts";
 import type { webhooksTexts } from "./features/admin/webhooks/webhooks.texts.ts";
 import type { tokensTexts } from "./features/admin/tokens/tokens.texts.ts";
+import type { explorerFormTexts } from "./features/explorer/explorer-form.texts.ts";
 import type { explorerTexts } from "./features/explorer/explorer.texts.ts";
 import type { mailServersTexts } from "./features/admin/mailboxes/mail-servers.texts.ts";
 import type { mailboxesTexts } from "./features/admin/mailboxes/mailboxes.texts.ts";
@@ -75,6 +76,7 @@ interface Areas {
   readonly assignment: typeof assignmentTexts;
   readonly webhooks: typeof webhooksTexts;
   readonly tokens: typeof tokensTexts;
+  readonly "explorer-form": typeof explorerFormTexts;
   readonly explorer: typeof explorerTexts;
   readonly "mail-servers": typeof mailServersTexts;
   readonly mailboxes: typeof mailboxesTexts;

@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { ErrorState } from "./components/error-state.tsx";
 import { LoginPage } from "./features/login/login-page.tsx";
 import type { Api } from "./lib/api/api.ts";
@@ -15,6 +16,11 @@ import { PreferenceContext } from "./lib/preferences/preference-context.ts";
 import type { PreferenceStore } from "./lib/preferences/preference-store.ts";
 import { useSession } from "./lib/session/session.ts";
 import type { createWorkspaceRouter } from "./router.tsx";
+
+/** Nothing on the first screen waits for it. */
+const KeepPreferences = lazy(async () => ({
+  default: (await import("./features/me/keep-preferences.tsx")).KeepPreferences,
+}));
 
 export interface WorkspaceProps {
   readonly api: Api;
@@ -58,5 +64,12 @@ function SignedIn({ router }: Pick<WorkspaceProps, "router">) {
     );
   }
   if (session.data === null) return <LoginPage onSignedIn={() => void router.invalidate()} />;
-  return <RouterProvider router={router} />;
+  return (
+    <>
+      <Suspense>
+        <KeepPreferences />
+      </Suspense>
+      <RouterProvider router={router} />
+    </>
+  );
 }

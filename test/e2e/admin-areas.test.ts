@@ -4,7 +4,17 @@ import { testDatabase } from "../support/test-database.ts";
 import { findViolations, sidewaysOverflow } from "./support/find-violations.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
 
-const areas = ["categories", "priorities", "statuses", "types", "tags", "fields", "webhooks"];
+const areas = [
+  "categories",
+  "priorities",
+  "statuses",
+  "types",
+  "tags",
+  "fields",
+  "mailboxes",
+  "templates",
+  "webhooks",
+];
 
 describe("the areas of administration", () => {
   const api = testApi(testDatabase());

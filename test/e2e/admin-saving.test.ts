@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
@@ -33,4 +34,55 @@ describe("saving in administration", () => {
     await rank.fill("10");
     expect(await page.getByText("Write a whole number, in digits only.").count()).toBe(0);
   });
+
+  it("asks which value to keep when a colleague is faster by a moment, and names them", async () => {
+    const page = await pages.open("admin/statuses?item=1", { as: api.administrator });
+    const name = page.getByLabel("Name", { exact: true });
+    await name.fill("Mine");
+    await fasterBy(page, { Name: "Wording of Liv", NoEmailReopen: true });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Two of you changed the same" });
+    await dialog.getByText("The other one is").waitFor();
+    await dialog.getByText("Wording of Liv").waitFor();
+    expect(await stored()).toMatchObject({ Name: "Wording of Liv" });
+    await dialog.getByRole("button", { name: "Save what was chosen" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByText("Saved", { exact: true }).waitFor();
+    expect(await stored()).toMatchObject({ Name: "Mine", NoEmailReopen: true });
+  });
+
+  it("puts together what two people changed at the same moment in different fields", async () => {
+    const page = await pages.open("admin/statuses?item=1", { as: api.administrator });
+    await page.getByLabel("Name", { exact: true }).fill("Together");
+    await fasterBy(page, { UsedInQueue: true });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("Saved", { exact: true }).waitFor();
+    expect(await stored()).toMatchObject({ Name: "Together", UsedInQueue: true });
+  });
+
+  const address = () => `${api.url}/api/v1/List/TicketStatus/Items/1`;
+  const headers = () => ({
+    authorization: `Basic ${btoa(api.administrator)}`,
+    "content-type": "application/json",
+    accept: "application/json",
+  });
+
+  const stored = async (): Promise<unknown> =>
+    (await fetch(address(), { headers: headers() })).json();
+
+  /** Somebody else's save gets through just before the first one of the page. */
+  async function fasterBy(page: Page, changes: object): Promise<void> {
+    let isDone = false;
+    await page.route("**/List/TicketStatus/Items/1", async (route) => {
+      if (route.request().method() === "PUT" && !isDone) {
+        isDone = true;
+        await fetch(address(), {
+          method: "PUT",
+          headers: headers(),
+          body: JSON.stringify(changes),
+        });
+      }
+      await route.fallback();
+    });
+  }
 });

@@ -71,4 +71,23 @@ describe("the API explorer", () => {
       }
     },
   );
+
+  it("fills a body in member by member, and goes on with the last description when there is none", async () => {
+    const page = await pages.open(save, { as: api.administrator });
+    const body = page.getByLabel("Body (JSON)");
+    await body.fill('{ "Title": "Hello" }');
+    await page.getByLabel("Form", { exact: true }).check();
+    await page.getByLabel("Title", { exact: true }).fill("By form");
+    await page.getByLabel("Member").selectOption("Slevel");
+    await page.getByRole("button", { name: "Add member" }).click();
+    await page.getByLabel("Slevel", { exact: true }).selectOption("External");
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByLabel("JSON", { exact: true }).check();
+    expect(JSON.parse(await body.inputValue())).toEqual({ Title: "By form", Slevel: "External" });
+
+    await page.route("**/openapi/v1.json", (route) => route.abort());
+    await page.reload();
+    await page.getByText(/This is the copy of/).waitFor();
+    await page.getByLabel("Body (JSON)").waitFor();
+  });
 });

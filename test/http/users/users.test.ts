@@ -40,6 +40,25 @@ describeEachDatabase("users", (database) => {
   const users = async () =>
     (await database.db.query("select * from app_user order by user_id")).rows;
 
+  it("sign in their own words, and are in all else as administrators say", async () => {
+    const { json } = await call("GetUserFromName", { as: agent, body: { UserName: "agent" } });
+    const id = json.AssociateId;
+    const signed = await rest(`PUT /User/${id}`, { as: agent, body: { RequestSignature: "Ta" } });
+    expect([signed.status, signed.json.RequestSignature]).toEqual([200, "Ta"]);
+    const before = await users();
+    const refused = [
+      [id, { RequestSignature: "No", Name: "NO" }],
+      [id, { Role: { Id: 1 } }],
+      [id, {}],
+      [1, { RequestSignature: "Mine" }],
+    ] as const;
+    for (const [userId, body] of refused) {
+      const { status } = await rest(`PUT /User/${userId}`, { as: agent, body });
+      expect([userId, body, status]).toEqual([userId, body, 403]);
+    }
+    expect(await users()).toEqual(before);
+  });
+
   it("are created without a password, and sign in once they have one", async () => {
     const { status, json } = await save({
       UserName: "grete",

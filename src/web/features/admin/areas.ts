@@ -85,6 +85,12 @@ export const areas: readonly AreaEntry[] = [
     Screen: screen(async () => (await import("./users/users-screen.tsx")).UsersScreen),
   },
   {
+    name: "roles",
+    title: "users.roles",
+    rights: service,
+    Screen: screen(async () => (await import("./users/roles-screen.tsx")).RolesScreen),
+  },
+  {
     name: "webhooks",
     title: "webhooks.title",
     rights: service,

@@ -162,6 +162,14 @@ export const askingTexts = defineTexts({
     de: "Zwei haben dasselbe geändert",
     nl: "Twee van u wijzigden hetzelfde",
   },
+  conflictWith: {
+    en: "The other one is {name}.",
+    no: "Den andre er {name}.",
+    sv: "Den andra är {name}.",
+    da: "Den anden er {name}.",
+    de: "Die andere Person ist {name}.",
+    nl: "De ander is {name}.",
+  },
   conflictText: {
     en: "Choose which value to keep. Everything else is put together.",
     no: "Velg hvilken verdi som skal gjelde. Alt annet settes sammen.",

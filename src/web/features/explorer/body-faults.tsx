@@ -1,5 +1,5 @@
-import { useText, type Say } from "../../lib/i18n/use-text.ts";
-import type { BodyFault } from "./check-body.ts";
+import { useText } from "../../lib/i18n/use-text.ts";
+import { describeFault } from "./describe-fault.ts";
 import type { BodyCheck } from "./use-body-check.ts";
 
 interface BodyFaultsProps {
@@ -21,7 +21,7 @@ export function BodyFaults({ check, isShown, refused }: BodyFaultsProps) {
       ? [...check.faults].map(([path, fault]) => ({
           path,
           line: check.lineOf(path),
-          text: describe(fault, say),
+          text: describeFault(fault, say),
         }))
       : []),
     ...[...refused].map(([path, text]) => ({ path, line: check.lineOf(path), text })),
@@ -48,19 +48,4 @@ export function BodyFaults({ check, isShown, refused }: BodyFaultsProps) {
       ))}
     </>
   );
-}
-
-function describe(fault: BodyFault, say: Say): string {
-  switch (fault.code) {
-    case "otherType":
-      return say("explorer.otherType", { type: fault.expected });
-    case "unknownMember":
-      return say("explorer.unknownMember");
-    case "tooLong":
-      return say("explorer.tooLong", { max: fault.max });
-    case "notOneOf":
-      return say("explorer.notOneOf", { names: fault.names });
-    case "outOfRange":
-      return say("explorer.outOfRange");
-  }
 }

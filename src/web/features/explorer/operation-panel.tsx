@@ -5,8 +5,8 @@ import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { AnswerView } from "./answer-view.tsx";
-import { BodyEditor } from "./body-editor.tsx";
 import { BodyFaults } from "./body-faults.tsx";
+import { BodyFields } from "./body-fields.tsx";
 import { CallerChoice } from "./caller-choice.tsx";
 import type { Description, Operation } from "./description.ts";
 import { faultsInAnswer } from "./faults-in-answer.ts";
@@ -39,7 +39,8 @@ export function OperationPanel(props: OperationPanelProps) {
   const check = useBodyCheck(body, operation, description);
   const request = requestOf(operation, { values, body });
   const send = useMutation({ mutationFn: () => sendRequest(request, caller) });
-  const refused = send.data === undefined ? new Map() : faultsInAnswer(send.data);
+  const refused: ReadonlyMap<string, string> =
+    send.data === undefined ? new Map() : faultsInAnswer(send.data);
   const isChecked = checked === body;
   const run = (hasAgreed: boolean): void => {
     if (check.isWrong && !isChecked) setChecked(body);
@@ -67,10 +68,12 @@ export function OperationPanel(props: OperationPanelProps) {
           <CallerChoice caller={caller} onChange={onCallerChange} />
           <ParameterFields operation={operation} values={values} onChange={setValues} />
           {operation.body !== null && (
-            <BodyEditor
-              note={operation.bodyNote}
+            <BodyFields
+              operation={operation}
+              description={description}
               text={body}
-              faultyLines={[...check.lines, ...refusedLines(refused, check.lineOf)]}
+              check={check}
+              refused={refused}
               onChange={(text) => {
                 setBody(text);
                 send.reset();
@@ -104,11 +107,4 @@ export function OperationPanel(props: OperationPanelProps) {
       />
     </div>
   );
-}
-
-function refusedLines(
-  refused: ReadonlyMap<string, string>,
-  lineOf: (path: string) => number,
-): readonly number[] {
-  return [...refused.keys()].map(lineOf);
 }

@@ -1,94 +1,66 @@
-import { Field, textFieldLook } from "../../components/field.tsx";
-import { isLanguage, languages } from "../../lib/i18n/languages.ts";
+import type { ReactNode } from "react";
 import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
-import { usePreferences, usePreferenceStore } from "../../lib/preferences/preference-context.ts";
-import { UNDO_SECONDS_MAX, type Density, type Theme } from "../../lib/preferences/preferences.ts";
+import { useSession } from "../../lib/session/session.ts";
+import { KeyFields } from "./key-fields.tsx";
+import { LookFields } from "./look-fields.tsx";
+import { OwnProfile } from "./own-profile.tsx";
+import { SetPassword } from "./set-password.tsx";
+import { UndoField } from "./undo-field.tsx";
 
-/** How the workspace looks and acts for its user, on this device. */
+/** Who the user is to the desk, and how the workspace looks and acts for him. */
 export function MePage() {
   return (
     <LaterTexts>
-      <Preferences />
+      <Me />
     </LaterTexts>
   );
 }
 
-function Preferences() {
+function Me() {
   const say = useText();
-  const { change } = usePreferenceStore();
-  const { language, theme, density, singleKeys, undoSeconds } = usePreferences();
+  const session = useSession();
+  const associateId = session.data?.AssociateId ?? 0;
   return (
-    <form className="mx-auto grid max-w-md gap-6 p-6" onSubmit={(event) => event.preventDefault()}>
-      <h1 className="text-2xl font-semibold">{say("shell.me")}</h1>
-      <Field label={say("me.language")}>
-        {(control) => (
-          <select
-            {...control}
-            className={textFieldLook}
-            value={language ?? ""}
-            onChange={({ currentTarget: { value } }) =>
-              change({ language: isLanguage(value) || value === "pseudo" ? value : null })
-            }
-          >
-            <option value="">{say("me.asBrowser")}</option>
-            {Object.entries(languages).map(([code, { name, locale }]) => (
-              <option key={code} value={code} lang={locale}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={say("me.theme")}>
-        {(control) => (
-          <select
-            {...control}
-            className={textFieldLook}
-            value={theme}
-            onChange={({ currentTarget }) => change({ theme: currentTarget.value as Theme })}
-          >
-            <option value="system">{say("me.themeSystem")}</option>
-            <option value="light">{say("me.themeLight")}</option>
-            <option value="dark">{say("me.themeDark")}</option>
-          </select>
-        )}
-      </Field>
-      <Field label={say("me.density")}>
-        {(control) => (
-          <select
-            {...control}
-            className={textFieldLook}
-            value={density}
-            onChange={({ currentTarget }) => change({ density: currentTarget.value as Density })}
-          >
-            <option value="comfortable">{say("me.comfortable")}</option>
-            <option value="compact">{say("me.compact")}</option>
-          </select>
-        )}
-      </Field>
-      <Field label={say("me.undoSeconds")}>
-        {(control) => (
-          <input
-            {...control}
-            type="number"
-            min={0}
-            max={UNDO_SECONDS_MAX}
-            className={textFieldLook}
-            value={undoSeconds}
-            onChange={({ currentTarget }) => change({ undoSeconds: currentTarget.valueAsNumber })}
-          />
-        )}
-      </Field>
-      <label className="flex min-h-(--target) items-center gap-2">
-        <input
-          type="checkbox"
-          checked={singleKeys}
-          onChange={({ currentTarget }) => change({ singleKeys: currentTarget.checked })}
-          className="size-4 accent-(--accent)"
-        />
-        {say("me.singleKeys")}
-      </label>
-    </form>
+    <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] items-start gap-x-10 gap-y-8 p-4 two-pane:grid-cols-2 two-pane:p-6">
+      <h1 className="text-2xl font-semibold two-pane:col-span-2">{say("shell.me")}</h1>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+        <Section title={say("me.look")} note={say("me.kept")}>
+          <LookFields />
+        </Section>
+        <Section title={say("me.you")}>
+          {associateId !== 0 && <OwnProfile associateId={associateId} />}
+        </Section>
+        <Section title={say("me.changePassword")} note={say("me.changePasswordText")}>
+          <SetPassword associateId={associateId} isOwn />
+        </Section>
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+        <Section title={say("me.acting")}>
+          <UndoField />
+        </Section>
+        <Section title={say("me.keys")}>
+          <KeyFields />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, note, children }: SectionProps) {
+  return (
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <div className="border-b border-line pb-1">
+        <h2 className="text-lg font-semibold">{title}</h2>
+        {note !== undefined && <p className="text-xs text-muted">{note}</p>}
+      </div>
+      {children}
+    </section>
   );
 }

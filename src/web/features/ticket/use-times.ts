@@ -5,13 +5,13 @@ const MINUTES_OF_DAY = 1440;
 /** Within it a weekday names one day. */
 const SOON_MS = 6 * 86_400_000;
 
-/** How times and lengths of time are written, in the reader's language and the zone of the device. */
+/** How times and lengths of time are written, in the reader's language and zone. */
 export function useTimes() {
   const intl = useIntl();
   const unit = (value: number, name: "day" | "hour" | "minute"): string =>
     intl.formatNumber(value, { style: "unit", unit: name, unitDisplay: "narrow" });
   return {
-    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: intl.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     moment: (iso: string): string =>
       intl.formatDate(iso, { dateStyle: "medium", timeStyle: "short" }),
     /** As short as it can be told from others: the time of today, else the day. */

@@ -14,7 +14,7 @@ interface Loaded {
 
 /** Shows its children once their language is there; until then, what is on the screen stays. */
 export function TextProvider({ children }: { readonly children: ReactNode }) {
-  const { language: wished } = usePreferences();
+  const { language: wished, zone } = usePreferences();
   const key = wished ?? chooseLanguage(navigator.languages);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   /** How often the sentences of later screens were asked for: once, unless they could not be fetched. */
@@ -44,7 +44,12 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
     setLater((times) => times + 1);
   };
   return (
-    <IntlProvider locale={locale} messages={loaded.messages} key={loaded.key}>
+    <IntlProvider
+      key={loaded.key}
+      locale={locale}
+      messages={loaded.messages}
+      {...(zone !== null && { timeZone: zone })}
+    >
       <LaterTextsContext value={{ isThere: loaded.hasLater, error, ask }}>
         {children}
       </LaterTextsContext>

@@ -7,6 +7,8 @@ export type Density = "comfortable" | "compact";
 export interface Preferences {
   /** Null = as the browser says. */
   readonly language: Language | "pseudo" | null;
+  /** In which times are shown; null = that of the device. */
+  readonly zone: string | null;
   readonly theme: Theme;
   readonly density: Density;
   /** Single keys act outside of text fields. */
@@ -21,6 +23,7 @@ export const UNDO_SECONDS_MAX = 120;
 
 const usualPreferences: Preferences = {
   language: null,
+  zone: null,
   theme: "system",
   density: "comfortable",
   singleKeys: true,
@@ -37,9 +40,10 @@ export function readPreferences(text: string | null): Preferences {
   } catch {
     stored = {};
   }
-  const { theme, density, singleKeys, keys, undoSeconds, language } = stored;
+  const { theme, density, singleKeys, keys, undoSeconds, language, zone } = stored;
   return {
     language: oneOf(["en", "no", "sv", "da", "de", "nl", "pseudo"], language) ?? null,
+    zone: isZone(zone) ? zone : null,
     theme: oneOf(["system", "light", "dark"], theme) ?? usualPreferences.theme,
     density: oneOf(["comfortable", "compact"], density) ?? usualPreferences.density,
     singleKeys: typeof singleKeys === "boolean" ? singleKeys : usualPreferences.singleKeys,
@@ -49,6 +53,15 @@ export function readPreferences(text: string | null): Preferences {
         ? Math.round(undoSeconds)
         : usualPreferences.undoSeconds,
   };
+}
+
+function isZone(name: unknown): name is string {
+  if (typeof name !== "string") return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+  } catch {
+    return false;
+  }
 }
 
 function oneOf<const T extends string>(known: readonly T[], value: unknown): T | undefined {

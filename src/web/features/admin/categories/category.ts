@@ -3,6 +3,7 @@ import type { TicketCategoryEntity } from "../../../../contract/carriers/ticket-
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { Api } from "../../../lib/api/api.ts";
 import type { AreaStore } from "../frame/area.ts";
+import { ifMatch, type Stored } from "../frame/stored.ts";
 import { listStore } from "../frame/list-store.ts";
 import { inTreeOrder } from "./category-tree.ts";
 
@@ -26,30 +27,38 @@ export const categoryStore: AreaStore<Category> = {
     const rows = await entities.list(api, signal);
     return inTreeOrder(rows.map((row) => ({ ...row, Members: [] })));
   },
-  details: async (api, row, signal) => {
-    const path = membersPath(row.TicketCategoryId);
-    return { Members: (await api.call<readonly Member[]>(path, { signal })).value };
+  read: async (api, row, signal) => {
+    const { row: entity, tag } = await entities.read(api, row, signal);
+    const call = { headers: ifMatch(tag), signal };
+    const { value } = await api.call<readonly Member[]>(membersPath(row.TicketCategoryId), call);
+    return { row: { ...entity, Members: value }, tag };
   },
   blank: async (api) => ({ ...(await entities.blank(api)), Members: [] }),
   add: async (api, { Members, ...entity }) => {
     const stored = await entities.add(api, entity);
     return { ...stored, Members };
   },
-  addParts: async (api, made, { Members }) => {
-    if (Members.length > 0) await putMembers(api, made.TicketCategoryId, Members);
+  addParts: async (api, row, { Members }) => {
+    if (Members.length > 0) await putMembers(api, { row, tag: null }, Members);
   },
-  change: async (api, row, { Members, ...changes }) => {
+  change: async (api, before, { Members, ...changes }) => {
     const isChanged = Object.keys(changes).length > 0;
-    const stored = isChanged ? await entities.change(api, row, changes) : row;
-    if (Members !== undefined) await putMembers(api, row.TicketCategoryId, Members);
-    return { ...stored, Members: Members ?? row.Members };
+    const stored = isChanged ? await entities.changeTagged(api, before, changes) : before;
+    if (Members !== undefined) await putMembers(api, stored, Members);
+    return { ...stored.row, Members: Members ?? before.row.Members };
   },
   retire: (api, row) => entities.remove(api, row),
 };
 
-async function putMembers(api: Api, id: number, members: readonly Member[]): Promise<void> {
+/** The state of the members is that of their category. */
+async function putMembers(
+  api: Api,
+  { row, tag }: Stored<Entity>,
+  members: readonly Member[],
+): Promise<void> {
   const body = members.map(({ AssociateId, Weight }) => ({ AssociateId, Weight }));
-  await api.call(membersPath(id), { method: "PUT", body });
+  const call = { method: "PUT", body, headers: ifMatch(tag) } as const;
+  await api.call(membersPath(row.TicketCategoryId), call);
 }
 
 /** The same chance each time, so that what comes out otherwise was changed in the form. */

@@ -3,7 +3,7 @@ import { Button } from "../../../components/button.tsx";
 import { textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { FieldProps } from "../frame/area.ts";
-import { faultOf } from "../frame/fields.tsx";
+import { faultOf } from "../frame/fault-of.ts";
 import { useUserOptions } from "../frame/list-options.ts";
 import type { Category, Member } from "./category.ts";
 

@@ -1,7 +1,7 @@
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { FieldProps } from "../frame/area.ts";
 import { ChoiceControl } from "../frame/choice-control.tsx";
-import { faultOf } from "../frame/fields.tsx";
+import { faultOf } from "../frame/fault-of.ts";
 import { useCategoryOptions, useCategoryRows, withNone } from "../frame/list-options.ts";
 import type { Category } from "./category.ts";
 import { isWithin } from "./category-tree.ts";

@@ -6,6 +6,7 @@ import type { Area, AreaStore } from "../frame/area.ts";
 import { AreaFrame } from "../frame/area-frame.tsx";
 import { fieldsOf, type Option } from "../frame/fields.tsx";
 import { allLanguages } from "../frame/list-store.ts";
+import { ifMatch } from "../frame/stored.ts";
 import { DeleteField } from "./delete-field.tsx";
 import { typeNames } from "./field-types.ts";
 import { OptionsControl, OptionsValue } from "./options-control.tsx";
@@ -34,9 +35,15 @@ const store: AreaStore<CustomField> = {
     const body = Rank === 0 ? draft : { ...draft, Rank };
     return (await api.call<CustomField>(path, { method: "POST", body })).value;
   },
-  change: async (api, row, changes) =>
-    (await api.call<CustomField>(`${path}/${row.Key ?? ""}`, { method: "PUT", body: changes }))
-      .value,
+  read: async (api, row, signal) => {
+    const call = { headers: allLanguages, signal };
+    const { value, tag } = await api.call<CustomField>(`${path}/${row.Key ?? ""}`, call);
+    return { row: value, tag };
+  },
+  change: async (api, { row, tag }, changes) => {
+    const call = { method: "PUT", body: changes, headers: ifMatch(tag) } as const;
+    return (await api.call<CustomField>(`${path}/${row.Key ?? ""}`, call)).value;
+  },
 };
 
 /** Kinds that the desk offers; the others are only read. */

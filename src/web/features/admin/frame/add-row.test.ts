@@ -36,7 +36,8 @@ function rowServer() {
       return { ...draft, Id: rows.length };
     },
     addParts: async (_api, _made, { Hours }) => putHours(Hours),
-    change: async (_api, row, changes) => {
+    read: async (_api, row) => ({ row, tag: null }),
+    change: async (_api, { row }, changes) => {
       if (changes.Name !== undefined) rows[0] = { Id: 1, Hours: "", Name: changes.Name };
       if (changes.Hours !== undefined) putHours(changes.Hours);
       return { ...row, ...changes };

@@ -22,7 +22,8 @@ export async function addRow<T extends object>(
   const row = made ?? (await store.add(api, draft));
   onMade(row);
   const changes = made === null ? {} : changedMembers(fieldsIn(sections), made, draft);
-  const current = Object.keys(changes).length === 0 ? row : await store.change(api, row, changes);
+  const current =
+    Object.keys(changes).length === 0 ? row : await store.change(api, { row, tag: null }, changes);
   onMade(current);
   await store.addParts?.(api, current, draft);
   return current;

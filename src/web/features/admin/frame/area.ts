@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Api } from "../../../lib/api/api.ts";
 import type { Say } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
+import type { Stored } from "./stored.ts";
 import type { WireNames } from "./own-paths.ts";
 
 /** What is wrong with a row, in the reader's words, by the path of the member. */
@@ -42,13 +43,14 @@ export interface AreaSection<T> {
 /** Where rows come from and go to. `change` is given only what was changed, so that nobody's work is undone. */
 export interface AreaStore<T> {
   readonly list: (api: Api, signal: AbortSignal) => Promise<readonly T[]>;
-  /** What only the open row needs; default: rows of the list are whole. */
-  readonly details?: (api: Api, row: T, signal?: AbortSignal) => Promise<Partial<T>>;
+  /** One of them with all that its form shows, in one state. */
+  readonly read: (api: Api, row: T, signal?: AbortSignal) => Promise<Stored<T>>;
   readonly blank: (api: Api) => Promise<T>;
   readonly add: (api: Api, draft: T) => Promise<T>;
   /** Stores what of a new row has an address of its own, once the row is there. */
   readonly addParts?: (api: Api, made: T, draft: T) => Promise<void>;
-  readonly change: (api: Api, row: T, changes: Partial<T>) => Promise<T>;
+  /** Refused with 412 when it is not in that state any more. */
+  readonly change: (api: Api, stored: Stored<T>, changes: Partial<T>) => Promise<T>;
   readonly retire?: (api: Api, row: T) => Promise<void>;
   readonly restore?: (api: Api, row: T) => Promise<void>;
 }

@@ -3,18 +3,22 @@ import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { carryFields } from "./changes.ts";
+import type { Area } from "./area.ts";
+import { useLastChanger } from "./use-last-changer.ts";
 import type { Conflict } from "./use-save-row.ts";
 
 interface ConflictDialogProps<T> {
+  readonly area: Area<T>;
   readonly conflict: Conflict<T>;
   readonly onSettle: (latest: T, chosen: T) => void;
   readonly onClose: () => void;
 }
 
 /** Two people changed the same field: both values side by side, and one of them has to be chosen. */
-export function ConflictDialog<T>({ conflict, onSettle, onClose }: ConflictDialogProps<T>) {
+export function ConflictDialog<T>({ area, conflict, onSettle, onClose }: ConflictDialogProps<T>) {
   const say = useText();
   const { latest, merged, fields } = conflict;
+  const name = useLastChanger(area, latest, true);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const choose = (id: string, takesTheirs: boolean): void => {
     const next = new Set(theirs);
@@ -28,7 +32,10 @@ export function ConflictDialog<T>({ conflict, onSettle, onClose }: ConflictDialo
   };
   return (
     <Dialog title={say("asking.conflict")} isOpen onClose={onClose} width="wide">
-      <p className="text-muted">{say("asking.conflictText")}</p>
+      <p className="text-muted">
+        {name === null ? "" : `${say("asking.conflictWith", { name })} `}
+        {say("asking.conflictText")}
+      </p>
       {fields.map((field) => (
         <fieldset key={field.id} className="grid gap-2">
           <legend className="mb-1 font-semibold">{say(field.label)}</legend>

@@ -1,7 +1,8 @@
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
-import type { AreaField, Faults, FieldProps } from "./area.ts";
+import type { AreaField, FieldProps } from "./area.ts";
 import { EntriesControl } from "./entries-control.tsx";
+import { faultOf } from "./fault-of.ts";
 import { hasFlag, withFlag } from "./flags.ts";
 import { InputControl } from "./input-control.tsx";
 import { isNoNumber, numberOf } from "./typed-number.ts";
@@ -194,12 +195,6 @@ function listFields<T extends object>(
       ),
     }),
   };
-}
-
-/** Of a member and of all that is within it. */
-export function faultOf(faults: Faults, member: string): string | undefined {
-  const own = [...faults].filter(([path]) => path === member || path.startsWith(`${member}/`));
-  return own.length === 0 ? undefined : own.map(([, fault]) => fault).join(" ");
 }
 
 function YesNo({ isOn }: { readonly isOn: boolean }) {

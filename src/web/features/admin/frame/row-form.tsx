@@ -101,6 +101,7 @@ export function RowForm<T extends object>(props: RowFormProps<T>) {
       <SaveBar area={area} row={row} saving={saving} isNew={isNew} onSave={saving.save} />
       {saving.conflict !== null && (
         <ConflictDialog
+          area={area}
           conflict={saving.conflict}
           onSettle={saving.settle}
           onClose={saving.dropConflict}

@@ -21,7 +21,7 @@ export function useRowDragging<T>(area: Area<T>, rows: readonly T[]) {
   const { nesting, store } = area;
   const move = useMutation({
     mutationFn: ({ row, changes }: { readonly row: T; readonly changes: Partial<T> }) =>
-      store.change(api, row, changes),
+      store.change(api, { row, tag: null }, changes),
     onSettled: () => client.invalidateQueries({ queryKey: ["admin"] }),
   });
   const dragPropsOf = (row: T): DragProps | null => {

@@ -8,7 +8,7 @@ import type { Area, AreaField, Faults } from "./area.ts";
 import { changedMembers, fieldsIn } from "./changes.ts";
 import { faultsIn } from "./faults-in.ts";
 import { toOwnPaths } from "./own-paths.ts";
-import { useFreshRow } from "./use-area-rows.ts";
+import { againIfChanged } from "./stored.ts";
 import { mergeDraft, type RowDraft } from "./use-row-draft.ts";
 
 export interface Conflict<T> {
@@ -38,6 +38,12 @@ interface SaveRowOptions<T> {
   readonly onStored: (row: T) => void;
 }
 
+/** What somebody made of a row, and what he began with. */
+interface OwnForm<T> {
+  readonly base: T;
+  readonly mine: T;
+}
+
 const noFaults: Faults = new Map();
 
 /** Checks a row, lays it over what colleagues made of it meanwhile, and stores what was changed. */
@@ -46,32 +52,30 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
   const api = useApi();
   const client = useQueryClient();
   const say = useText();
-  const fresh = useFreshRow(area);
   const [found, setFound] = useState<Faults>(noFaults);
   const [conflict, setConflict] = useState<Conflict<T> | null>(null);
 
   /** A new row whose parts were refused: it exists, and saving again goes on with it. */
   const half = useRef<T | null>(null);
 
+  /** Null when two people changed the same, and somebody has to choose. */
+  async function layOver({ base, mine }: OwnForm<T>): Promise<T | null> {
+    const latest = await area.store.read(api, base);
+    const theirs = latest.row;
+    const { conflicts, merged } = mergeDraft(area, { base, mine, theirs });
+    if (conflicts.length > 0) {
+      setConflict({ latest: theirs, merged, fields: conflicts });
+      return null;
+    }
+    const changes = changedMembers(fieldsIn(area.sections), theirs, merged);
+    return Object.keys(changes).length === 0 ? theirs : area.store.change(api, latest, changes);
+  }
+
   const store = useMutation({
-    mutationFn: async (settled: { readonly latest: T; readonly chosen: T } | null) => {
-      if (isNew) {
-        const onMade = (made: T): void => void (half.current = made);
-        return addRow(area, api, { draft: row.draft, made: half.current, onMade });
-      }
-      const latest = settled?.latest ?? (await fresh(area.keyOf(row.base))) ?? row.base;
-      const { conflicts, merged } = mergeDraft(area, {
-        base: row.base,
-        mine: row.draft,
-        theirs: latest,
-      });
-      if (settled === null && conflicts.length > 0) {
-        setConflict({ latest, merged, fields: conflicts });
-        return null;
-      }
-      const wanted = settled?.chosen ?? merged;
-      const changes = changedMembers(fieldsIn(area.sections), latest, wanted);
-      return Object.keys(changes).length === 0 ? latest : area.store.change(api, latest, changes);
+    mutationFn: async (own: OwnForm<T>) => {
+      if (!isNew) return againIfChanged(() => layOver(own));
+      const onMade = (made: T): void => void (half.current = made);
+      return addRow(area, api, { draft: own.mine, made: half.current, onMade });
     },
     onSuccess: async (stored) => {
       if (stored === null) return;
@@ -95,12 +99,12 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
       const faults = faultsIn(area, { draft: row.draft, rows, say });
       setFound(faults);
       store.reset();
-      if (faults.size === 0) store.mutate(null);
+      if (faults.size === 0) store.mutate({ base: row.base, mine: row.draft });
     },
     settle: (latest, chosen) => {
       setConflict(null);
       row.rebase(latest, chosen);
-      store.mutate({ latest, chosen });
+      store.mutate({ base: latest, mine: chosen });
     },
     dropConflict: () => setConflict(null),
   };

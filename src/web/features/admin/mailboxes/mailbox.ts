@@ -1,6 +1,7 @@
 import type { Mailbox as MailboxCarrier } from "../../../../contract/additions/mailbox.ts";
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { AreaStore } from "../frame/area.ts";
+import { ifMatch } from "../frame/stored.ts";
 
 export type Mailbox = JsonOf<typeof MailboxCarrier>;
 
@@ -34,7 +35,13 @@ export const mailboxStore: AreaStore<Mailbox> = {
   list: async (api, signal) => (await api.call<readonly Mailbox[]>(path, { signal })).value,
   blank: async () => blankMailbox,
   add: async (api, draft) => (await api.call<Mailbox>(path, { method: "POST", body: draft })).value,
-  change: async (api, row, changes) =>
-    (await api.call<Mailbox>(at(row), { method: "PUT", body: changes })).value,
+  read: async (api, row, signal) => {
+    const { value, tag } = await api.call<Mailbox>(at(row), { signal });
+    return { row: value, tag };
+  },
+  change: async (api, { row, tag }, changes) => {
+    const call = { method: "PUT", body: changes, headers: ifMatch(tag) } as const;
+    return (await api.call<Mailbox>(at(row), call)).value;
+  },
   retire: async (api, row) => void (await api.call(at(row), { method: "DELETE" })),
 };

@@ -2,7 +2,7 @@ import { Button } from "../../../components/button.tsx";
 import { labelLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { FieldProps } from "../frame/area.ts";
-import { faultOf } from "../frame/fields.tsx";
+import { faultOf } from "../frame/fault-of.ts";
 import { DayHours } from "./day-hours.tsx";
 import {
   closedWeek,

@@ -1,7 +1,8 @@
 import { Field } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { AreaField, AreaSection, FieldProps } from "../frame/area.ts";
-import { faultOf, fieldsOf } from "../frame/fields.tsx";
+import { fieldsOf } from "../frame/fields.tsx";
+import { faultOf } from "../frame/fault-of.ts";
 import { DurationInput } from "./duration-input.tsx";
 import { formatDuration } from "./escalation-levels.ts";
 import { EventsControl, EventsValue, eventMembers } from "./events-control.tsx";

@@ -4,6 +4,7 @@ import type { Api } from "../../../lib/api/api.ts";
 import type { Area, AreaStore } from "../frame/area.ts";
 import { AreaFrame } from "../frame/area-frame.tsx";
 import { fieldsOf } from "../frame/fields.tsx";
+import { ifMatch, type Stored } from "../frame/stored.ts";
 import { MergeTag } from "./merge-tag.tsx";
 
 export type Tag = JsonOf<typeof ListItemEntity>;
@@ -13,9 +14,12 @@ const TAG_LIST = 5;
 
 const { text } = fieldsOf<Tag>();
 
-async function save(api: Api, { Id, Name, Tooltip, Deleted }: Tag): Promise<Tag> {
-  const entity = { Id, Name, Tooltip, Deleted, UdListDefinitionId: TAG_LIST };
-  return api.agent<Tag>("List/SaveListItemEntity", { ListItemEntity: entity });
+const ofTag = ({ Id }: Tag) => ({ Id, UdListDefinitionId: TAG_LIST });
+
+async function save(api: Api, { row, tag }: Stored<Tag>): Promise<Tag> {
+  const { Name, Tooltip, Deleted } = row;
+  const body = { ListItemEntity: { ...ofTag(row), Name, Tooltip, Deleted } };
+  return api.agent<Tag>("List/SaveListItemEntity", body, { headers: ifMatch(tag) });
 }
 
 const store: AreaStore<Tag> = {
@@ -26,11 +30,16 @@ const store: AreaStore<Tag> = {
       { signal },
     ),
   blank: (api) => api.agent<Tag>("List/CreateDefaultListItemEntity"),
-  add: save,
-  change: (api, row, changes) => save(api, { ...row, ...changes }),
-  retire: (api, row) =>
-    api.agent("List/DeleteFromListDefinition", { Id: row.Id, UdListDefinitionId: TAG_LIST }),
-  restore: async (api, row) => void (await save(api, { ...row, Deleted: false })),
+  read: async (api, row, signal) => {
+    const call = { method: "POST", body: ofTag(row), signal } as const;
+    const { value, tag } = await api.call<Tag>("v1/Agents/List/GetFromListDefinition", call);
+    return { row: value, tag };
+  },
+  add: (api, row) => save(api, { row, tag: null }),
+  change: (api, { row, tag }, changes) => save(api, { row: { ...row, ...changes }, tag }),
+  retire: (api, row) => api.agent("List/DeleteFromListDefinition", ofTag(row)),
+  restore: async (api, row) =>
+    void (await save(api, { row: { ...row, Deleted: false }, tag: null })),
 };
 
 const area: Area<Tag> = {

@@ -3,7 +3,7 @@ import { Button } from "../../../components/button.tsx";
 import { textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { FieldProps } from "../frame/area.ts";
-import { faultOf } from "../frame/fields.tsx";
+import { faultOf } from "../frame/fault-of.ts";
 import { BodyCard } from "./body-card.tsx";
 import { useCustomerLanguages } from "./template-queries.ts";
 import { blankBody, withBody, withoutBody, type Template } from "./template.ts";

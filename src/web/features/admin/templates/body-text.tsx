@@ -4,7 +4,7 @@ import { Field, textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { MessageId } from "../../../texts.ts";
 import type { Faults } from "../frame/area.ts";
-import { faultOf } from "../frame/fields.tsx";
+import { faultOf } from "../frame/fault-of.ts";
 import type { TemplateBody } from "./template.ts";
 import { placeOfVariable, type BodyMember, type TextPlace } from "./text-place.ts";
 

@@ -6,6 +6,7 @@ import type {
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { AreaStore } from "../frame/area.ts";
 import { allLanguages } from "../frame/list-store.ts";
+import { ifMatch } from "../frame/stored.ts";
 
 export type Template = JsonOf<typeof ReplyTemplate>;
 export type TemplateBody = Template["Bodies"][number];
@@ -27,8 +28,17 @@ export const templateStore: AreaStore<Template> = {
   }),
   add: async (api, { IsSystem: _told, ...draft }) =>
     (await api.call<Template>(path, { method: "POST", body: draft })).value,
-  change: async (api, row, changes) =>
-    (await api.call<Template>(addressOf(row), { method: "PUT", body: changes })).value,
+  read: async (api, row, signal) => {
+    const { value, tag } = await api.call<Template>(addressOf(row), {
+      headers: allLanguages,
+      signal,
+    });
+    return { row: value, tag };
+  },
+  change: async (api, { row, tag }, changes) => {
+    const call = { method: "PUT", body: changes, headers: ifMatch(tag) } as const;
+    return (await api.call<Template>(addressOf(row), call)).value;
+  },
   retire: async (api, row) => void (await api.call(addressOf(row), { method: "DELETE" })),
 };
 

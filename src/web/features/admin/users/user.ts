@@ -4,6 +4,7 @@ import type { UserPresenceStatus } from "../../../../contract/carriers/user-pres
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { Api } from "../../../lib/api/api.ts";
 import type { AreaStore } from "../frame/area.ts";
+import { ifMatch } from "../frame/stored.ts";
 
 type Entity = JsonOf<typeof UserCarrier>;
 export type Presence = JsonOf<typeof UserPresenceStatus>;
@@ -61,17 +62,22 @@ export const userStore: AreaStore<User> = {
       IsDeleted: !row.isActive,
     }));
   },
-  details: async (api, { AssociateId: id }, signal) => {
+  read: async (api, listed, signal) => {
+    const address = path(listed.AssociateId);
     const [entity, presence] = await Promise.all([
-      api.call<Entity>(path(id), { signal }),
-      api.call<Presence>(`${path(id)}/UserPresenceStatus`, { signal }),
+      api.call<Entity>(address, { signal }),
+      api.call<Presence>(`${address}/UserPresenceStatus`, { signal }),
     ]);
-    return {
+    const row = {
+      ...listed,
+      Name: entity.value.Name ?? "",
+      UserName: entity.value.UserName ?? "",
       RoleId: entity.value.Role?.Id ?? 0,
       Signature: entity.value.RequestSignature ?? "",
       IsAway: presence.value.Status === "StatusNotAvailable",
       AbsenceText: presence.value.Message ?? "",
     };
+    return { row, tag: entity.tag };
   },
   blank: async () => blankUser,
   add: async (api, draft) => {
@@ -79,10 +85,11 @@ export const userStore: AreaStore<User> = {
     const { value } = await api.call<Entity>("v1/User", { method: "POST", body });
     return { ...draft, AssociateId: value.AssociateId };
   },
-  change: async (api, row, changes) => {
+  change: async (api, { row, tag }, changes) => {
     const body = entityOf(changes);
     if (Object.keys(body).length > 0) {
-      await api.call(path(row.AssociateId), { method: "PUT", body });
+      const headers = ifMatch(tag);
+      await api.call(path(row.AssociateId), { method: "PUT", body, headers });
     }
     await changePresence(api, row, changes);
     return { ...row, ...changes };

@@ -1,7 +1,8 @@
 import type { Area } from "../frame/area.ts";
 import { AreaFrame } from "../frame/area-frame.tsx";
 import { fieldsOf, type Option } from "../frame/fields.tsx";
-import { RoleRights, useRoles } from "./role-rights.tsx";
+import { UserBeside } from "./user-beside.tsx";
+import { useRoles } from "./role-rights.tsx";
 import { userStore, type User } from "./user.ts";
 
 const { text, lines, check, choice } = fieldsOf<User>();
@@ -47,7 +48,7 @@ const area: Area<User> = {
       ],
     },
   ],
-  Beside: RoleRights,
+  Beside: UserBeside,
 };
 
 export function UsersScreen() {

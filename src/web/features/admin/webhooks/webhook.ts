@@ -2,6 +2,7 @@ import type { Webhook as WebhookCarrier } from "../../../../contract/carriers/we
 import type { WebhookDelivery } from "../../../../contract/additions/webhook-delivery.ts";
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { AreaStore } from "../frame/area.ts";
+import { ifMatch } from "../frame/stored.ts";
 
 export type Webhook = JsonOf<typeof WebhookCarrier>;
 export type Delivery = JsonOf<typeof WebhookDelivery>;
@@ -17,9 +18,15 @@ export const webhookStore: AreaStore<Webhook> = {
   }),
   add: async (api, draft) =>
     (await api.call<Webhook>(path, { method: "POST", body: writable(draft) })).value,
-  change: async (api, row, changes) => {
+  read: async (api, row, signal) => {
     const address = `${path}/${String(row.WebhookId)}`;
-    return (await api.call<Webhook>(address, { method: "PUT", body: changes })).value;
+    const { value, tag } = await api.call<Webhook>(address, { signal });
+    return { row: value, tag };
+  },
+  change: async (api, { row, tag }, changes) => {
+    const address = `${path}/${String(row.WebhookId)}`;
+    const call = { method: "PUT", body: changes, headers: ifMatch(tag) } as const;
+    return (await api.call<Webhook>(address, call)).value;
   },
   retire: async (api, row) =>
     void (await api.call(`${path}/${String(row.WebhookId)}`, { method: "DELETE" })),
