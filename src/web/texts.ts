@@ -1,3 +1,4 @@
+import type { activityTexts } from "./lib/activity/activity.texts.ts";
 import type { composerTexts } from "./features/composer/composer.texts.ts";
 import type { chartStatesTexts } from "./features/dashboard/chart-states.texts.ts";
 import type { chartsTexts } from "./features/dashboard/charts.texts.ts";
@@ -43,6 +44,7 @@ import type { ticketTexts } from "./features/ticket/ticket.texts.ts";
 
 /** Every area of sentences, named as its file is. */
 interface Areas {
+  readonly activity: typeof activityTexts;
   readonly bulk: typeof bulkTexts;
   readonly "chart-states": typeof chartStatesTexts;
   readonly charts: typeof chartsTexts;
