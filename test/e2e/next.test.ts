@@ -63,7 +63,7 @@ describe("taking the next ticket", () => {
     await Promise.all(theirs.map((page) => page.keyboard.press("n")));
     await Promise.all(theirs.map((page) => page.waitForURL(/\/tickets\/\d+/)));
     const taken = theirs.map((page) => Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0]));
-    expect(taken.toSorted()).toEqual(waiting);
+    expect(taken.toSorted((one, other) => one - other)).toEqual(waiting);
 
     const [page] = theirs;
     const banner = page.getByRole("region", { name: "Next in queue" });
