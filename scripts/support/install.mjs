@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { inProject } from "./root.mjs";
-import { runCommand } from "./run-command.mjs";
+import { runNpm } from "./run-npm.mjs";
 import { say, ScriptError } from "./say.mjs";
 
 /**
@@ -36,20 +36,9 @@ export async function install() {
   say("installing packages (npm ci)");
   // The build needs the development packages even where NODE_ENV says production.
   const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const code = await runNpm(["ci", ...options]);
+  const code = await runNpm(["ci", ...options], { waiting: "still installing" });
   if (code === 0 && isInstalled()) return;
   throw new ScriptError(
     "npm ci failed: read its messages above, check the network and the package registry, and run the command again.",
   );
-}
-
-/** With the npm that runs this script if there is one, else with the one on the PATH. */
-function runNpm(args) {
-  const options = { cwd: inProject(), waiting: "still installing" };
-  const script = process.env.npm_execpath ?? "";
-  if (/npm-cli\.c?js$/.test(script)) {
-    return runCommand(process.execPath, [script, ...args], options);
-  }
-  const isWindows = process.platform === "win32";
-  return runCommand(isWindows ? "npm.cmd" : "npm", args, { ...options, shell: isWindows });
 }

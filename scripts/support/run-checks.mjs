@@ -11,6 +11,7 @@ const checks = {
   types: ["typescript", "-b"],
   "dead code": ["knip"],
   "the size of the workspace": ["./scripts/check-web-size.mjs"],
+  licences: ["./scripts/check-licences.mjs"],
 };
 
 const LONGEST_STOP_MS = 10_000;

@@ -22,6 +22,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     manifest: true,
+    // The texts that the licences of what is bundled want to see passed on, and a part of the SBOM.
+    license: { fileName: ".vite/third-party-licences.json" },
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,

@@ -23,6 +23,7 @@ async function createProject(changes: FakePrograms = {}) {
   const project = await createFakeProject({ ...programs, ...changes });
   await project.write("node_modules/.package-lock.json", lockOf(installed));
   await project.write("dist/web/.vite/manifest.json", "{}");
+  await project.write("dist/web/.vite/third-party-licences.json", "[]");
   return project;
 }
 
@@ -35,28 +36,32 @@ describe.each(["check", "test"])("npm run %s", (script) => {
     const { run } = await createProject();
     const { code, stdout, stderr } = await run(script);
     expect(code).toBe(0);
-    expect(stdout).toBe("    0.0 KB of 180 on the first load\nthe report\n45 passed, 0 failed\n");
+    expect(stdout).toBe(
+      "    0.0 KB of 180 on the first load\n" +
+        "2 packages ship, all under licences that are allowed\n" +
+        "the report\n46 passed, 0 failed\n",
+    );
     expect(stderr).toContain("counterfoil: checking types\n");
   });
 
   test.each([
-    ["a failed check", { oxlint: failing }, "44 passed, 1 failed"],
-    ["two failed checks", { oxfmt: failing, knip: failing }, "43 passed, 2 failed"],
+    ["a failed check", { oxlint: failing }, "45 passed, 1 failed"],
+    ["two failed checks", { oxfmt: failing, knip: failing }, "44 passed, 2 failed"],
     [
       "a failed test",
       { vitest: 'console.log("39 passed, 1 failed"); process.exit(1);' },
-      "44 passed, 1 failed",
+      "45 passed, 1 failed",
     ],
-    ["tests that could not start", { vitest: failing }, "5 passed, 1 failed"],
+    ["tests that could not start", { vitest: failing }, "6 passed, 1 failed"],
     [
       "a test runner that fails after its tests",
       { vitest: 'console.log("40 passed, 0 failed"); process.exit(1);' },
-      "45 passed, 1 failed",
+      "46 passed, 1 failed",
     ],
     [
       "skipped tests",
       { vitest: 'console.log("3 passed, 0 failed, 2 skipped");' },
-      "8 passed, 0 failed",
+      "9 passed, 0 failed",
     ],
   ])("ends with the line of counts after %s", async (_name, changes, line) => {
     const { run } = await createProject(changes);
@@ -83,7 +88,7 @@ describe.each(["check", "test"])("npm run %s", (script) => {
     while (!String(await once(output, "data")).includes("ready")) continue;
     child.kill("SIGTERM");
     const { code, stdout } = await result;
-    expect({ code, last: lastLine(stdout) }).toEqual({ code: 143, last: "5 passed, 1 failed" });
+    expect({ code, last: lastLine(stdout) }).toEqual({ code: 143, last: "6 passed, 1 failed" });
   });
 });
 
@@ -92,7 +97,7 @@ describe("npm test", () => {
     const { run } = await createProject({ typescript: failing });
     const { code, stdout } = await run("test");
     expect(code).toBe(1);
-    expect(lastLine(stdout)).toBe("44 passed, 2 failed");
+    expect(lastLine(stdout)).toBe("45 passed, 2 failed");
   });
 
   test("ends with the line of counts when nothing can be installed", async () => {

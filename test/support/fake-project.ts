@@ -34,8 +34,13 @@ export type Packages = Readonly<Record<string, object>>;
 
 const locked: Packages = {
   "": { name: "fake" },
-  "node_modules/tool": { version: "1.0.0" },
-  "node_modules/tool-for-others": { version: "1.0.0", optional: true, os: ["none"] },
+  "node_modules/tool": { version: "1.0.0", license: "MIT" },
+  "node_modules/tool-for-others": {
+    version: "1.0.0",
+    license: "MIT",
+    optional: true,
+    os: ["none"],
+  },
 };
 
 /** What npm has noted after installing on this platform. */
