@@ -85,7 +85,7 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
         onClick={() => onOpen("palette")}
         className="flex min-h-8 max-w-md min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-md border border-border bg-surface px-2 text-muted pointer-coarse:min-h-11"
       >
-        <Search size={16} aria-hidden />
+        <Search size={16} aria-hidden className="shrink-0" />
         <span className="min-w-0 truncate">{say("shell.search")}</span>
         <span className="ml-auto hidden two-pane:inline">
           <Kbd keys="Ctrl K" />
@@ -101,7 +101,12 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
       >
         <History size={16} aria-hidden />
       </Button>
-      <Button look="quiet" onClick={() => onOpen("help")} aria-label={say("shell.help")}>
+      <Button
+        look="quiet"
+        onClick={() => onOpen("help")}
+        aria-label={say("shell.help")}
+        className="max-two-pane:hidden"
+      >
         <CircleHelp size={16} aria-hidden />
       </Button>
       <Link
