@@ -24,15 +24,16 @@ export function QueuePage() {
   const say = useText();
   const navigate = useNavigate();
   const search = useSearch({ from: "/" });
-  const queue = useQueueList(search);
-  const { list, view, filter, columns } = queue;
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [isBusy, setBusy] = useState(false);
+  const isSelecting = selection.kind === "all" || selection.ids.size > 0;
+  const mayMove = !isBusy && !isSelecting;
+  const queue = useQueueList(search, { mayMove });
+  const { list, view, filter, columns } = queue;
   const isNarrow = useHasOnePane();
   const showsCards = useShowsCards();
   const count = list.snapshot?.count ?? 0;
-  const isSelecting = selection.kind === "all" || selection.ids.size > 0;
-  const news = useNews(list, { mayMove: !isBusy && !isSelecting });
+  const news = useNews(list, { mayMove });
   const change = useCallback(
     (wish: Partial<QueueSearch>) =>
       void navigate({ to: "/", search: (before) => ({ ...before, ...wish }), replace: true }),
