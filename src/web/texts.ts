@@ -1,3 +1,4 @@
+import type { activityTexts } from "./lib/activity/activity.texts.ts";
 import type { composerTexts } from "./features/composer/composer.texts.ts";
 import type { filesTexts } from "./features/composer/files.texts.ts";
 import type { heldTexts } from "./features/composer/held.texts.ts";
@@ -51,6 +52,7 @@ import type { ticketTexts } from "./features/ticket/ticket.texts.ts";
 
 /** Every area of sentences, named as its file is. */
 interface Areas {
+  readonly activity: typeof activityTexts;
   readonly bulk: typeof bulkTexts;
   readonly files: typeof filesTexts;
   readonly held: typeof heldTexts;

@@ -1,8 +1,10 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { ErrorState } from "./components/error-state.tsx";
 import { LoginPage } from "./features/login/login-page.tsx";
+import { ActivityContext } from "./lib/activity/activity-context.ts";
+import { createActivityLog } from "./lib/activity/activity-log.ts";
 import type { Api } from "./lib/api/api.ts";
 import { ApiContext } from "./lib/api/api-context.ts";
 import { CommandContext } from "./lib/commands/command-context.ts";
@@ -52,6 +54,12 @@ export function Workspace({ api, live, queries, preferences, commands, router }:
   );
 }
 
+/** What one user did is nothing that the next one could take back. */
+function ActivityProvider({ children }: { readonly children: ReactNode }) {
+  const [log] = useState(() => createActivityLog(() => new Date()));
+  return <ActivityContext value={log}>{children}</ActivityContext>;
+}
+
 /** The screens for whoever is signed in; the same address stays while somebody signs in. */
 function SignedIn({ router }: Pick<WorkspaceProps, "router">) {
   const session = useSession();
@@ -65,11 +73,11 @@ function SignedIn({ router }: Pick<WorkspaceProps, "router">) {
   }
   if (session.data === null) return <LoginPage onSignedIn={() => void router.invalidate()} />;
   return (
-    <>
+    <ActivityProvider key={session.data.AssociateId}>
       <Suspense>
         <KeepPreferences />
       </Suspense>
       <RouterProvider router={router} />
-    </>
+    </ActivityProvider>
   );
 }

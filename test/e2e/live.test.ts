@@ -74,6 +74,21 @@ describe("what a colleague does", () => {
     await expect.poll(() => row(queue, "Slow wireless").innerText()).not.toContain("Full liv");
   });
 
+  it("cannot be met without network: changes wait, and the page says why", async () => {
+    const ticketId = await addTicket("Lamp is dark");
+    const page = await open(`tickets/${String(ticketId)}`);
+    const priority = page.getByRole("combobox", { name: "Priority" });
+    await priority.waitFor();
+    await page.context().setOffline(true);
+    await page.getByTitle("There is no network, so nothing can be changed.").first().waitFor();
+    expect(await priority.isDisabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Close the ticket" }).isDisabled()).toBe(true);
+    await page.context().setOffline(false);
+    await expect.poll(() => priority.isDisabled()).toBe(false);
+    await priority.selectOption({ label: "High" });
+    await page.getByText("Saved: Priority").waitFor();
+  });
+
   it("moves nothing under the pointer, however much it is: a click opens the row that was seen", async () => {
     const seenId = await addTicket("Printer on fire");
     const page = await open("?view=AllOpen&sort=ticketId+desc");

@@ -19,6 +19,7 @@ export function Dialog({ title, isOpen, onClose, children, width = "narrow" }: D
   return (
     <AriakitDialog
       open={isOpen}
+      unmountOnHide
       onClose={() => onClose?.()}
       hideOnEscape={!stays}
       hideOnInteractOutside={!stays}

@@ -12,8 +12,6 @@ import { isSelected, nothingSelected, type Selection } from "./list/selection.ts
 import { useHasOnePane, useShowsCards } from "./list/use-room.ts";
 import { useNews } from "./list/use-news.ts";
 import { NewsPill } from "./list/news-pill.tsx";
-import { NoticeBar } from "./notices/notice-bar.tsx";
-import { useNotices } from "./notices/use-notices.ts";
 import type { QueueSearch } from "./queue-search.ts";
 import { ListTools } from "./columns/list-tools.tsx";
 import { ROWS_OF_WINDOW, type TicketList } from "./rows/use-ticket-list.ts";
@@ -26,16 +24,16 @@ export function QueuePage() {
   const say = useText();
   const navigate = useNavigate();
   const search = useSearch({ from: "/" });
-  const queue = useQueueList(search);
-  const { list, view, filter, columns } = queue;
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [isBusy, setBusy] = useState(false);
-  const notices = useNotices();
+  const isSelecting = selection.kind === "all" || selection.ids.size > 0;
+  const mayMove = !isBusy && !isSelecting;
+  const queue = useQueueList(search, { mayMove });
+  const { list, view, filter, columns } = queue;
   const isNarrow = useHasOnePane();
   const showsCards = useShowsCards();
   const count = list.snapshot?.count ?? 0;
-  const isSelecting = selection.kind === "all" || selection.ids.size > 0;
-  const news = useNews(list, { mayMove: !isBusy && !isSelecting });
+  const news = useNews(list, { mayMove });
   const change = useCallback(
     (wish: Partial<QueueSearch>) =>
       void navigate({ to: "/", search: (before) => ({ ...before, ...wish }), replace: true }),
@@ -59,13 +57,8 @@ export function QueuePage() {
             {list.snapshot !== null && say("queue.count", { count })}
           </span>
           <span className="ml-auto" />
-          <ListTools
-            queue={queue}
-            onChange={change}
-            addNotice={notices.add}
-            isNarrow={showsCards}
-          />
-          <ViewMenu queue={queue} addNotice={notices.add} onView={toView} />
+          <ListTools queue={queue} onChange={change} isNarrow={showsCards} />
+          <ViewMenu queue={queue} onView={toView} />
           <div className="flex w-full min-w-0 flex-wrap items-center gap-2">
             <FilterBar
               filter={filter}
@@ -110,7 +103,6 @@ export function QueuePage() {
               onSelect={setSelection}
               onSort={(sort) => change({ sort })}
               isNarrow={showsCards}
-              addNotice={notices.add}
             />
           )}
           <NewsPill news={news} onShow={list.refresh} />
@@ -121,11 +113,9 @@ export function QueuePage() {
             selection={selection}
             onSelect={setSelection}
             onClear={() => setSelection(nothingSelected)}
-            addNotice={notices.add}
             mayDelete={mayDeleteAll(list, selection)}
           />
         )}
-        <NoticeBar {...notices} />
       </section>
     </div>
   );

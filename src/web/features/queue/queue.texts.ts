@@ -124,14 +124,6 @@ export const queueTexts = defineTexts({
     nl: "Gebruikelijke kolommen",
   },
 
-  undo: {
-    en: "Undo",
-    no: "Angre",
-    sv: "Ångra",
-    da: "Fortryd",
-    de: "Rückgängig",
-    nl: "Ongedaan maken",
-  },
   loading: {
     en: "Reading the tickets",
     no: "Leser sakene",

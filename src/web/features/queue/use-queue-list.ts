@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useIntl } from "react-intl";
 import { useApi } from "../../lib/api/api-context.ts";
 import { columnsQuery, defaultColumns, type Columns } from "./columns/columns.ts";
@@ -44,8 +44,14 @@ export interface QueueList {
 
 const noColumns: Columns = new Map();
 
-/** The list that the address asks for: its view, and what it says besides. */
-export function useQueueList(search: QueueSearch): QueueList {
+/**
+ * The list that the address asks for: its view, and what it says besides. Where it may not move, it stays
+ * the list that it is.
+ */
+export function useQueueList(
+  search: QueueSearch,
+  { mayMove }: { readonly mayMove: boolean },
+): QueueList {
   const api = useApi();
   const { locale } = useIntl();
   const { views, isComplete } = useViews();
@@ -54,11 +60,12 @@ export function useQueueList(search: QueueSearch): QueueList {
   const isUnknown = search.view !== undefined && named === undefined;
   const isWaiting = isUnknown && !isComplete;
   const view = named ?? firstOf(views);
-  const filter = search.filter ?? view.filter;
+  const ownFilter = useHeldFilter(view, mayMove);
+  const filter = search.filter ?? ownFilter;
   const orderBy = search.sort ?? view.orderBy;
   const ownColumns = view.columns.join(",");
   const wanted = search.columns ?? ownColumns;
-  const isChanged = filter !== view.filter || orderBy !== view.orderBy || wanted !== ownColumns;
+  const isChanged = filter !== ownFilter || orderBy !== view.orderBy || wanted !== ownColumns;
   const shownColumns = useMemo(
     () =>
       (wanted === "" ? defaultColumns : wanted.split(",")).filter(
@@ -83,6 +90,14 @@ export function useQueueList(search: QueueSearch): QueueList {
     list: useTicketList(isWaiting ? null : wish),
     isChanged,
   };
+}
+
+/** A view that means the next hour means another one each minute, which nobody has to notice at work. */
+function useHeldFilter({ viewId, filter }: View, mayMove: boolean): string {
+  const [held, setHeld] = useState({ viewId, filter });
+  if (held.filter === filter || (held.viewId === viewId && !mayMove)) return held.filter;
+  setHeld({ viewId, filter });
+  return filter;
 }
 
 function firstOf(views: readonly View[]): View {

@@ -1,8 +1,9 @@
 import { SessionEndedDialog } from "../login/session-ended-dialog.tsx";
+import { ActivityTray } from "./activity-tray.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { Palette } from "./palette.tsx";
 
-export type Overlay = "palette" | "help";
+export type Overlay = "palette" | "help" | "activity";
 
 interface OverlaysProps {
   readonly open: Overlay | null;
@@ -15,6 +16,7 @@ export function Overlays({ open, onClose }: OverlaysProps) {
     <>
       <Palette isOpen={open === "palette"} onClose={onClose} />
       <KeyHelp isOpen={open === "help"} onClose={onClose} />
+      <ActivityTray isOpen={open === "activity"} onClose={onClose} />
       <SessionEndedDialog />
     </>
   );

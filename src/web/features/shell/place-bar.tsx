@@ -11,7 +11,7 @@ const looks = {
   },
   /** Below everything on a small screen, in reach of a thumb. */
   bottom: {
-    bar: "row-start-5 grid grid-cols-3 border-t border-line bg-raised two-pane:hidden",
+    bar: "row-start-6 grid grid-cols-3 border-t border-line bg-raised two-pane:hidden",
     link: "flex min-h-12 min-w-0 flex-col items-center justify-center text-xs text-muted",
     current: "font-semibold text-text",
   },

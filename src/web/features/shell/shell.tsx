@@ -1,5 +1,5 @@
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
-import { CircleHelp, Search, UserRound } from "lucide-react";
+import { CircleHelp, History, Search, UserRound } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Kbd } from "../../components/kbd.tsx";
@@ -8,6 +8,7 @@ import { useText } from "../../lib/i18n/use-text.ts";
 import { useSession, useSignOut } from "../../lib/session/session.ts";
 import { HeldNotice } from "../composer/held/held-notice.tsx";
 import { NextBanner } from "../next/next-banner.tsx";
+import { NoticeBar } from "./notice-bar.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import type { Overlay } from "./overlays.tsx";
 import { PlaceBar } from "./place-bar.tsx";
@@ -26,7 +27,7 @@ export function Shell() {
   const isSettled = useIsSettled();
   const close = (): void => setOpen(null);
   return (
-    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_auto_1fr_auto]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_auto_1fr_auto_auto]">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
@@ -46,6 +47,9 @@ export function Shell() {
       >
         <Outlet />
       </main>
+      <div className="row-start-5">
+        <NoticeBar />
+      </div>
       <PlaceBar look="bottom" />
       {(isSettled || open !== null) && (
         <Suspense>
@@ -91,7 +95,20 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
       </button>
       <PlaceBar look="top" />
       <span className="ml-auto" />
-      <Button look="quiet" onClick={() => onOpen("help")} aria-label={say("shell.help")}>
+      <Button
+        look="quiet"
+        onClick={() => onOpen("activity")}
+        aria-label={say("activity.title")}
+        title={say("activity.title")}
+      >
+        <History size={16} aria-hidden />
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => onOpen("help")}
+        aria-label={say("shell.help")}
+        className="max-two-pane:hidden"
+      >
         <CircleHelp size={16} aria-hidden />
       </Button>
       <Link
@@ -130,6 +147,12 @@ function useShellCommands(open: Open): void {
       group: "shell.groupGeneral",
       keys: "?",
       run: () => open("help"),
+    },
+    {
+      id: "shell.activity",
+      label: "activity.title",
+      group: "shell.groupGeneral",
+      run: () => open("activity"),
     },
     ...places.map(({ to, label, keys }) => ({
       id: `shell.goTo.${to}`,

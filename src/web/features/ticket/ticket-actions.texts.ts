@@ -18,14 +18,6 @@ export const ticketActionTexts = defineTexts({
     de: "Weitere Aktionen",
     nl: "Meer acties",
   },
-  undo: {
-    en: "Undo",
-    no: "Angre",
-    sv: "Ångra",
-    da: "Fortryd",
-    de: "Rückgängig",
-    nl: "Ongedaan maken",
-  },
   take: {
     en: "Accept the ticket",
     no: "Ta saken",

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Composer } from "../composer/composer.tsx";
 import type { ComposerMode } from "../composer/draft-store.ts";
+import { useIsOffline } from "../../lib/offline/use-is-offline.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import type { PresenceMode } from "../../lib/live/live-event.ts";
 import { TicketPresence } from "../presence/ticket-presence.tsx";
@@ -91,6 +92,7 @@ interface OpenTicketProps {
 function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
   const say = useText();
   const [mode, setMode] = useState<ComposerMode | null>(null);
+  const isOffline = useIsOffline();
   const actions = useTicketActions(ticket, { search });
   const isProperties = search.tab === "properties";
   return (
@@ -137,7 +139,13 @@ function OpenTicket({ ticket, search, isGone }: OpenTicketProps) {
       <aside
         className={`min-h-0 overflow-y-auto border-line p-4 two-pane:border-l ${isProperties ? "" : "max-three-pane:hidden"}`}
       >
-        <PropertiesPanel ticket={ticket} faults={actions.faults} onChange={actions.change} />
+        <fieldset
+          disabled={isOffline}
+          title={isOffline ? say("activity.offline") : undefined}
+          className="contents"
+        >
+          <PropertiesPanel ticket={ticket} faults={actions.faults} onChange={actions.change} />
+        </fieldset>
       </aside>
       <ConflictDialog conflict={actions.conflict} />
       <TicketDialogs ticket={ticket} actions={actions} />

@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { MessageId } from "../../../texts.ts";
 import { Button } from "../../../components/button.tsx";
 import { useCommands } from "../../../lib/commands/command-context.ts";
+import { useIsOffline } from "../../../lib/offline/use-is-offline.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { countSelected, everythingSelected, type Selection } from "../list/selection.ts";
-import type { AddNotice } from "../notices/use-notices.ts";
 import type { TicketList } from "../rows/use-ticket-list.ts";
 import { BulkDialog, type BulkStep } from "./bulk-dialog.tsx";
 import { BulkProgress } from "./bulk-progress.tsx";
@@ -15,7 +15,6 @@ interface BulkBarProps {
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   readonly onClear: () => void;
-  readonly addNotice: AddNotice;
   /** Of what is selected and was read, everything may be deleted. */
   readonly mayDelete: boolean;
 }
@@ -41,12 +40,14 @@ const deleting: typeof steps = [
 
 /** What can be done with the selected tickets, and how far what was begun is. */
 export function BulkBar(props: BulkBarProps) {
-  const { list, selection, onSelect, onClear, addNotice, mayDelete } = props;
+  const { list, selection, onSelect, onClear, mayDelete } = props;
   const say = useText();
   const [step, setStep] = useState<BulkStep | null>(null);
-  const bulk = useBulk(list, selection, addNotice);
+  const bulk = useBulk(list, selection);
   const all = list.snapshot?.count ?? 0;
   const count = countSelected(selection, all);
+  const isOffline = useIsOffline();
+  const blocked: MessageId | undefined = isOffline ? "activity.offline" : undefined;
   const offered = mayDelete ? [...steps, ...deleting] : steps;
   useCommands(
     count === 0
@@ -56,6 +57,7 @@ export function BulkBar(props: BulkBarProps) {
           label,
           group: "queue.group" as const,
           keys,
+          blocked,
           fitsSelection: true,
           run: () => setStep(to),
         })),
@@ -73,6 +75,8 @@ export function BulkBar(props: BulkBarProps) {
             <Button
               key={to}
               look={to === "Delete" ? "danger" : "quiet"}
+              disabled={isOffline}
+              title={isOffline ? say("activity.offline") : undefined}
               onClick={() => setStep(to)}
             >
               {say(short)}

@@ -4,7 +4,7 @@ import { Dialog } from "../../../components/dialog.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { ChoiceList } from "../choose/choice-list.tsx";
 import { fieldTitles } from "../list/field-editor.tsx";
-import { changeableFields, type ChangeableField } from "../save/ticket-change.ts";
+import { changeableFields, type ChangeableField } from "../save/change-field.ts";
 import type { BulkChange } from "./bulk-jobs.ts";
 
 export type BulkStep = ChangeableField | "Tags" | "Delete" | "Spam";

@@ -1,8 +1,8 @@
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, Columns3, Link2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
+import { useTell } from "../../../lib/activity/activity-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
-import type { AddNotice } from "../notices/use-notices.ts";
 import type { QueueSearch } from "../queue-search.ts";
 import type { QueueList } from "../use-queue-list.ts";
 import { usualColumns } from "./columns.ts";
@@ -12,14 +12,14 @@ import { headingOf, orderedBy, sortedOtherwise, writeOrder } from "./order.ts";
 interface ListToolsProps {
   readonly queue: QueueList;
   readonly onChange: (wish: Partial<QueueSearch>) => void;
-  readonly addNotice: AddNotice;
   /** There is no room for columns, so nothing to choose of them either. */
   readonly isNarrow: boolean;
 }
 
 /** How the list is ordered, which columns it shows, and the address that shows it to others. */
-export function ListTools({ queue, onChange, addNotice, isNarrow }: ListToolsProps) {
+export function ListTools({ queue, onChange, isNarrow }: ListToolsProps) {
   const say = useText();
+  const tell = useTell();
   const [isChoosing, setChoosing] = useState(false);
   const { columns, orderBy, shownColumns } = queue;
   const { column, direction } = orderedBy(orderBy);
@@ -38,7 +38,7 @@ export function ListTools({ queue, onChange, addNotice, isNarrow }: ListToolsPro
       columns: shownColumns.join(","),
     }).toString();
     await navigator.clipboard.writeText(url.href);
-    addNotice({ text: say("views.copied") });
+    tell({ text: say("views.copied") });
   };
   return (
     <>

@@ -19,6 +19,13 @@ describe("the conditions of a filter", () => {
         { column: "person/fullName", operator: "begins", values: ["A"] },
       ],
     ],
+    [
+      "categoryId in (5, 7) and priorityId = 2",
+      [
+        { column: "categoryFullName", operator: "in", values: ["5", "7"] },
+        { column: "priorityName", operator: "=", values: ["2"] },
+      ],
+    ],
     ["a eq 1 or b eq 2 and c eq 3", [null]],
     ["(a eq 1 or b eq 2) and c isNull", [null, { column: "c", operator: "isNull", values: [] }]],
     ["not a eq 1", [null]],

@@ -18,12 +18,20 @@ export function partsOf(filter: string): readonly FilterPart[] {
   return splitFilter(filter).map((written) => ({ written, read: readCondition(written) }));
 }
 
+/** Columns of ids, and those that are compared with the same ids but know their names. */
+const namedColumns: ReadonlyMap<string, string> = new Map([
+  ["categoryId", "categoryFullName"],
+  ["priorityId", "priorityName"],
+  ["ticketStatusId", "ticketStatusName"],
+]);
+
 function readCondition(written: string): Condition | null {
   const [column, operator, ...rest] = tokensOf(written) ?? [];
   if (column?.kind !== "word" || operator === undefined) return null;
   if (/^(?:not|and|or)$/i.test(column.text) || /^[(),]$/.test(operator.text)) return null;
   const values = valuesOf(rest);
-  return values === null ? null : { column: column.text, operator: operator.text, values };
+  if (values === null) return null;
+  return { column: namedColumns.get(column.text) ?? column.text, operator: operator.text, values };
 }
 
 /** Nothing, one value, or several in parentheses. */

@@ -15,7 +15,7 @@ const singular: Partial<Record<MessageId, MessageId>> = {
 };
 
 /** More names than this are a number. */
-const NAMED_MAX = 2;
+const NAMED_MAX = 3;
 
 /** Each condition as people say it: "Owner is me". What no form can show stands as it is written. */
 export function useConditionWords(

@@ -1,4 +1,5 @@
-import { changeableFields, type ChangeableField } from "../save/ticket-change.ts";
+import { useIsOffline } from "../../../lib/offline/use-is-offline.ts";
+import { changeableFields, type ChangeableField } from "../save/change-field.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
 import { TicketCell } from "./cells.tsx";
 
@@ -18,7 +19,8 @@ const fieldOfColumn: ReadonlyMap<string, ChangeableField> = new Map(
 /** A value that a click changes where the user may, instead of opening the ticket. */
 export function EditableCell({ row, column, onEdit }: EditableCellProps) {
   const field = fieldOfColumn.get(column);
-  if (field === undefined || !row.mayChange) {
+  const isOffline = useIsOffline();
+  if (field === undefined || !row.mayChange || isOffline) {
     return <TicketCell row={row} column={column} />;
   }
   return (

@@ -2,7 +2,7 @@ import type { MessageId } from "../../../texts.ts";
 import { Dialog } from "../../../components/dialog.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { ChoiceList } from "../choose/choice-list.tsx";
-import { changeableFields, type ChangeableField } from "../save/ticket-change.ts";
+import { changeableFields, type ChangeableField } from "../save/change-field.ts";
 import type { Editing } from "./use-grid-commands.ts";
 
 export const fieldTitles = {

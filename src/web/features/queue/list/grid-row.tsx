@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table cannot place rows by their height, most of which are not there */
 import { memo, type ReactNode } from "react";
 import { useText } from "../../../lib/i18n/use-text.ts";
-import type { ChangeableField } from "../save/ticket-change.ts";
+import type { ChangeableField } from "../save/change-field.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
 import { EditableCell } from "./editable-cell.tsx";
 import type { GridColumn } from "./grid-head.tsx";

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { usePreferences } from "../../../lib/preferences/preference-context.ts";
-import type { AddNotice } from "../notices/use-notices.ts";
 import { useOpenTicket } from "../open-ticket.ts";
 import type { QueueList } from "../use-queue-list.ts";
 import { headingOf, orderedBy, sortedOtherwise } from "../columns/order.ts";
-import type { ChangeableField } from "../save/ticket-change.ts";
+import type { ChangeableField } from "../save/change-field.ts";
 import type { GridColumn } from "./grid-head.tsx";
 import { FieldEditor } from "./field-editor.tsx";
 import {
@@ -25,7 +24,6 @@ interface QueueGridProps {
   readonly onSelect: (selection: Selection) => void;
   readonly onSort: (orderBy: string) => void;
   readonly isNarrow: boolean;
-  readonly addNotice: AddNotice;
 }
 
 /** Heights of rows, as the tokens have them. */
@@ -36,7 +34,7 @@ const heights = {
 
 /** The list of the queue with what its keys and clicks do. */
 export function QueueGrid(props: QueueGridProps) {
-  const { queue, selection, onSelect, onSort, isNarrow, addNotice } = props;
+  const { queue, selection, onSelect, onSort, isNarrow } = props;
   const say = useText();
   const { density } = usePreferences();
   const openTicket = useOpenTicket();
@@ -91,7 +89,6 @@ export function QueueGrid(props: QueueGridProps) {
     onOpen: () => open(active),
     onToggleAll: () => onSelect(everythingSelected),
     onClear: () => onSelect(nothingSelected),
-    addNotice,
   });
   const besideTitle = useRowPresence(list.windows);
   const { edit } = editing;

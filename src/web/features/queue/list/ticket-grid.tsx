@@ -7,7 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import type { ChangeableField } from "../save/ticket-change.ts";
+import type { ChangeableField } from "../save/change-field.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
 import { GridHead, type GridColumn } from "./grid-head.tsx";
 import { GridRow } from "./grid-row.tsx";

@@ -2,10 +2,10 @@ import { useCallback, useState } from "react";
 import type { MessageId } from "../../../texts.ts";
 import type { Command } from "../../../lib/commands/command.ts";
 import { useCommands } from "../../../lib/commands/command-context.ts";
+import { useIsOffline } from "../../../lib/offline/use-is-offline.ts";
 import { useSession } from "../../../lib/session/session.ts";
-import type { AddNotice } from "../notices/use-notices.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
-import type { ChangeableField } from "../save/ticket-change.ts";
+import type { ChangeableField } from "../save/change-field.ts";
 import { useChangeTicket } from "../save/use-change-ticket.ts";
 import type { Choice } from "../choose/list-items.ts";
 import type { Selection } from "./selection.ts";
@@ -19,7 +19,6 @@ interface GridCommands {
   readonly onOpen: () => void;
   readonly onToggleAll: () => void;
   readonly onClear: () => void;
-  readonly addNotice: AddNotice;
 }
 
 /** A field of a row that is being given another value. */
@@ -34,11 +33,16 @@ export interface Editing {
 export function useGridCommands(grid: GridCommands): Editing {
   const { activeRow: row, selection } = grid;
   const [edited, setEdited] = useState<Editing["edited"]>(null);
-  const changeTicket = useChangeTicket(grid.addNotice);
+  const changeTicket = useChangeTicket();
   const me = useSession().data;
   const isSelecting = selection.kind === "all" || selection.ids.size > 0;
   const edit = useCallback<Editing["edit"]>((of, field) => setEdited({ row: of, field }), []);
-  const blocked: MessageId | undefined = row?.mayChange === false ? "rows.mayNotChange" : undefined;
+  const isOffline = useIsOffline();
+  const blocked: MessageId | undefined = isOffline
+    ? "activity.offline"
+    : row?.mayChange === false
+      ? "rows.mayNotChange"
+      : undefined;
   const field = (id: ChangeableField, label: MessageId, keys: string): Command => ({
     id: `queue.set${id}`,
     label,

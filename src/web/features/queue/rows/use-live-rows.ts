@@ -29,6 +29,9 @@ interface PatchedList {
   readonly snapshot: ListSnapshot;
 }
 
+/** The first change is seen at once; those of a burst, such as a change of many tickets, together. */
+const REST_MS = 750;
+
 /** One reading after the other, so that an older answer never comes over a newer one. */
 function createRowPatcher({ api, client, snapshot }: PatchedList) {
   const filters = { queryKey: ["queue", "rows", snapshot.id] };
@@ -49,6 +52,7 @@ function createRowPatcher({ api, client, snapshot }: PatchedList) {
       } catch {
         await readAllAgain(client);
       }
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
     }
     isReading = false;
   }

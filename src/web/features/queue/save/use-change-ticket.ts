@@ -1,46 +1,42 @@
 import { useMutation, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { MessageId } from "../../../texts.ts";
+import { useTell } from "../../../lib/activity/activity-context.ts";
 import { ApiError } from "../../../lib/api/api-error.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { cellOf, numberOf, type Cell, type TicketRow } from "../rows/ticket-row.ts";
-import type { AddNotice } from "../notices/use-notices.ts";
-import {
-  changeableFields,
-  changeTicket,
-  OvertakenError,
-  type TicketChange,
-} from "./ticket-change.ts";
+import { changeableFields, changeField, OvertakenError, type FieldChange } from "./change-field.ts";
 
 const fieldLabels = {
   OwnedBy: "rows.owner",
   Status: "rows.status",
   Priority: "rows.priority",
   Category: "rows.category",
-} as const satisfies Record<TicketChange["field"], MessageId>;
+} as const satisfies Record<FieldChange["field"], MessageId>;
 
 interface Wish {
   readonly row: TicketRow;
-  readonly change: TicketChange;
+  readonly change: FieldChange;
 }
 
 /**
  * Changes a field of a listed ticket. The row shows it at once, and shows the old value again when the
  * server refuses, with the reason in a notice.
  */
-export function useChangeTicket(
-  addNotice: AddNotice,
-): (row: TicketRow, change: TicketChange) => void {
+export function useChangeTicket(): (row: TicketRow, change: FieldChange) => void {
   const api = useApi();
   const client = useQueryClient();
   const say = useText();
+  const tell = useTell();
   const saving = useMutation({
     mutationFn: ({ row, change }: Wish) =>
-      changeTicket(
-        api,
-        row.ticketId,
+      changeField(
+        { api, client },
+        {
+          ticketId: row.ticketId,
+          seenId: numberOf(row, changeableFields[change.field].idColumn),
+        },
         change,
-        numberOf(row, changeableFields[change.field].idColumn),
       ),
     onMutate: ({ row, change }) => {
       const { column, idColumn } = changeableFields[change.field];
@@ -50,7 +46,7 @@ export function useChangeTicket(
     onSuccess: (_, { row, change }) => {
       const field = say(fieldLabels[change.field]);
       const { column, idColumn } = changeableFields[change.field];
-      const before: TicketChange = {
+      const before: FieldChange = {
         field: change.field,
         id: numberOf(row, idColumn),
         name: cellOf(row, column).text,
@@ -60,7 +56,7 @@ export function useChangeTicket(
         ...row,
         cells: { ...row.cells, [column]: cell, [idColumn]: cell },
       };
-      addNotice({
+      tell({
         text: say("rows.saved", { id: row.ticketId, field, value: change.name }),
         undo: () => saving.mutate({ row: after, change: before }),
       });
@@ -71,7 +67,7 @@ export function useChangeTicket(
         [column]: cellOf(row, column),
         [idColumn]: cellOf(row, idColumn),
       });
-      addNotice({ text: reasonOf(error, row.ticketId), isBad: true });
+      tell({ text: reasonOf(error, row.ticketId), isBad: true });
     },
     onSettled: () => client.invalidateQueries({ queryKey: ["queue", "rows"] }),
   });

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTell } from "../../../lib/activity/activity-context.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { ApiError } from "../../../lib/api/api-error.ts";
 import type { Command } from "../../../lib/commands/command.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
-import type { AddNotice } from "../notices/use-notices.ts";
 import type { QueueList } from "../use-queue-list.ts";
 import { useMayShare } from "./use-may-share.ts";
 import { addView, changeView, deleteView, viewsQuery, type ViewWish } from "./view-queries.ts";
@@ -23,7 +23,6 @@ export interface ViewActions {
 }
 
 interface Surroundings {
-  readonly addNotice: AddNotice;
   /** Shows a view as it is stored; null = the first one. */
   readonly onView: (viewId: string | null) => void;
 }
@@ -31,11 +30,12 @@ interface Surroundings {
 /** What can be done with the view that is shown, and with a list that is no view yet. */
 export function useViewActions(
   { view, filter, orderBy, shownColumns, isChanged }: QueueList,
-  { addNotice, onView }: Surroundings,
+  { onView }: Surroundings,
 ): ViewActions {
   const api = useApi();
   const client = useQueryClient();
   const say = useText();
+  const tell = useTell();
   const mayShare = useMayShare();
   const [step, setStep] = useState<ViewStep | null>(null);
   const saving = useMutation({
@@ -47,7 +47,7 @@ export function useViewActions(
     },
     onError: (error) => {
       const isAnswer = error instanceof ApiError && error.status > 0;
-      addNotice({ text: isAnswer ? error.message : say("shell.noAnswer"), isBad: true });
+      tell({ text: isAnswer ? error.message : say("shell.noAnswer"), isBad: true });
     },
   });
   const change = (wish: ViewWish, onSuccess?: () => void): void => {

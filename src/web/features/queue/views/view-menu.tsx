@@ -3,21 +3,19 @@ import { BookmarkPlus } from "lucide-react";
 import { Button } from "../../../components/button.tsx";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
-import type { AddNotice } from "../notices/use-notices.ts";
 import type { QueueList } from "../use-queue-list.ts";
 import { useViewActions } from "./use-view-actions.ts";
 import { ViewDialog } from "./view-dialog.tsx";
 
 interface ViewMenuProps {
   readonly queue: QueueList;
-  readonly addNotice: AddNotice;
   readonly onView: (viewId: string | null) => void;
 }
 
 /** Keeps the list as a view, and changes the view that is shown. */
-export function ViewMenu({ queue, addNotice, onView }: ViewMenuProps) {
+export function ViewMenu({ queue, onView }: ViewMenuProps) {
   const say = useText();
-  const actions = useViewActions(queue, { addNotice, onView });
+  const actions = useViewActions(queue, { onView });
   useCommands(actions.actions);
   return (
     <>

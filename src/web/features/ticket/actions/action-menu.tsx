@@ -12,8 +12,14 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
   const usual = commands.filter(({ id }) => id === "ticket-actions.take" || id === "ticket.close");
   return (
     <>
-      {usual.map(({ id, label, run }) => (
-        <Button key={id} onClick={run} className="max-two-pane:hidden">
+      {usual.map(({ id, label, run, blocked }) => (
+        <Button
+          key={id}
+          onClick={run}
+          disabled={blocked !== undefined}
+          title={blocked && say(blocked)}
+          className="max-two-pane:hidden"
+        >
           {say(label)}
         </Button>
       ))}
@@ -25,11 +31,13 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
           gutter={4}
           className="z-50 max-h-[70vh] min-w-56 overflow-auto rounded-md border border-line bg-surface p-1 text-text shadow-2xl"
         >
-          {commands.map(({ id, label, keys, run }) => (
+          {commands.map(({ id, label, keys, run, blocked }) => (
             <MenuItem
               key={id}
               onClick={run}
-              className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-sm px-2 data-[active-item]:bg-raised pointer-coarse:min-h-11"
+              disabled={blocked !== undefined}
+              title={blocked && say(blocked)}
+              className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-sm px-2 data-[active-item]:bg-raised aria-disabled:opacity-60 pointer-coarse:min-h-11"
             >
               {say(label)}
               {keys !== undefined && <Kbd keys={keys} />}

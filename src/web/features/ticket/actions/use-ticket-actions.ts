@@ -1,11 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { AfterSending } from "../../composer/message-form.tsx";
+import { useTell } from "../../../lib/activity/activity-context.ts";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import type { Command } from "../../../lib/commands/command.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { useTakeNext } from "../../next/use-next.ts";
+import { useIsOffline } from "../../../lib/offline/use-is-offline.ts";
 import { useSession } from "../../../lib/session/session.ts";
 import { usePickedItems } from "../pick-list-queries.ts";
 import { mayChange, mayDelete } from "../rights.ts";
@@ -19,17 +21,9 @@ import { findOpenChildren, useTicketCall } from "./ticket-action-queries.ts";
 
 export type TicketDialogName = "postpone" | "merge" | "split" | "delete" | "spam";
 
-/** What was done last, and how to take it back. */
-export interface Notice {
-  readonly text: string;
-  readonly isFault: boolean;
-  readonly undo: (() => void) | null;
-}
-
 export interface TicketActions {
   readonly faults: SaveTicket["faults"];
   readonly conflict: SaveTicket["conflict"];
-  readonly notice: Notice | null;
   /** What can be done with the ticket, for menus. */
   readonly commands: readonly Command[];
   readonly dialog: TicketDialogName | null;
@@ -53,7 +47,8 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
   const statuses = usePickedItems("ticketstatus");
   const { save, faults, conflict } = useSaveTicket(ticket.TicketId);
   const { take: takeNext } = useTakeNext();
-  const { notice, tell, tellSaved } = useNotice();
+  const tell = useTell();
+  const tellSaved = useTellSaved(ticket.TicketId);
   const [dialog, setDialog] = useState<TicketDialogName | null>(null);
   const unread = useTicketCall(ticket.TicketId, "markUnread");
 
@@ -72,7 +67,7 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     const children = await findOpenChildren(api, ticket.TicketId);
     if (children.length > 0) {
       const ids = children.map((id) => `#${String(id)}`).join(", ");
-      tell({ text: say("ticket-actions.closeBlocked", { ids }), isFault: true, undo: null });
+      tell({ text: say("ticket-actions.closeBlocked", { ids }), isBad: true });
       return false;
     }
     const status = statusOf("Closed");
@@ -90,7 +85,8 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     });
   const isMine = ticket.OwnedBy?.AssociateId === session?.AssociateId;
   const isOpen = ticket.BaseStatus === "Active" || ticket.BaseStatus === "Postponed";
-  const commands: readonly Command[] = [
+  const isOffline = useIsOffline();
+  const possible: readonly Command[] = [
     ...(mayChange(ticket, "OwnedBy") && !isMine && session
       ? [
           command("take", "ticket-actions.take", {
@@ -129,6 +125,10 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
       ? [command("delete", "ticket-actions.delete", { run: () => setDialog("delete") })]
       : []),
   ];
+  // Whatever changes the ticket waits for the network.
+  const commands = possible.map((each) =>
+    isOffline ? { ...each, blocked: "activity.offline" as const } : each,
+  );
   useCommands([
     ...commands,
     command("owner", "ticket.owner", { keys: "A", run: property("OwnedBy") }),
@@ -137,15 +137,11 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
     command("category", "ticket.category", { keys: "Y", run: property("Category") }),
     command("tags", "ticket.tags", { keys: "T", run: property("Tags") }),
     command("back", "ticket.back", { keys: "Escape", run: () => void navigate({ to: "/" }) }),
-    ...(notice?.undo
-      ? [command("undo", "ticket-actions.undo", { keys: "Z", run: notice.undo })]
-      : []),
   ]);
 
   return {
     faults,
     conflict,
-    notice,
     commands,
     dialog,
     closeDialog: () => setDialog(null),
@@ -167,24 +163,18 @@ function command(id: string, label: Command["label"], shown: Shown): Command {
   return { id: `ticket.${id}`, label, group: "ticket.group", fitsSelection: true, ...shown };
 }
 
-function useNotice() {
+/** Tells what was saved, with the way back. */
+function useTellSaved(ticketId: number) {
   const say = useText();
+  const tell = useTell();
   const partName = usePartNames();
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const tellSaved = (parts: readonly string[], undo: () => Promise<boolean>): void => {
+  return (parts: readonly string[], undo: () => Promise<boolean>): void => {
     const takeBack = async (): Promise<void> => {
       const isUndone = await undo();
-      setNotice({
-        text: say(isUndone ? "ticket-state.undone" : "ticket-state.undoRefused"),
-        isFault: !isUndone,
-        undo: null,
-      });
+      const text = say(isUndone ? "ticket-state.undone" : "ticket-state.undoRefused");
+      tell({ text, isBad: !isUndone, ticketId });
     };
-    setNotice({
-      text: say("ticket-state.saved", { parts: parts.map(partName).join(", ") }),
-      isFault: false,
-      undo: () => void takeBack(),
-    });
+    const text = say("ticket-state.saved", { parts: parts.map(partName).join(", ") });
+    tell({ text, undo: () => void takeBack(), ticketId });
   };
-  return { notice, tell: setNotice, tellSaved };
 }

@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "../../../components/button.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { ActionMenu } from "../actions/action-menu.tsx";
 import type { TicketActions } from "../actions/use-ticket-actions.ts";
@@ -22,7 +21,7 @@ interface TicketHeaderProps {
 /** What the ticket is, how much time there is for it, and what can be done. */
 export function TicketHeader({ ticket, search, actions, presence }: TicketHeaderProps) {
   const say = useText();
-  const { faults, notice } = actions;
+  const { faults } = actions;
   return (
     <header className="grid gap-2 border-b border-line px-4 py-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -47,21 +46,6 @@ export function TicketHeader({ ticket, search, actions, presence }: TicketHeader
         onChange={(title, seen) => actions.change({ Title: title }, seen)}
       />
       <TicketTimers ticket={ticket} />
-      {notice !== null && (
-        <div className="flex flex-wrap items-center gap-2 rounded-md bg-raised px-3 py-1">
-          <p
-            role={notice.isFault ? "alert" : "status"}
-            className={notice.isFault ? "text-bad" : ""}
-          >
-            {notice.text}
-          </p>
-          {notice.undo !== null && (
-            <Button look="quiet" onClick={notice.undo}>
-              {say("ticket-actions.undo")}
-            </Button>
-          )}
-        </div>
-      )}
     </header>
   );
 }

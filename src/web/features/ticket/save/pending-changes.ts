@@ -16,8 +16,8 @@ export interface Disagreement {
 /** A change that is on its way. */
 export interface PendingSave {
   readonly change: TicketChange;
-  /** The ticket on which it was made. */
-  readonly was: Ticket;
+  /** What was seen of the ticket when it was made: at least the parts that it changes. */
+  readonly was: Ticket | TicketChange;
   readonly decide: (disagreement: Disagreement) => Promise<Choice>;
 }
 

@@ -20,13 +20,17 @@ export interface RebasedChange {
  * Carries a change, made to the ticket as it was, over to the ticket as somebody else has stored it since.
  * What only one of them touched needs nobody's decision, and in a list both have what they added.
  */
-export function rebaseChange(was: Ticket, stored: Ticket, change: TicketChange): RebasedChange {
+export function rebaseChange(
+  was: Ticket | TicketChange,
+  stored: Ticket,
+  change: TicketChange,
+): RebasedChange {
   const conflicts: Part[] = [];
   const rebased: Record<string, unknown> = { ...change };
   for (const part of partsOf(change)) {
     if (isSet(part)) {
       rebased[part] = mergeSets(part, {
-        was: was[part],
+        was: was[part] ?? [],
         stored: stored[part],
         mine: change[part] ?? [],
       });

@@ -91,9 +91,20 @@ export function useSaveTicket(ticketId: number): SaveTicket {
 function useConflict() {
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const open = useRef<Conflict | null>(null);
-  useEffect(() => () => open.current?.settle("theirs"), []);
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      open.current?.settle("theirs");
+    };
+  }, []);
   const decide = (disagreement: Disagreement): Promise<Choice> =>
     new Promise((resolve) => {
+      if (!isThere.current) {
+        resolve("theirs");
+        return;
+      }
       const asked: Conflict = {
         ...disagreement,
         settle: (choice) => {
