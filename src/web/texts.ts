@@ -2,7 +2,7 @@ import type { activityTexts } from "./lib/activity/activity.texts.ts";
 import type { composerTexts } from "./features/composer/composer.texts.ts";
 import type { filesTexts } from "./features/composer/files.texts.ts";
 import type { heldTexts } from "./features/composer/held.texts.ts";
-import type { templatesTexts } from "./features/composer/templates.texts.ts";
+import type { templateListTexts } from "./features/composer/templates/template-list.texts.ts";
 import type { chartStatesTexts } from "./features/dashboard/chart-states.texts.ts";
 import type { chartsTexts } from "./features/dashboard/charts.texts.ts";
 import type { csvTexts } from "./features/dashboard/csv.texts.ts";
@@ -56,7 +56,7 @@ interface Areas {
   readonly bulk: typeof bulkTexts;
   readonly files: typeof filesTexts;
   readonly held: typeof heldTexts;
-  readonly templates: typeof templatesTexts;
+  readonly "template-list": typeof templateListTexts;
   readonly "chart-states": typeof chartStatesTexts;
   readonly charts: typeof chartsTexts;
   readonly columns: typeof columnsTexts;

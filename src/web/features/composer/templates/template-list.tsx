@@ -13,7 +13,7 @@ export function TemplateList({ id, slash }: TemplateListProps) {
   if (refusal !== null) {
     return (
       <p role="alert" className="text-xs text-bad">
-        {say("templates.failed", { reason: refusal })}
+        {say("template-list.failed", { reason: refusal })}
       </p>
     );
   }
@@ -23,7 +23,7 @@ export function TemplateList({ id, slash }: TemplateListProps) {
       {found.length > 0 && (
         // A select would take the focus, which stays in the text.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        <div id={id} role="listbox" aria-label={say("templates.list")} aria-busy={isFilling}>
+        <div id={id} role="listbox" aria-label={say("template-list.list")} aria-busy={isFilling}>
           {found.map((template, index) => (
             <div
               key={template.templateId}
@@ -47,7 +47,7 @@ export function TemplateList({ id, slash }: TemplateListProps) {
         </div>
       )}
       <output className={`block px-2 py-1 text-xs text-muted ${found.length > 0 ? "sr-only" : ""}`}>
-        {say("templates.found", { count: found.length })}
+        {say("template-list.found", { count: found.length })}
       </output>
     </div>
   );

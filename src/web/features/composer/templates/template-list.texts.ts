@@ -1,7 +1,7 @@
-import { defineTexts } from "../../lib/i18n/define-texts.ts";
+import { defineTexts } from "../../../lib/i18n/define-texts.ts";
 
 /** Templates that a slash offers. */
-export const templatesTexts = defineTexts({
+export const templateListTexts = defineTexts({
   list: {
     en: "Reply templates",
     no: "Svarmaler",
