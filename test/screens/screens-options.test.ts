@@ -20,7 +20,10 @@ describe("the options of the pictures", () => {
 
   test.each([
     [["--width", "200"], [200]],
-    [["--width", "4000,320"], [4000, 320]],
+    [
+      ["--width", "4000,320"],
+      [4000, 320],
+    ],
   ])("%j are widths", (args, widths) => {
     expect(readScreensOptions(args)).toMatchObject({ options: { widths } });
   });
