@@ -30,7 +30,7 @@ export interface LoggedCall {
 }
 
 /** Published numbers of the fields whose values are ids of records that are not part of the desk. */
-export const referringFields = { mergedInto: 15, person: 25, sale: 47, project: 48 } as const;
+const referringFields = { mergedInto: 15, person: 25, sale: 47, project: 48 } as const;
 
 /** Ids of the records that calls name, each once. */
 export interface NamedInLog {

@@ -20,6 +20,11 @@ const forbidden = [
   "textarea",
   "option",
   "dialog",
+  "video",
+  "audio",
+  "picture",
+  "source",
+  "track",
 ];
 /** All that fetch something, besides the `src` of a picture, and those that name parts of the page. */
 const fetching = ["srcset", "background", "poster", "action", "formaction", "ping", "id", "name"];
