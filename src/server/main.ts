@@ -21,7 +21,7 @@ import { createBatchWorker } from "./jobs/batch-worker.ts";
 import { createClockControl } from "./jobs/clock-control.ts";
 import { createJobRunner } from "./jobs/job-runner.ts";
 import { createLiveFeed } from "./live/live-feed.ts";
-import { addProcessMetrics, createMetrics } from "./metrics/create-metrics.ts";
+import { createProcessMetrics } from "./metrics/create-metrics.ts";
 import { createOpenIdProvider } from "./openid/create-openid-provider.ts";
 import type { OpenIdProvider } from "./openid/openid-provider.ts";
 import { openIdSettingsOf } from "./openid/openid-settings.ts";
@@ -63,9 +63,8 @@ const DRAIN_LIMIT_MS = 6000;
  */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
   const { log, onFailure, signal } = options;
-  const metrics = createMetrics();
-  addProcessMetrics(metrics);
-  const meter = metrics.statements;
+  const metrics = createProcessMetrics();
+  const { statements: meter, desk } = metrics;
   const storage = await openStorage({ config, log, onLost: onFailure, meter });
   const closers = [() => storage.close()];
   const close = async () => {
@@ -73,13 +72,8 @@ export async function startServer(config: Config, options: StartOptions): Promis
   };
   try {
     const virtualClock = config.clock === "virtual" ? createVirtualClock(systemClock.now()) : null;
-    const clockOfDesk = virtualClock ?? systemClock;
-    const context = await createContext(storage, {
-      config,
-      log,
-      clock: clockOfDesk,
-      meter: metrics.desk,
-    });
+    const watched = { config, log, clock: virtualClock ?? systemClock, meter: desk };
+    const context = await createContext(storage, watched);
     closers.push(() => context.desk.close());
     await unlessAborted(options.beforeListening(context), signal);
     const jobs = createJobRunner(context);

@@ -60,7 +60,7 @@ describe("the Dockerfile", () => {
   });
 
   test("sets what the server reads, and shows the port on which it listens", () => {
-    const known = optionNames.map((name) => options[name].environment as string);
+    const known: readonly string[] = optionNames.map((name) => options[name].environment);
     const { NODE_ENV, ...ours } = environment;
     expect(NODE_ENV).toBe("production");
     expect(known).toEqual(expect.arrayContaining(Object.keys(ours)));
@@ -104,7 +104,9 @@ describe("the Dockerfile", () => {
     await run(checker, check, { env: { PATH, PORT: port } });
     server.kill("SIGTERM");
     expect(await once(server, "close")).toEqual([0, null]);
-    await expect(run(checker, check, { env: { PATH, PORT: port } })).rejects.toThrow();
+    await expect(run(checker, check, { env: { PATH, PORT: port } })).rejects.toThrow(
+      "Command failed",
+    );
   }, 120_000);
 });
 
@@ -116,7 +118,7 @@ describe("compose.yaml", () => {
       name,
       value.replace(/\$\{[^}]*\}/, "hush"),
     ]);
-    const known = optionNames.map((name) => options[name].environment as string);
+    const known: readonly string[] = optionNames.map((name) => options[name].environment);
     expect(known).toEqual(expect.arrayContaining(set.map(([name]) => name)));
     const { databaseUrl } = readConfig({}, Object.fromEntries(set) as Record<string, string>);
     expect(databaseUrl).toBe("postgres://counterfoil:hush@database:5432/counterfoil");

@@ -24,22 +24,22 @@ test("nothing is traced unless somebody collects", () => {
   expect(isTracing()).toBe(true);
 });
 
+/** A span ends when its answer has left, which may be after it has arrived. */
+const spansUntil = async (kind: SpanKind, name?: string): Promise<readonly ReadableSpan[]> => {
+  const spans: ReadableSpan[] = [];
+  while (!spans.some((span) => span.kind === kind && (name ?? span.name) === span.name)) {
+    spans.push(...collected.take());
+    await wait(5);
+  }
+  return spans;
+};
+
 describeEachDatabase("traces", (database) => {
   const logged: string[] = [];
   const api = testApi(database, { logged });
   const receiver = webhookReceiver();
   const desk = hookedDesk(database, api, receiver);
   beforeEach(() => void collected.take());
-
-  /** A span ends when its answer has left, which may be after it has arrived. */
-  const spansUntil = async (kind: SpanKind, name?: string): Promise<readonly ReadableSpan[]> => {
-    const spans: ReadableSpan[] = [];
-    while (!spans.some((span) => span.kind === kind && (name ?? span.name) === span.name)) {
-      spans.push(...collected.take());
-      await wait(5);
-    }
-    return spans;
-  };
 
   test("of a save go on from the caller's, down to each statement, without any value", async () => {
     const { headers } = await api.call("SaveTicketEntity", {

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createDiskAttachmentStore } from "../../src/server/attachments/disk-attachment-store.ts";
@@ -99,9 +100,7 @@ for (const server of inject("databaseServers")) {
     test("written while others write is one moment, and comes back row by row", async () => {
       const attachments = createDiskAttachmentStore({ folder: join(folder, "a"), maxBytes: 1e9 });
       const received = await attachments.receive(
-        (async function* content() {
-          yield Buffer.alloc(300_000, 7);
-        })(),
+        Readable.from([Buffer.alloc(300_000, 7)], { objectMode: true }),
       );
       await received.keep();
       await source.db.query("insert into blob (sha256, size_bytes) values ($1, $2)", [
@@ -109,16 +108,16 @@ for (const server of inject("databaseServers")) {
         received.sizeBytes,
       ]);
       let writes = 0;
-      let busy = true;
+      const stopping = new AbortController();
       const writing = (async () => {
-        while (busy) {
+        while (!stopping.signal.aborted) {
           await desk.create({ title: `Meanwhile ${writes}`, personId: people.ada });
           writes += 1;
         }
       })();
       const before = await contentsOf(source);
       await backUpDesk(path, { connection: source.connection, attachments, ...quiet });
-      busy = false;
+      stopping.abort();
       await writing;
       expect(writes).toBeGreaterThan(0);
       expect((await stat(path)).mode & 0o777).toBe(0o600);

@@ -26,9 +26,9 @@ export interface ArchiveSum {
 }
 
 /** @throws DamagedArchive */
-export function parseJson<Value>(content: Buffer): Value {
+export function parseJson(content: Buffer): unknown {
   try {
-    return JSON.parse(content.toString("utf8")) as Value;
+    return JSON.parse(content.toString("utf8"));
   } catch (error) {
     throw new DamagedArchive("a part of it cannot be read", { cause: error });
   }

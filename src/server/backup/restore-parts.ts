@@ -26,7 +26,7 @@ export interface RestoredCounts {
 export async function readHead(frames: Frames): Promise<ArchiveHead> {
   const { value } = await frames.next();
   if (value?.kind !== "head") throw new DamagedArchive("it does not begin as one");
-  const head = parseJson<Partial<ArchiveHead>>(value.content);
+  const head = parseJson(value.content) as Partial<ArchiveHead>;
   if (typeof head.format !== "number" || !Array.isArray(head.migrations)) {
     throw new DamagedArchive("it does not say what it is");
   }
@@ -50,16 +50,16 @@ export async function restoreParts(
   for (;;) {
     const { kind, content } = await nextFrame(frames);
     if (kind === "table") {
-      const table = parseJson<SavedTable>(content);
+      const table = parseJson(content) as SavedTable;
       const known = missing.get(table.name);
       if (known === undefined || !missing.delete(table.name)) {
         throw new DamagedArchive(`it has a table "${table.name}" that is not of its version`);
       }
       rows += await restoreTable(client, frames, sameColumns(table, known));
     } else if (kind === "sequences") {
-      await setSequences(client, parseJson<SequenceState[]>(content));
+      await setSequences(client, parseJson(content) as SequenceState[]);
     } else if (kind === "content") {
-      await restoreContent(frames, parseJson<SavedContent>(content), attachments);
+      await restoreContent(frames, parseJson(content) as SavedContent, attachments);
       contents += 1;
     } else if (kind === "end") break;
     else throw new DamagedArchive("its parts are out of order");
@@ -131,7 +131,7 @@ class SummedData {
     for (;;) {
       const { kind, content } = await nextFrame(this.#frames);
       if (kind === "sum") {
-        this.#sum = parseJson(content);
+        this.#sum = parseJson(content) as ArchiveSum;
         return;
       }
       if (kind !== "data") throw new DamagedArchive("its parts are out of order");

@@ -67,7 +67,7 @@ async function mayReplace(
 ): Promise<boolean> {
   if (!force) return false;
   if (yes) return true;
-  if (process.stdin.isTTY !== true) {
+  if (!process.stdin.isTTY) {
     throw new ConfigError(
       "Nobody is there to be asked: add --yes to replace the desk without asking.",
     );

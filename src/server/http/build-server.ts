@@ -92,10 +92,7 @@ export function buildServer(options: ServerOptions): HttpServer {
       handleError(error, request, reply);
     },
   });
-  const routes: ServedRoute[] = [];
-  app.addHook("onRoute", ({ method, url }) => {
-    routes.push(...[method].flat().map((name) => ({ method: name, url })));
-  });
+  const routes = rememberRoutes(app);
   app.addHook("onRequest", (request, reply, done) => {
     void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
     done();
@@ -122,4 +119,12 @@ export function buildServer(options: ServerOptions): HttpServer {
   });
   void app.register(async (pages) => options.registerPages?.(pages));
   return { app, drain, routes };
+}
+
+function rememberRoutes(app: FastifyInstance): readonly ServedRoute[] {
+  const routes: ServedRoute[] = [];
+  app.addHook("onRoute", ({ method, url }) => {
+    routes.push(...[method].flat().map((name) => ({ method: name, url })));
+  });
+  return routes;
 }

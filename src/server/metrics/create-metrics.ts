@@ -51,9 +51,11 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** What is known of the process as a whole; once for each process, because the runtime is asked for it. */
-export function addProcessMetrics({ registry }: Metrics): void {
-  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 20 });
+/** With what is known of the process as a whole; once for each process, because the runtime is asked for it. */
+export function createProcessMetrics(): Metrics {
+  const metrics = createMetrics();
+  collectDefaultMetrics({ register: metrics.registry, eventLoopMonitoringPrecision: 20 });
+  return metrics;
 }
 
 function meterDesk(registry: Registry): Meter {
@@ -83,6 +85,8 @@ function meterDesk(registry: Registry): Meter {
   };
 }
 
+const noPool = (): PoolState => ({ used: 0, idle: 0, waiting: 0 });
+
 function meterStatements(registry: Registry): StatementMeter {
   const registers = [registry];
   const durations = new Histogram({
@@ -102,7 +106,7 @@ function meterStatements(registry: Registry): StatementMeter {
     help: "How often the database was waited for; statements that are sent together count once.",
     registers,
   });
-  let readState = (): PoolState => ({ used: 0, idle: 0, waiting: 0 });
+  let readState = noPool;
   const connections = new Gauge({
     name: "counterfoil_database_pool_connections",
     help: "Connections of the pool, by whether they are lent out.",

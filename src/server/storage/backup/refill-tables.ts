@@ -33,8 +33,8 @@ export async function readUse(
   const counts = await client.query<{ tickets: number; users: number }>(`
     select (select count(*) from ticket)::int as tickets,
            (select count(*) from app_user where not deleted)::int as users`);
-  const [{ tickets = 0, users = 0 } = {}] = counts.rows;
-  return { ticketCount: tickets, userCount: users };
+  const [found] = counts.rows;
+  return { ticketCount: found?.tickets ?? 0, userCount: found?.users ?? 0 };
 }
 
 /**
