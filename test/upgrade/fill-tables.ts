@@ -38,7 +38,7 @@ const known: Readonly<Record<string, string>> = {
     "(select ticket_id from ticket order by 1 offset $row % 3 limit 1)",
 };
 
-/** As often new tables are tried that refer to tables which were empty a moment ago. */
+/** So often tables are tried again that refer to others which were empty a moment ago. */
 const ROUNDS = 6;
 
 /**
@@ -80,12 +80,13 @@ async function fillTable(client: Client, table: string, columns: readonly Column
 }
 
 function valueOf({ table, name, type, refers }: Column, row: number): string {
-  const place = known[`${table}.${name}`];
-  if (place === undefined && refers !== null) {
+  const value = known[`${table}.${name}`];
+  if (value === undefined && refers !== null) {
     const [other, column] = refers.map(escapeIdentifier);
-    return `(select ${column} from ${other} order by 1 offset ${row - 1} limit 1)`;
+    const place = `${row - 1} % greatest(1, (select count(*) from ${other}))`;
+    return `(select ${column} from ${other} order by 1 offset ${place} limit 1)`;
   }
-  return (place ?? values[type] ?? "null").replaceAll("$row", String(row));
+  return (value ?? values[type] ?? "null").replaceAll("$row", String(row));
 }
 
 async function emptyOf(client: Client, tables: readonly string[]): Promise<readonly string[]> {
