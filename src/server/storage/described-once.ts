@@ -79,11 +79,11 @@ export class LearningClient extends Client {
     super(config);
     const query = super.query.bind(this) as (...parts: unknown[]) => unknown;
     this.query = ((...parts: unknown[]): unknown => {
-      const [config, ...others] = parts;
-      if (!isNamed(config) || others.length > 0) return query(...parts);
+      const [asked, ...others] = parts;
+      if (!isNamed(asked) || others.length > 0) return query(...parts);
       return new Promise((resolve, reject) => {
         query(
-          new DescribedOnce(config, this.#known, (error, result) => {
+          new DescribedOnce(asked, this.#known, (error, result) => {
             if (error) reject(error);
             else resolve(result);
           }),
