@@ -31,12 +31,12 @@ export function SetPassword({ associateId, isOwn }: SetPasswordProps) {
       setCurrent("");
     },
   });
-  const faults = store.error instanceof ApiError ? store.error.faults : new Map<string, string>();
+  const faults = faultsOf(store.error);
   const type = isShown ? "text" : "password";
   return (
     <div className="grid gap-3">
       {isOwn && (
-        <Field label={say("users.currentPassword")} fault={faults.get("CurrentPassword")}>
+        <Field label={say("users.currentPassword")} fault={faults.get("currentpassword")}>
           {(control) => (
             <input
               {...control}
@@ -49,7 +49,7 @@ export function SetPassword({ associateId, isOwn }: SetPasswordProps) {
           )}
         </Field>
       )}
-      <Field label={say("users.newPassword")} fault={faults.get("Password")}>
+      <Field label={say("users.newPassword")} fault={faults.get("password")}>
         {(control) => (
           <input
             {...control}
@@ -83,4 +83,10 @@ export function SetPassword({ associateId, isOwn }: SetPasswordProps) {
       {store.isError && faults.size === 0 && <ErrorState error={store.error} />}
     </div>
   );
+}
+
+/** By the name in lower case: the command line and the API call the same member differently. */
+function faultsOf(error: unknown): ReadonlyMap<string, string> {
+  const faults = error instanceof ApiError ? [...error.faults] : [];
+  return new Map(faults.map(([path, fault]) => [path.toLowerCase(), fault]));
 }
