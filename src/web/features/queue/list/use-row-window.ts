@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
 
 /** Rows come and go by groups, so that a step of scrolling seldom renders anything. */
-const GROUP = 8;
+const GROUP = 4;
 
 export interface RowWindow {
   readonly onScroll: () => void;
