@@ -10,6 +10,7 @@ import { createNoticeActivity } from "./auth/notice-activity.ts";
 import { createPasswordHasher, type PasswordHasher } from "./auth/password-hasher.ts";
 import { createSignIn, type SignIn } from "./auth/sign-in.ts";
 import { createVerifiedCredentials } from "./auth/verified-credentials.ts";
+import { systemClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { AppError } from "./errors.ts";
 import { createAuthenticateRequest } from "./http/authentication/authenticate-request.ts";
@@ -89,6 +90,7 @@ export function buildApi(context: Context, options: ApiOptions): HttpServer {
     contextIdentifier,
     corsOrigins,
     addresses: options.addresses ?? addressesAsRequested,
+    clock: context.clock === systemClock ? undefined : context.clock,
     patience: options.patience,
     healthChecks: [...databaseChecks(database), ...(options.healthChecks ?? [])],
     watching: watchingOf(context, options),

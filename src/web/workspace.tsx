@@ -16,12 +16,14 @@ import { LiveContext } from "./lib/live/live-context.ts";
 import type { LiveStream } from "./lib/live/live-stream.ts";
 import { PreferenceContext } from "./lib/preferences/preference-context.ts";
 import type { PreferenceStore } from "./lib/preferences/preference-store.ts";
+import { loadPatiently } from "./lib/load-patiently.ts";
 import { useSession } from "./lib/session/session.ts";
 import type { createWorkspaceRouter } from "./router.tsx";
 
 /** Nothing on the first screen waits for it. */
 const KeepPreferences = lazy(async () => ({
-  default: (await import("./features/me/keep-preferences.tsx")).KeepPreferences,
+  default: (await loadPatiently(() => import("./features/me/keep-preferences.tsx")))
+    .KeepPreferences,
 }));
 
 export interface WorkspaceProps {

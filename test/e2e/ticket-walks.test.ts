@@ -180,7 +180,7 @@ describe("tickets that two people work on", () => {
     const page = await open(taken, as);
     await banner(page).waitFor();
     await page.getByRole("button", { name: "Accept", exact: true }).click();
-    await page.getByText(/^Saved: Category/).waitFor();
+    await page.getByText(/Saved: Category/).waitFor();
     await banner(page).waitFor({ state: "detached" });
     expect(await read(taken)).toMatchObject({
       Category: { TicketCategoryId: EVEN },

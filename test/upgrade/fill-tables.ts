@@ -22,6 +22,7 @@ const values: Readonly<Record<string, string>> = {
   uuid: "gen_random_uuid()",
   bytea: "sha256(convert_to('row ' || $row, 'UTF8'))",
   "text[]": "'{}'",
+  "bigint[]": "'{}'",
   "integer[]": "'{}'",
   "smallint[]": "'{}'",
   tsvector: "''",

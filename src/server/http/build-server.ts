@@ -1,5 +1,6 @@
 import fastify, { LogController } from "fastify";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { Clock } from "../clock.ts";
 import { logAnswers } from "./log-answers.ts";
 import { meterRequests } from "./metrics/meter-requests.ts";
 import { addMetricsRoutes, type MetricsRouteOptions } from "./metrics/metrics-routes.ts";
@@ -18,6 +19,7 @@ import { allowOrigins } from "./cors.ts";
 import { compressAnswers } from "./compression.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
 import { traceRequests } from "./tracing/trace-requests.ts";
+import { tellTime } from "./tell-time.ts";
 import { createUrlRewriter, refuseOtherTenants } from "./tenant/tenant-prefix.ts";
 import { nodeLeavesHostsToUs, refuseAmbiguousRequests } from "./unambiguous-requests.ts";
 import { refuseUnknownPaths } from "./unknown-paths.ts";
@@ -37,6 +39,8 @@ export interface ServerOptions {
   readonly addresses: AddressOverrides;
   /** Reverse proxies whose `X-Forwarded-*` headers count. */
   readonly trustProxy: readonly string[];
+  /** Whose time answers tell; default: the machine's, as Node does it. */
+  readonly clock?: Clock | undefined;
   /** Default: the usual one. */
   readonly patience?: Patience | undefined;
   readonly healthChecks: readonly HealthCheck[];
@@ -97,6 +101,7 @@ export function buildServer(options: ServerOptions): HttpServer {
     void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
     done();
   });
+  if (options.clock !== undefined) tellTime(app, options.clock);
   traceRequests(app);
   if (options.watching !== undefined) meterRequests(app, options.watching.metrics);
   overrideAddresses(app, options.addresses);

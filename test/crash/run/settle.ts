@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "../../../src/server/storage/database.ts";
+import { crashIds } from "../desk/fill-crash-desk.ts";
 import type { CrashClient } from "../writers/crash-client.ts";
 
 const WITHIN_MS = 60_000;
@@ -15,8 +16,9 @@ export async function settle(client: CrashClient, db: Database): Promise<void> {
     const { rows } = await db.query<{ waiting: number }>(
       `select ((select count(*) from batch_task_item where state = 1)
              + (select count(*) from webhook_delivery where state = 1)
-             + (select count(*) from ticket join escalation_level using (priority_id)
-                 where base_status = 1 and escalates_at < now()))::int as waiting`,
+             + (select count(*) from ticket
+                 where base_status = 1 and escalates_at is not null and priority_id = $1))::int as waiting`,
+      [crashIds.hasty],
     );
     if (rows[0]?.waiting === 0) return;
     await wait(LOOK_EVERY_MS);

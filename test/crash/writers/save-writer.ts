@@ -29,7 +29,9 @@ export function saveWriter(parts: WriterParts, known: KnownTickets): Writer {
       return;
     }
     attempt.ticketId = Number(answer.json["TicketId"]);
-    known.set(attempt.ticketId, Math.max(attempt.version, known.get(attempt.ticketId) ?? 0));
+    if (isOfCalm(answer.json)) {
+      known.set(attempt.ticketId, Math.max(attempt.version, known.get(attempt.ticketId) ?? 0));
+    }
   };
 
   return async () => {
@@ -55,6 +57,12 @@ export function saveWriter(parts: WriterParts, known: KnownTickets): Writer {
       { "if-match": `"${ticketId}-${version}"` },
     );
   };
+}
+
+/** Nobody changes a hasty ticket: one that is closed does not go on to its last level. */
+function isOfCalm(ticket: Readonly<Record<string, unknown>>): boolean {
+  const priority = ticket["Priority"] as { readonly TicketPriorityId: number };
+  return priority.TicketPriorityId === crashIds.calm;
 }
 
 /** 0 = nobody says. */

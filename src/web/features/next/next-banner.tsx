@@ -6,11 +6,12 @@ import { Button } from "../../components/button.tsx";
 import { ErrorState } from "../../components/error-state.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
+import { loadPatiently } from "../../lib/load-patiently.ts";
 import type { TakenTicket } from "./next-queries.ts";
 import { useDismissNext, useNextOutcome, useTakeNext } from "./use-next.ts";
 
 const PutBackDialog = lazy(async () => ({
-  default: (await import("./put-back-dialog.tsx")).PutBackDialog,
+  default: (await loadPatiently(() => import("./put-back-dialog.tsx"))).PutBackDialog,
 }));
 
 /** Offers the next ticket everywhere, and says beside it why it is this one and how to give it back. */

@@ -5,6 +5,7 @@ import { Button } from "../../components/button.tsx";
 import { Kbd } from "../../components/kbd.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
+import { loadPatiently } from "../../lib/load-patiently.ts";
 import { useSession, useSignOut } from "../../lib/session/session.ts";
 import { HeldNotice } from "../composer/held/held-notice.tsx";
 import { NextBanner } from "../next/next-banner.tsx";
@@ -16,7 +17,9 @@ import { places } from "./places.ts";
 import { useHeedEvents } from "./use-heed-events.ts";
 
 /** What comes up over the page; it is fetched when the page is there, and before anybody asks for it. */
-const Overlays = lazy(async () => ({ default: (await import("./overlays.tsx")).Overlays }));
+const Overlays = lazy(async () => ({
+  default: (await loadPatiently(() => import("./overlays.tsx"))).Overlays,
+}));
 
 /** What stands around every screen of somebody who is signed in. */
 export function Shell() {

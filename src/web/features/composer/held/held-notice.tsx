@@ -1,8 +1,9 @@
 import { lazy, Suspense } from "react";
+import { loadPatiently } from "../../../lib/load-patiently.ts";
 import { useHeldState } from "./held-messages.ts";
 
 const HeldBanner = lazy(async () => ({
-  default: (await import("./held-banner.tsx")).HeldBanner,
+  default: (await loadPatiently(() => import("./held-banner.tsx"))).HeldBanner,
 }));
 
 /** Nothing while there is nothing to call back, and nothing is fetched for it. */
