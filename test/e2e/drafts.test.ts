@@ -42,7 +42,7 @@ describe("a draft", () => {
     await page.getByText(/^You are offline/).waitFor();
     await text(page).pressSequentially("and after");
     await page.getByRole("button", { name: "Save note" }).click();
-    await page.getByRole("alert").waitFor();
+    await page.getByText(/^There is no connection/).waitFor();
     await page.getByText(/^Draft saved/).waitFor();
     await page.reload().catch(() => undefined);
     await page.context().setOffline(false);

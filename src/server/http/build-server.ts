@@ -101,9 +101,7 @@ export function buildServer(options: ServerOptions): HttpServer {
     void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
     done();
   });
-  if (options.clock !== undefined) tellTime(app, options.clock);
-  traceRequests(app);
-  if (options.watching !== undefined) meterRequests(app, options.watching.metrics);
+  watchRequests(app, options);
   overrideAddresses(app, options.addresses);
   const drain = prepareShutdown(app);
   logAnswers(app);
@@ -124,6 +122,12 @@ export function buildServer(options: ServerOptions): HttpServer {
   });
   void app.register(async (pages) => options.registerPages?.(pages));
   return { app, drain, routes };
+}
+
+function watchRequests(app: FastifyInstance, { clock, watching }: ServerOptions): void {
+  if (clock !== undefined) tellTime(app, clock);
+  traceRequests(app);
+  if (watching !== undefined) meterRequests(app, watching.metrics);
 }
 
 function rememberRoutes(app: FastifyInstance): readonly ServedRoute[] {
