@@ -10,7 +10,7 @@ import { runFuzz } from "./run/run-fuzz.ts";
  * On the first database server; the other one only has to take the same SQL. More of them are a matter of
  * minutes, which `npm run fuzz` has.
  */
-const REQUESTS = 8000;
+const REQUESTS = 5000;
 const REQUESTS_ELSEWHERE = 1500;
 const SEED = 20_260_302;
 /** Of what must happen for the run to say something, at least one in so many requests. */

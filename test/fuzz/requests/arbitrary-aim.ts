@@ -166,7 +166,14 @@ function aimAtRoute({ method, url }: ServedRoute): fc.Arbitrary<Aim> {
   return fc.record({
     method: fc.constant(method),
     path: arbitraryPath(url),
-    query: arbitraryQuery({}),
+    query: url === EVENTS ? arbitraryQuery({}).map(endingAtOnce) : arbitraryQuery({}),
     body: method === "GET" ? nothing : usually(anything),
   });
+}
+
+const EVENTS = "/api/counterfoil/v1/events";
+
+/** The stream of events ends by itself only where that is asked for; nobody would wait for its end. */
+function endingAtOnce(query: string): string {
+  return query === "" ? "?follow=false" : `${query}&follow=false`;
 }
