@@ -4,6 +4,7 @@ import type { MessageFacts, StoredMessage } from "../ticket/message/stored-messa
 import { ticketAfterChange } from "../ticket/message/ticket-totals.ts";
 import { logChanges } from "../ticket/save/log-changes.ts";
 import type { LogEntry } from "../ticket/save/save-decision.ts";
+import { statusFields } from "../ticket/status-fields.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { heldStateOf, type HeldSend } from "./held-send.ts";
 import { isSame } from "./send-effect.ts";
@@ -59,23 +60,6 @@ export function decideCallBack(situation: CallBackSituation): CallBackDecision {
 }
 
 type Field = keyof Ticket;
-
-/** What goes with a status. Whatever changes that, changes the start of the stay in it. */
-const statusFields = [
-  "statusId",
-  "baseStatus",
-  "statusSince",
-  "activatesAt",
-  "closedAt",
-  "timeToCloseMinutes",
-  "realTimeToCloseMinutes",
-  "timeSpentInternallySeconds",
-  "timeSpentExternallySeconds",
-  "timeSpentQueueSeconds",
-  "realTimeSpentInternallySeconds",
-  "realTimeSpentExternallySeconds",
-  "realTimeSpentQueueSeconds",
-] as const satisfies readonly Field[];
 
 const readFields = ["readStatus", "readByOwnerAt", "firstReadByOwnerAt"] as const;
 

@@ -1,3 +1,4 @@
+import { statusFields } from "../status-fields.ts";
 import type { Ticket } from "../ticket.ts";
 import { changedFields } from "./changed-fields.ts";
 
@@ -34,22 +35,7 @@ const ownerFields: ReadonlySet<keyof Ticket> = new Set([
   "firstReadByUserAt",
 ]);
 
-const statusFields: ReadonlySet<keyof Ticket> = new Set([
-  ...movedAlong,
-  "statusId",
-  "baseStatus",
-  "statusSince",
-  "activatesAt",
-  "closedAt",
-  "timeToCloseMinutes",
-  "realTimeToCloseMinutes",
-  "timeSpentInternallySeconds",
-  "timeSpentExternallySeconds",
-  "timeSpentQueueSeconds",
-  "realTimeSpentInternallySeconds",
-  "realTimeSpentExternallySeconds",
-  "realTimeSpentQueueSeconds",
-]);
+const fieldsOfStatus: ReadonlySet<keyof Ticket> = new Set([...movedAlong, ...statusFields]);
 
 const securityFields: ReadonlySet<keyof Ticket> = new Set([...movedAlong, "securityLevel"]);
 
@@ -71,7 +57,7 @@ export function chooseLogAction(
   const only = (fields: ReadonlySet<keyof Ticket>): boolean =>
     changed.every((field) => fields.has(field));
   if (ticket.ownerId === facts.callerId && only(ownerFields)) return logActions.UserTakesOwnership;
-  if (only(statusFields)) return logActions.ChangeStatus;
+  if (only(fieldsOfStatus)) return logActions.ChangeStatus;
   if (only(securityFields)) return logActions.ChangeSecurityStatus;
   return logActions.EditTicket;
 }

@@ -11,6 +11,8 @@ export interface RowDraft<T> {
   readonly theirs: ReturnType<typeof changedFields<T>>;
   readonly change: (changes: Partial<T>) => void;
   readonly discard: () => void;
+  /** Goes on from what was stored, with what was changed here since it was sent. */
+  readonly goOn: (sent: T, stored: T) => void;
   /** Goes on from the newest form of the row, with what was changed here on top. */
   readonly rebase: (latest: T, draft: T) => void;
 }
@@ -42,6 +44,13 @@ export function useRowDraft<T>(area: Area<T>, stored: T): RowDraft<T> {
           : { base: from.base, draft: next };
       }),
     discard: () => setHeld(null),
+    goOn: (sent, latest) =>
+      setHeld((now) => {
+        if (now === null) return null;
+        const since = changedFields(fields, sent, now.draft);
+        if (since.length === 0) return null;
+        return { base: latest, draft: carryFields(since, now.draft, latest) };
+      }),
     rebase: (latest, next) =>
       setHeld(
         changedFields(fields, latest, next).length === 0 ? null : { base: latest, draft: next },

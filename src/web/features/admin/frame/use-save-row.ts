@@ -77,10 +77,10 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
       const onMade = (made: T): void => void (half.current = made);
       return addRow(area, api, { draft: own.mine, made: half.current, onMade });
     },
-    onSuccess: async (stored) => {
+    onSuccess: async (stored, { mine }) => {
       if (stored === null) return;
       await client.invalidateQueries({ queryKey: ["admin"] });
-      row.discard();
+      row.goOn(mine, stored);
       onStored(stored);
     },
   });
