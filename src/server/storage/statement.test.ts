@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createStatementNamer, defineStatement } from "./statement.ts";
+import { createStatementNamer, createStatementRegistry } from "./statement.ts";
 
-describe("defineStatement", () => {
+describe("createStatementRegistry", () => {
+  const defineStatement = createStatementRegistry(500);
+
   test("gives the same SQL the same name, and other SQL another", () => {
     const one = defineStatement("select 1");
     expect(defineStatement("select 1")).toBe(one);
@@ -16,7 +18,7 @@ describe("defineStatement", () => {
   test("stops SQL that is built per call", () => {
     expect(() => {
       for (let n = 0; n < 501; n += 1) defineStatement(`select ${n} as built`);
-    }).toThrow("define each once");
+    }).toThrow("more than 500 prepared statements");
   });
 });
 

@@ -9,26 +9,31 @@ export interface Statement<Row extends object> {
   readonly [rowType]?: Row;
 }
 
-const MAXIMUM_STATEMENTS = 500;
-const statements = new Map<string, Statement<object>>();
+/**
+ * Keeps the prepared statements by their text and refuses more than `maximum`: every statement is kept by
+ * every connection for as long as both live, so SQL that is built per call has to throw in the end.
+ */
+export function createStatementRegistry(maximum: number) {
+  const statements = new Map<string, Statement<object>>();
+  return <Row extends object>(text: string): Statement<Row> => {
+    const known = statements.get(text);
+    if (known !== undefined) return known as Statement<Row>;
+    if (statements.size >= maximum) {
+      throw new Error(
+        `more than ${maximum} prepared statements: define each once, at module level`,
+      );
+    }
+    const statement: Statement<Row> = { name: statementName(text), text };
+    statements.set(text, statement);
+    return statement;
+  };
+}
 
 /**
- * Declares a prepared statement. Call it at module level: every statement is kept by every connection
- * for as long as both live, so their number is bounded and building SQL per call throws in the end.
- * Name the columns instead of `select *`: a column added later would change the rows of the statement.
+ * Declares a prepared statement of the process. Call it at module level. Name the columns instead of
+ * `select *`: a column added later would change the rows of the statement.
  */
-export function defineStatement<Row extends object>(text: string): Statement<Row> {
-  const known = statements.get(text);
-  if (known !== undefined) return known as Statement<Row>;
-  if (statements.size >= MAXIMUM_STATEMENTS) {
-    throw new Error(
-      `more than ${MAXIMUM_STATEMENTS} prepared statements: define each once, at module level`,
-    );
-  }
-  const statement: Statement<Row> = { name: statementName(text), text };
-  statements.set(text, statement);
-  return statement;
-}
+export const defineStatement = createStatementRegistry(500);
 
 /** Gives composed SQL a name, or `undefined` for SQL that should stay unnamed. */
 export type NameStatement = (text: string) => string | undefined;
