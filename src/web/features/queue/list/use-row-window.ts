@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 
 /** Rows come and go by groups, so that a step of scrolling seldom renders anything. */
 const GROUP = 4;
@@ -32,7 +33,7 @@ export function useRowWindow({
 }: RowWindowOptions): RowWindow {
   const [groups, setGroups] = useState({ first: 0, last: 5 });
 
-  const onScroll = useCallback(() => {
+  const follow = useCallback(() => {
     const scroller = scrollerRef.current;
     if (scroller === null) return;
     const groupHeight = rowHeight * GROUP;
@@ -45,14 +46,17 @@ export function useRowWindow({
     );
   }, [scrollerRef, rowHeight]);
 
+  // The browser is about to draw what was scrolled to; left to its own time, React would be a frame late.
+  const onScroll = useCallback(() => flushSync(follow), [follow]);
+
   useLayoutEffect(() => {
     const scroller = scrollerRef.current;
     if (scroller === null) return;
-    onScroll();
-    const observer = new ResizeObserver(onScroll);
+    follow();
+    const observer = new ResizeObserver(follow);
     observer.observe(scroller);
     return () => observer.disconnect();
-  }, [scrollerRef, onScroll]);
+  }, [scrollerRef, follow]);
 
   const rowsOnPage = useCallback(() => {
     const height = (scrollerRef.current?.clientHeight ?? 0) - headHeight;

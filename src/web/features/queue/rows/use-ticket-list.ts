@@ -17,6 +17,9 @@ import { useLiveRows } from "./use-live-rows.ts";
 /** Rows that are read together. */
 export const ROWS_OF_WINDOW = 100;
 
+/** So many rows before and behind those on the screen are read too, so that scrolling meets no empty ones. */
+const ROWS_AHEAD = 100;
+
 /** So often the rows on the screen are read again: while nobody tells of changes, and in case somebody forgot to. */
 const LOOK_AGAIN_MS = 10_000;
 const LOOK_SELDOM_MS = 120_000;
@@ -65,6 +68,12 @@ export function useTicketList(wish: ListWish | null): TicketList {
       refetchInterval: isLive ? LOOK_SELDOM_MS : LOOK_AGAIN_MS,
     })),
   });
+  useQueries({
+    queries: windowsAhead(screen, shown?.count ?? 0)
+      .filter((offset) => !windows.includes(offset))
+      .map((offset) => rowsQuery({ api, client, snapshot: shown, offset })),
+    combine: nothingToShow,
+  });
   const rowAt = useCallback(
     (index: number) => {
       const offset = windowOf(index);
@@ -103,6 +112,19 @@ function windowsBetween(from: number, to: number): readonly number[] {
   const length = Math.floor((windowOf(to) - first) / ROWS_OF_WINDOW) + 1;
   return Array.from({ length }, (_, index) => first + index * ROWS_OF_WINDOW);
 }
+
+/** What scrolling or a jump to the end would show next. */
+function windowsAhead(
+  { from, to }: { readonly from: number; readonly to: number },
+  count: number,
+): readonly number[] {
+  const last = Math.max(0, count - 1);
+  const around = windowsBetween(Math.max(0, from - ROWS_AHEAD), Math.min(to + ROWS_AHEAD, last));
+  return around.includes(windowOf(last)) ? around : [...around, windowOf(last)];
+}
+
+/** Rows ahead are in nobody's sight, so that their coming need not draw anything. */
+const nothingToShow = (): null => null;
 
 const rowsKey = (snapshot: ListSnapshot | null, offset: number) =>
   ["queue", "rows", snapshot?.id ?? 0, offset] as const;
