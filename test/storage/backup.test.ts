@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createDiskAttachmentStore } from "../../src/server/attachments/disk-attachment-store.ts";
@@ -99,9 +100,8 @@ for (const server of inject("databaseServers")) {
 
     test("written while others write is one moment, and comes back row by row", async () => {
       const attachments = createDiskAttachmentStore({ folder: join(folder, "a"), maxBytes: 1e9 });
-      const received = await attachments.receive(
-        Readable.from([Buffer.alloc(300_000, 7)], { objectMode: true }),
-      );
+      const content = Buffer.alloc(300_000, 7);
+      const received = await attachments.receive(Readable.from([content], { objectMode: true }));
       await received.keep();
       await source.db.query("insert into blob (sha256, size_bytes) values ($1, $2)", [
         received.sha256,
@@ -130,7 +130,9 @@ for (const server of inject("databaseServers")) {
       });
       expect(restored.migrationsRun).toBe(0);
       expect(restored.contents).toBe(1);
-      expect(await elsewhere.open(received.sha256)).not.toBeNull();
+      const kept = await elsewhere.open(received.sha256);
+      if (kept === null) throw new Error("the content did not come back");
+      expect((await buffer(kept)).equals(content)).toBe(true);
       const found = await target.db.query<{ tickets: number; logged: number }>(
         "select (select count(*) from ticket) as tickets, (select count(distinct ticket_id) from ticket_log) as logged",
       );
