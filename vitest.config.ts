@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: "test",
           include: ["test/**/*.test.ts"],
+          isolate: false,
           globalSetup: ["test/support/start-test-servers.ts"],
         },
       },

@@ -13,11 +13,14 @@ export interface TargetDesk {
   readonly administrator: () => string;
 }
 
+/** Enough for every kind of record to be among them. */
+export const DEMO_TICKETS = 300;
+
 /** Call it while tests are collected. */
 export function demoDesk(): TestApi {
   const api = testApi(testDatabase(), { joins: true });
   beforeAll(async () => {
-    await loadDemoData(api.context, { seed: 7 });
+    await loadDemoData(api.context, { seed: 7, ticketCount: DEMO_TICKETS });
   }, 400_000);
   return api;
 }

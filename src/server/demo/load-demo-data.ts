@@ -17,6 +17,8 @@ import { storeReadings } from "./store/store-readings.ts";
 export interface DemoDataOptions {
   /** The same number gives the same data, apart from the dates, which follow the clock. */
   readonly seed: number;
+  /** Default: as many as a team has in two years. */
+  readonly ticketCount?: number;
   readonly onProgress?: (done: number, total: number, label: string) => void;
 }
 
@@ -55,7 +57,12 @@ export async function loadDemoData(
 
 async function load(
   context: Context,
-  { seed, onProgress, isDeskStored }: DemoDataOptions & { readonly isDeskStored: boolean },
+  {
+    seed,
+    ticketCount,
+    onProgress,
+    isDeskStored,
+  }: DemoDataOptions & { readonly isDeskStored: boolean },
 ): Promise<void> {
   const draws = createDraws(seed);
   const surroundings = composeSurroundings(draws.fork(1));
@@ -68,7 +75,7 @@ async function load(
   await removeTickets(context.database);
 
   const ids = findDemoIds(context.desk.current());
-  const plans = planTickets({ ...surroundings, ids, time }, draws.fork(3));
+  const plans = planTickets({ ...surroundings, ids, time }, draws.fork(3), ticketCount);
   const total = countEvents(plans);
   let done = 0;
   const onPlayed = () => onProgress?.((done += 1), total, "tickets and conversations");

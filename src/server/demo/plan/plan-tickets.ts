@@ -6,7 +6,8 @@ import { planStory, type TicketSeed } from "./plan-story.ts";
 import type { DemoWorld } from "./story.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 
-export const TICKET_COUNT = 1250;
+/** As many as a small team has in two years. */
+const TICKET_COUNT = 1250;
 
 /** Named in the published sample request, so it is an ordinary ticket whatever the seed. */
 const SAMPLE_TICKET_ID = 839;
@@ -15,8 +16,12 @@ const SAMPLE_TICKET_ID = 839;
 const kindWeights = [94, 4, 1.3, 0.7];
 
 /** The lives of all tickets, in the order of their ids. */
-export function planTickets(world: DemoWorld, draws: Draws): readonly TicketPlan[] {
-  const times = planCreationTimes(TICKET_COUNT, draws.fork(0), world.time);
+export function planTickets(
+  world: DemoWorld,
+  draws: Draws,
+  ticketCount = TICKET_COUNT,
+): readonly TicketPlan[] {
+  const times = planCreationTimes(ticketCount, draws.fork(0), world.time);
   return times.map((at, index) => {
     const ticketId = index + 1;
     return planTicket(world, { ticketId, at, draws: draws.fork(ticketId) });
