@@ -8,6 +8,19 @@ import { richText, writtenText } from "./support/written-text.ts";
 
 const ELSEWHERE = "https://elsewhere.example";
 
+/** As another program puts it on the clipboard. */
+async function paste(page: Page, contents: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate(
+    `(() => {
+      const data = new DataTransfer();
+      for (const [type, text] of ${JSON.stringify(Object.entries(contents))}) data.setData(type, text);
+      document.activeElement.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    })()`,
+  );
+}
+
 describe("writing with formatting", () => {
   const database = testDatabase();
   const api = testApi(database);
@@ -28,19 +41,6 @@ describe("writing with formatting", () => {
                   where ticket_id = $1`;
     return (await database.db.query<{ body: string; html_body: string }>(sql, [ticketId])).rows;
   };
-
-  /** As another program puts it on the clipboard. */
-  async function paste(page: Page, contents: Readonly<Record<string, string>>): Promise<void> {
-    await page.evaluate(
-      `(() => {
-        const data = new DataTransfer();
-        for (const [type, text] of ${JSON.stringify(Object.entries(contents))}) data.setData(type, text);
-        document.activeElement.dispatchEvent(
-          new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-        );
-      })()`,
-    );
-  }
 
   it("is sent as it looks, and as plain text that says the same", async () => {
     const { page, ticketId } = await openNote();
@@ -94,8 +94,12 @@ describe("writing with formatting", () => {
     expect(await writtenText(page)).toBe("Half\nthought");
     const bold = richText(page).locator("ol strong");
     expect(await bold.innerText()).toBe("thought");
+    // What was only looked at is kept as well.
+    await page.reload();
+    await page.getByRole("button", { name: /^Internal note draft/ }).click();
+    expect(await writtenText(page)).toBe("Half\nthought");
     await richText(page).press("Control+End");
-    await page.keyboard.type(" and");
+    await page.keyboard.insertText(" and");
     await expect.poll(() => writtenText(page)).toBe("Half\nthought and");
     await page.keyboard.press("Control+z");
     await expect.poll(() => writtenText(page)).toBe("Half\nthought");
@@ -191,7 +195,8 @@ describe("writing with formatting", () => {
   });
 
   it("can be done without formatting, which is remembered", async () => {
-    const { page, ticketId } = await openNote();
+    // Whatever device he uses, so somebody else is asked.
+    const { page, ticketId } = await openNote({ as: await api.addUser("plain", "Team lead") });
     await richText(page).waitFor();
     await page.keyboard.press("Control+b");
     await page.keyboard.type("Strong");

@@ -13,11 +13,13 @@ interface Known {
  * this page did while it was asked, it may not have known yet. What this page knows of its own is more.
  */
 export function mergeHeld({ before, now, listed }: Known): readonly HeldMessage[] {
-  const has = (all: readonly HeldMessage[], { heldSendId }: HeldMessage): boolean =>
-    all.some((each) => each.heldSendId === heldSendId);
   const added = now.filter((each) => !has(before, each) && !has(listed, each));
   const kept = listed
     .filter((each) => !has(before, each) || has(now, each))
     .map((each) => now.find(({ heldSendId }) => heldSendId === each.heldSendId) ?? each);
   return [...kept, ...added];
+}
+
+function has(all: readonly HeldMessage[], { heldSendId }: HeldMessage): boolean {
+  return all.some((each) => each.heldSendId === heldSendId);
 }

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from "vitest";
 import type { Draft } from "../draft-store.ts";
 import { together } from "./restored-draft.ts";
@@ -32,14 +31,4 @@ it.each([
   const back = together(draft, { ...draft, to: "x@y.example", ...begun });
   expect(back).toMatchObject({ body, to: "ada@berg.example", sendKey: "k" });
   expect(back.files.map(({ attachmentId }) => attachmentId)).toEqual(files);
-});
-
-it("keeps the formatting of both", () => {
-  const begun = { ...draft, body: "And that", html: "<div>And <em>that</em></div>", files: [] };
-  expect(
-    together({ ...draft, body: "> x", html: "<blockquote><div>x</div></blockquote>" }, begun),
-  ).toMatchObject({
-    body: "> x\n\nAnd that",
-    html: "<blockquote><div>x</div></blockquote><div><br></div><div>And <em>that</em></div>",
-  });
 });

@@ -39,7 +39,7 @@ export type FormatWish = "bold" | "italic" | "bullets" | "numbers" | "quote";
 
 export interface RichEditor {
   /** Shows the text in an element until the returned function is called. */
-  readonly attach: (root: HTMLElement) => () => void;
+  readonly attach: (root: HTMLElement, listeners: Listeners) => () => void;
   /** Takes a text that was not written here; the caret stays where it is, or goes where it is told. */
   readonly take: (written: Written, caret?: TextPlace) => void;
   readonly focus: () => void;
@@ -54,6 +54,11 @@ interface Listeners {
   readonly onWritten: (written: Written) => void;
   readonly onCaret: (caret: Caret) => void;
   readonly onFiles: (files: readonly File[]) => void;
+}
+
+interface Surroundings {
+  readonly history: HistoryState;
+  readonly state: { hasBegun: boolean };
 }
 
 const HISTORY_MS = 300;
@@ -72,7 +77,7 @@ const theme = {
   text: { bold: "font-semibold", italic: "italic" },
 };
 
-export function createRichEditor(listeners: Listeners): RichEditor {
+export function createRichEditor(): RichEditor {
   const editor = createEditor({
     namespace: "message",
     nodes: [LinkNode, ListItemNode, ListNode, QuoteNode],
@@ -83,10 +88,12 @@ export function createRichEditor(listeners: Listeners): RichEditor {
     html: { export: new Map([[ParagraphNode, (_, node) => ({ element: copiedLine(node) })]]) },
   });
   const history = createEmptyHistoryState();
+  const state = { hasBegun: false };
   const change = (act: () => void): void => editor.update(act, { tag: HISTORY_PUSH_TAG });
   return {
-    attach: (root) => attach(editor, root, { ...listeners, history }),
+    attach: (root, listeners) => attach(editor, root, { ...listeners, history, state }),
     take: (written, caret) => {
+      state.hasBegun = true;
       const tag = [HISTORY_MERGE_TAG, TAKEN_TAG];
       editor.update(() => $take(written, caret), { discrete: true, tag });
       // What was there before it is nothing to go back to: it would be without what came.
@@ -110,7 +117,7 @@ export function createRichEditor(listeners: Listeners): RichEditor {
 function attach(
   editor: LexicalEditor,
   root: HTMLElement,
-  { history, ...listeners }: Listeners & { readonly history: HistoryState },
+  { history, state, ...listeners }: Listeners & Surroundings,
 ): () => void {
   const leave = mergeRegister(
     registerRichText(editor),
@@ -120,7 +127,8 @@ function attach(
     editor.registerUpdateListener(({ editorState, tags, dirtyElements, dirtyLeaves }) => {
       editorState.read(() => {
         const lines = $readLines();
-        const isChanged = dirtyElements.size > 0 || dirtyLeaves.size > 0;
+        // An editor that was given no text yet has an empty one, which nobody wrote.
+        const isChanged = state.hasBegun && (dirtyElements.size > 0 || dirtyLeaves.size > 0);
         if (isChanged && !tags.has(TAKEN_TAG)) {
           listeners.onWritten(writtenOf(lines.map(({ line }) => line)));
         }

@@ -34,6 +34,7 @@ interface BarButton {
 /** What can be made of words. It is one stop of the Tab key; arrows go on within it. */
 export function FormatBar({ editor, caret, keys, onPlain }: FormatBarProps) {
   const say = useText();
+  const { bar, setBar, isLinking, setLinking } = keys;
   const [current, setCurrent] = useState(0);
   const buttons = buttonsOf(editor, caret, keys);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -49,7 +50,7 @@ export function FormatBar({ editor, caret, keys, onPlain }: FormatBarProps) {
     else if (next === undefined) return;
     else {
       setCurrent(next);
-      keys.bar.current?.querySelectorAll("button")[next]?.focus();
+      bar?.querySelectorAll("button")[next]?.focus();
     }
     event.preventDefault();
     event.stopPropagation();
@@ -57,7 +58,7 @@ export function FormatBar({ editor, caret, keys, onPlain }: FormatBarProps) {
   return (
     <div className="border-b border-line">
       <div
-        ref={keys.bar}
+        ref={setBar}
         role="toolbar"
         aria-label={say("rich.bar")}
         tabIndex={-1}
@@ -82,12 +83,12 @@ export function FormatBar({ editor, caret, keys, onPlain }: FormatBarProps) {
           {say("rich.toPlain")}
         </button>
       </div>
-      {keys.isLinking && (
+      {isLinking && (
         <LinkForm
           href={caret.href}
           onLink={(href) => editor.link(href)}
           onClose={() => {
-            keys.setLinking(false);
+            setLinking(false);
             editor.focus();
           }}
         />

@@ -92,18 +92,16 @@ function withBlanks(spans: readonly Span[]): readonly Span[] {
   let isBehindBlank = true;
   return spans.map((span, index) => {
     const isLast = index === spans.length - 1;
-    const kept = span.text.replaceAll(/ +/g, (blanks, at: number) => {
-      const isBegin = at === 0 && isBehindBlank;
+    const text = span.text.replaceAll(/ +/g, (blanks, at: number) => {
+      const first = at === 0 && isBehindBlank ? UNBROKEN : " ";
+      const second = first === " " ? UNBROKEN : " ";
+      // Every second one may be broken at, but none at the end of the line.
+      const kept = (first + second).repeat(blanks.length).slice(0, blanks.length);
       const isEnd = isLast && at + blanks.length === span.text.length;
-      // Every second one may be broken at, as long as none of those is at an end.
-      return [...blanks]
-        .map((_, place) =>
-          (place % 2 === 0) === isBegin || (isEnd && place === blanks.length - 1) ? UNBROKEN : " ",
-        )
-        .join("");
+      return isEnd ? kept.slice(0, -1) + UNBROKEN : kept;
     });
-    isBehindBlank = kept === "" ? isBehindBlank : kept.endsWith(" ");
-    return { ...span, text: kept };
+    if (text !== "") isBehindBlank = text.endsWith(" ");
+    return { ...span, text };
   });
 }
 

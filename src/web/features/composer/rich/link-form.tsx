@@ -32,6 +32,8 @@ export function LinkForm({ href, onLink, onClose }: LinkFormProps) {
     onClose();
   };
   return (
+    // Keys of whatever stands in it are heard here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset
       aria-label={say("rich.link")}
       className="flex flex-wrap items-center gap-2 border-t border-line p-1"

@@ -9,11 +9,14 @@ let loading: Promise<RichText> | null = null;
 
 /** Fetches the editor, which is large; what was fetched is there at once the next time. */
 export function loadRichText(): Promise<RichText> {
-  loading ??= loadPatiently(() => import("./rich-text.tsx")).then((part) => {
-    loaded = part.RichText;
-    return part.RichText;
-  });
+  loading ??= fetchRichText();
   return loading;
+}
+
+async function fetchRichText(): Promise<RichText> {
+  const part = await loadPatiently(() => import("./rich-text.tsx"));
+  loaded = part.RichText;
+  return loaded;
 }
 
 /**
@@ -27,11 +30,13 @@ export function useRichText({ isWanted }: { readonly isWanted: boolean }) {
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    void loadRichText().then((part) => {
+    const take = async (): Promise<void> => {
+      const part = await loadRichText();
       if (isGone) return;
       if (isComposing.current) waiting.current = part;
       else setRichText(() => part);
-    });
+    };
+    void take();
     return () => {
       isGone = true;
     };

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a text area has no formatting */
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { slashAt } from "../templates/slash-at.ts";
@@ -57,7 +58,6 @@ export function RichText(props: RichTextProps) {
         className={`rounded-md border bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent ${isNote ? "border-note" : "border-border"} ${isFaulty ? "border-bad" : ""}`}
       >
         <FormatBar editor={editor} caret={caret} keys={keys} onPlain={onPlain} />
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a text area has no formatting */}
         <div
           ref={root}
           role="textbox"
@@ -91,23 +91,21 @@ function useEditor({ written, startAt, onChange, onFiles }: RichTextProps) {
   const latest = useRef({ onChange, onFiles });
   /** What was told and has not come back yet. */
   const told = useRef<readonly Written[]>([]);
-  const [editor] = useState(() =>
-    createRichEditor({
-      onWritten: (now) => {
-        told.current = [...told.current, now];
-        latest.current.onChange(now);
-      },
-      onCaret: setCaret,
-      onFiles: (files) => latest.current.onFiles(files),
-    }),
-  );
+  const [editor] = useState(createRichEditor);
   useLayoutEffect(() => {
     latest.current = { onChange, onFiles };
   });
   const begin = useRef({ written, startAt });
   useLayoutEffect(() => {
     if (root.current === null) return;
-    const leave = editor.attach(root.current);
+    const leave = editor.attach(root.current, {
+      onWritten: (now) => {
+        told.current = [...told.current, now];
+        latest.current.onChange(now);
+      },
+      onCaret: setCaret,
+      onFiles: (files) => latest.current.onFiles(files),
+    });
     const { written: first, startAt: place } = begin.current;
     editor.take(first, place ?? { line: 0, column: 0 });
     if (place !== null) editor.focus();

@@ -1,5 +1,6 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { useCommands } from "../../../lib/commands/command-context.ts";
+import type { Command } from "../../../lib/commands/command.ts";
 import type { MessageId } from "../../../texts.ts";
 import type { FormatWish, RichEditor } from "./create-rich-editor.ts";
 import type { Caret } from "./read-caret.ts";
@@ -17,8 +18,9 @@ export const linkKeys = "Ctrl K";
 const barKeys = "Alt F10";
 
 export interface FormatKeys {
-  /** The toolbar, which can be gone to by a key. */
-  readonly bar: React.RefObject<HTMLDivElement | null>;
+  /** The toolbar, which can be gone to by a key; null = it is not on the screen. */
+  readonly bar: HTMLElement | null;
+  readonly setBar: (bar: HTMLElement | null) => void;
   /** The address of a link is being asked for. */
   readonly isLinking: boolean;
   readonly setLinking: (isLinking: boolean) => void;
@@ -27,19 +29,11 @@ export interface FormatKeys {
 
 /** What keys do in a text, told to the help and the palette as well. */
 export function useFormatKeys(editor: RichEditor, { href }: Caret): FormatKeys {
-  const bar = useRef<HTMLDivElement>(null);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   const [isLinking, setLinking] = useState(false);
   const goToBar = (): void => {
-    bar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus();
+    bar?.querySelector<HTMLElement>("button[tabindex='0']")?.focus();
   };
-  const command = (id: string, label: MessageId, keys: string, run: () => void) => ({
-    id: `rich.${id}`,
-    label,
-    group: "rich.group" as const,
-    keys,
-    isLocal: true,
-    run,
-  });
   useCommands([
     ...formatNames.map((wish) =>
       command(wish, formatKeys[wish].label, formatKeys[wish].keys, () => editor.format(wish)),
@@ -58,7 +52,11 @@ export function useFormatKeys(editor: RichEditor, { href }: Caret): FormatKeys {
     else if (act === "link") setLinking(true);
     else editor.format(act);
   };
-  return { bar, isLinking, setLinking, onKeyDown };
+  return { bar, setBar, isLinking, setLinking, onKeyDown };
+}
+
+function command(id: string, label: MessageId, keys: string, run: () => void): Command {
+  return { id: `rich.${id}`, label, group: "rich.group", keys, isLocal: true, run };
 }
 
 export const formatNames = ["bold", "italic", "bullets", "numbers", "quote"] as const;
