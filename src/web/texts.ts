@@ -2,6 +2,7 @@ import type { activityTexts } from "./lib/activity/activity.texts.ts";
 import type { composerTexts } from "./features/composer/composer.texts.ts";
 import type { filesTexts } from "./features/composer/files.texts.ts";
 import type { heldTexts } from "./features/composer/held.texts.ts";
+import type { richTexts } from "./features/composer/rich/rich.texts.ts";
 import type { templateListTexts } from "./features/composer/templates/template-list.texts.ts";
 import type { chartStatesTexts } from "./features/dashboard/chart-states.texts.ts";
 import type { chartsTexts } from "./features/dashboard/charts.texts.ts";
@@ -56,6 +57,7 @@ interface Areas {
   readonly bulk: typeof bulkTexts;
   readonly files: typeof filesTexts;
   readonly held: typeof heldTexts;
+  readonly rich: typeof richTexts;
   readonly "template-list": typeof templateListTexts;
   readonly "chart-states": typeof chartStatesTexts;
   readonly charts: typeof chartsTexts;

@@ -3,6 +3,7 @@ import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
 import { findViolations, sidewaysOverflow } from "./support/find-violations.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
+import { writtenText } from "./support/written-text.ts";
 
 interface ListedMessage {
   readonly Body: string;
@@ -35,9 +36,9 @@ describe("writing on a ticket", () => {
     expect(await page.getByRole("textbox", { name: "To" }).count()).toBe(0);
     await page.getByRole("button", { name: "Reply", exact: true }).click();
     await page.getByRole("textbox", { name: "To" }).waitFor();
-    expect(await text.inputValue()).not.toContain("For us only");
+    expect(await writtenText(page)).not.toContain("For us only");
     await page.getByRole("button", { name: /Internal note/ }).click();
-    expect(await text.inputValue()).toBe("For us only");
+    expect(await writtenText(page)).toBe("For us only");
     await page.keyboard.press("Control+Enter");
     await page
       .getByRole("article", { name: /^Internal note of/ })
@@ -62,7 +63,7 @@ describe("writing on a ticket", () => {
     await page.reload();
     await page.getByRole("heading", { name: "Changed meanwhile" }).waitFor();
     await page.getByRole("button", { name: /Internal note/ }).click();
-    expect(await page.getByRole("textbox", { name: "Text" }).inputValue()).toBe("Half a thought");
+    expect(await writtenText(page)).toBe("Half a thought");
   });
 
   it("names an address that can be none, and sends nothing", async () => {
@@ -135,9 +136,9 @@ describe("writing on a ticket", () => {
     const text = page.getByRole("textbox", { name: "Text" });
     await text.pressSequentially("Hello");
     for (const release of releases) release();
-    await expect.poll(() => text.inputValue()).toMatch(/^Hello\n\n[^]*Best regards, Tje/);
+    await expect.poll(() => writtenText(page)).toMatch(/^Hello\n\n[^]*Best regards, Tje/);
     await text.pressSequentially(" Ada");
-    expect(await text.inputValue()).toMatch(/^Hello Ada\n\n[^]*Best regards, Tje/);
+    expect(await writtenText(page)).toMatch(/^Hello Ada\n\n[^]*Best regards, Tje/);
   });
 
   it("asks about a file that the text speaks of", async () => {

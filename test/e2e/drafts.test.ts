@@ -4,6 +4,7 @@ import { ask, basicOf } from "../support/browser.ts";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
+import { writtenText } from "./support/written-text.ts";
 
 const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
 
@@ -41,14 +42,17 @@ describe("a draft", () => {
     await page.context().setOffline(true);
     await page.getByText(/^You are offline/).waitFor();
     await text(page).pressSequentially("and after");
-    await page.getByRole("button", { name: "Save note" }).click();
+    const save = page.getByRole("button", { name: "Save note" });
     await page.getByText(/^There is no connection/).waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await page.keyboard.press("Control+Enter");
     await page.getByText(/^Draft saved/).waitFor();
+    expect(await messagesOf(ticketId)).toEqual([]);
     await page.reload().catch(() => undefined);
     await page.context().setOffline(false);
     await page.goto(`${api.url}/app/tickets/${ticketId}`);
     await page.getByRole("button", { name: /^Internal note draft/ }).click();
-    expect(await text(page).inputValue()).toBe("Before and after");
+    expect(await writtenText(page)).toBe("Before and after");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("article").getByText("Before and after").waitFor();
     expect(await messagesOf(ticketId)).toEqual([{ body: "Before and after" }]);
@@ -79,7 +83,7 @@ describe("a draft", () => {
       .poll(() => serverDraft(ticketId), { timeout: 15_000 })
       .toMatchObject({ Content: "Begun at the desk" });
     const other = await openNote(ticketId);
-    await expect.poll(() => text(other).inputValue()).toBe("Begun at the desk");
+    await expect.poll(() => writtenText(other)).toBe("Begun at the desk");
     const third = await pages.open(`tickets/${ticketId}`, { as });
     await third.getByText("Nobody has written yet.").waitFor();
     const releases: (() => void)[] = [];
@@ -94,7 +98,7 @@ describe("a draft", () => {
     for (const release of releases) release();
     await answered;
     await third.getByText(/^Draft saved/).waitFor();
-    expect(await text(third).inputValue()).toBe("Typed here");
+    expect(await writtenText(third)).toBe("Typed here");
     await third.getByRole("button", { name: "Discard the draft" }).click();
     await expect.poll(() => serverDraft(ticketId)).toBeNull();
   });

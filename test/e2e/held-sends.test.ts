@@ -4,6 +4,7 @@ import { testApi, testStart } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
 import { findViolations, sidewaysOverflow } from "./support/find-violations.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
+import { richText, writtenText } from "./support/written-text.ts";
 
 const text = (page: Page) => page.getByRole("textbox", { name: "Text" });
 
@@ -65,7 +66,7 @@ describe("a message that was sent", () => {
     api.clock.set(testStart + 8);
     await page.keyboard.press("z");
     await page.getByText(/^Called back: nothing was sent/).waitFor();
-    expect(await text(page).inputValue()).toBe("Try this");
+    expect(await writtenText(page)).toBe("Try this");
     expect(await page.getByRole("textbox", { name: "To" }).inputValue()).toBe("ada@berg.example");
     await page.getByRole("button", { name: "Remove steps.txt" }).waitFor();
     expect(await stored(ticketId)).toEqual({ messages: 0, mails: 0, base_status: 1 });
@@ -78,11 +79,43 @@ describe("a message that was sent", () => {
   it("does not come back at eleven seconds, and says so", async () => {
     const ticketId = await makeTicket();
     const page = await sendAndClose(ticketId);
+    // Nothing else may tell the page how late it is.
+    await page.route("**/api/**", async (route) => {
+      if (route.request().method() === "DELETE") await route.continue();
+    });
     api.clock.set(testStart + 11);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("alert").getByText("has left and cannot be called back").waitFor();
     expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
     expect(await stored(ticketId)).toEqual({ messages: 1, mails: 1, base_status: 2 });
+  });
+
+  it("can be called back after the page was read again, and by another page", async () => {
+    const ticketId = await makeTicket();
+    api.clock.set(testStart);
+    const page = await pages.open(`tickets/${ticketId}`, { as });
+    await page.getByText("Nobody has written yet.").waitFor();
+    await page.clock.setFixedTime(new Date());
+    await page.keyboard.press("r");
+    await page.getByRole("textbox", { name: "To" }).fill("ada@berg.example");
+    await richText(page).press("Control+b");
+    await page.keyboard.type("Try this");
+    const other = await page.context().newPage();
+    await other.goto(`${api.url}/app/`);
+    await other.clock.setFixedTime(new Date());
+    await other.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("button", { name: "Send to ada@berg.example" }).click();
+    const banner = /^Held until .+: to ada@berg.example/;
+    await other.getByText(banner).waitFor();
+    await page.reload();
+    await page.getByText(banner).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText(/^Called back: nothing was sent/).waitFor();
+    expect(await writtenText(page)).toBe("Try this");
+    expect(await richText(page).locator("strong").innerText()).toBe("Try this");
+    expect(await page.getByRole("textbox", { name: "To" }).inputValue()).toBe("ada@berg.example");
+    await other.getByText(banner).waitFor({ state: "detached" });
+    expect(await stored(ticketId)).toEqual({ messages: 0, mails: 0, base_status: 1 });
   });
 
   it("can be called back from another screen, on a narrow one too", async () => {
@@ -96,7 +129,7 @@ describe("a message that was sent", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await page.waitForURL(new RegExp(`tickets/${ticketId}`));
     await page.getByText(/^Called back/).waitFor();
-    expect(await text(page).inputValue()).toBe("Try this");
+    expect(await writtenText(page)).toBe("Try this");
   });
 
   it("stops once when the customer writes while it is written, without reading the page again", async () => {
@@ -114,7 +147,7 @@ describe("a message that was sent", () => {
     const dialog = page.getByRole("dialog", { name: "Somebody has written since you began" });
     await dialog.getByRole("button", { name: "Review it first" }).click();
     await page.getByRole("article").getByText("Any news?").waitFor();
-    expect(await text(page).inputValue()).toBe("We are on it");
+    expect(await writtenText(page)).toBe("We are on it");
     expect(await stored(ticketId)).toMatchObject({ messages: 1, mails: 0 });
     await page.getByRole("button", { name: "Send to ada@berg.example" }).click();
     await page.getByText(/^Held until/).waitFor();
@@ -134,7 +167,7 @@ describe("a message that was sent", () => {
     await database.db.query(
       "update setting set value = 'help@desk.example' where name = 'DefaultMail'",
     );
-    expect(await text(page).inputValue()).toBe("We are on it");
+    expect(await writtenText(page)).toBe("We are on it");
     expect(await stored(ticketId)).toEqual({ messages: 0, mails: 0, base_status: 1 });
   });
 });

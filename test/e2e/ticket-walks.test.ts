@@ -5,6 +5,7 @@ import { messageDesk } from "../http/messages/message-desk.ts";
 import { testApi, testStart } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
 import { workspacePages } from "./support/workspace-pages.ts";
+import { writtenText } from "./support/written-text.ts";
 
 const EVEN = 40;
 const PATIENT = { timeout: 10_000 };
@@ -83,7 +84,7 @@ describe("tickets that two people work on", () => {
       const owner = hers.getByRole("combobox", { name: "Owner" }).locator("option:checked");
       await expect.poll(() => owner.innerText(), PATIENT).toBe(ownerName);
       await hers.getByRole("button", { name: /Internal note/ }).click();
-      expect(await hers.getByRole("textbox", { name: "Text" }).inputValue()).toBe("Half a thought");
+      expect(await writtenText(hers)).toBe("Half a thought");
       await hers.getByText("Full liv", { exact: true }).first().waitFor();
     },
   );

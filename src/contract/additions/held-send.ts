@@ -1,5 +1,5 @@
 import { defineCarrier } from "../carrier.ts";
-import { int32, text } from "../member.ts";
+import { int32, list, text } from "../member.ts";
 
 /** A message that waits before it leaves. Its time is in UTC. */
 export const HeldSend = defineCarrier("HeldSend", {
@@ -9,6 +9,8 @@ export const HeldSend = defineCarrier("HeldSend", {
   MessageId: int32(),
   /** Reply, ReplyAll, Forward or Note. */
   Mode: text(),
+  /** Whom it goes to; a note goes to nobody. */
+  To: list(text()),
   /** Until then it can be called back. */
   SendAt: text(),
   /** Held, Sent or CalledBack. */

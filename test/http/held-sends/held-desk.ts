@@ -24,6 +24,7 @@ export interface HeldDesk extends MailDesk {
   /** A reply to the customer, held for ten seconds. */
   hold(body: object, options?: As): Promise<Answer<JsonOf<typeof HeldSend>>>;
   get(heldSendId: number, options?: As): Promise<Answer<JsonOf<typeof HeldSend>>>;
+  list(options?: As): Promise<Answer<readonly JsonOf<typeof HeldSend>[]>>;
   callBack(heldSendId: number, options?: As): Promise<Answer<JsonOf<typeof Draft>>>;
   draft(ticketId: number, mode: string, method?: string, body?: object): Promise<unknown>;
   /** Everything about a ticket, but for what tells that it was changed at all. */
@@ -60,6 +61,7 @@ export function heldDesk(api: TestApi, database: TestDatabase): HeldDesk {
         body: { Mode: "Reply", Body: "Try this", To: [customer.email], HoldSeconds: 10, ...body },
       }),
     get: (id, options) => call("GET", `held-sends/${id}`, options),
+    list: (options) => call("GET", "held-sends", options),
     callBack: (id, options) => call("DELETE", `held-sends/${id}`, options),
     draft: async (ticketId, mode, method = "GET", body) =>
       (await call(method, `drafts/${ticketId}/${mode}`, body === undefined ? {} : { body })).json,

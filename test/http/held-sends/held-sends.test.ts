@@ -44,6 +44,7 @@ describeEachDatabase("a message that is held", (database) => {
       TicketId: ticketId,
       MessageId: json.MessageId,
       Mode: "Reply",
+      To: [customer.email],
       SendAt: "2026-03-02T09:00:10Z",
       State: "Held",
     });
@@ -286,6 +287,49 @@ describeEachDatabase("a message that is held", (database) => {
     expect((await desk.get(json.HeldSendId)).json).toMatchObject({ State: "Held" });
     expect((await desk.hold({ TicketId: ticketId }, { as: reader })).status).toBe(403);
     expect((await desk.hold({ TicketId: 987_654 })).status).toBe(404);
+  });
+
+  it("is listed until it leaves or comes back, and to nobody else", async () => {
+    const listed = async (as = api.administrator) =>
+      (await desk.list({ as })).json.map(({ HeldSendId }) => HeldSendId);
+    const { heldSendId: later } = await held({ HoldSeconds: 20 });
+    const { heldSendId: back } = await held({ Mode: "Note", To: [], HoldSeconds: 15 });
+    const { heldSendId: first, ticketId } = await held();
+    expect(await listed()).toEqual([first, back, later]);
+    expect((await desk.list()).json[0]).toMatchObject({
+      TicketId: ticketId,
+      Mode: "Reply",
+      To: [customer.email],
+      SendAt: "2026-03-02T09:00:10Z",
+      State: "Held",
+    });
+    expect(await listed(lead)).toEqual([]);
+    await desk.callBack(back);
+    desk.at(9);
+    expect(await listed()).toEqual([first, later]);
+    desk.at(10);
+    expect(await listed()).toEqual([later]);
+    desk.at(20);
+    expect(await listed()).toEqual([]);
+  });
+
+  it("keeps its formatting, without anything that runs or is fetched", async () => {
+    const { ticketId, messageId: base } = await desk.ticketOfCustomer();
+    const html = "<div>Try <strong>this</strong></div>";
+    const hostile = `${html}<script>hit()</script><img src=x onerror=hit()><a href="javascript:hit()">x</a>`;
+    const { json } = await desk.hold({
+      TicketId: ticketId,
+      BaseMessageId: base,
+      HtmlBody: hostile,
+    });
+    expect((await desk.getMessage(json.MessageId)).json).toMatchObject({
+      Body: "Try this",
+      HtmlBody: `${html}<a>x</a>`,
+    });
+    const mails = await desk.outboxOf(ticketId);
+    expect(JSON.stringify(mails)).toContain("<strong>this</strong>");
+    expect(JSON.stringify(mails)).not.toContain("hit()");
+    expect((await desk.callBack(json.HeldSendId)).json).toMatchObject({ Content: hostile });
   });
 
   it("leaves at once where nothing is to be held, and is forgotten after a day", async () => {

@@ -1,11 +1,12 @@
 import { Draft } from "../../../contract/additions/draft.ts";
 import { HeldSend } from "../../../contract/additions/held-send.ts";
-import { int32 } from "../../../contract/member.ts";
+import { embedded, int32, list } from "../../../contract/member.ts";
 import type { Wire } from "../../../contract/wire.ts";
 import { heldStateOf, type HeldSend as Held } from "../../../domain/held-sends/held-send.ts";
 import type { Instant } from "../../../domain/instant.ts";
 import { callBack, getHeldSend } from "../../usecases/held-sends/call-back.ts";
 import { holdSend } from "../../usecases/held-sends/hold-send.ts";
+import { getHeldSends } from "../../usecases/held-sends/get-held-sends.ts";
 import { MessageRefusedError } from "../../usecases/message-refused.ts";
 import { RefusedError } from "../../usecases/refused.ts";
 import { presentDraft } from "../drafts/present-draft.ts";
@@ -50,6 +51,20 @@ export const heldSendResource: readonly ResourceRoute[] = [
   }),
   defineRoute({
     method: "GET",
+    path,
+    name: "HeldSends.List",
+    tag,
+    operationId: "HeldSends_List",
+    summary: "Lists the messages that you can still call back, the first to leave first.",
+    body: { kind: "none" },
+    answer: { kind: "value", member: list(embedded(HeldSend)) },
+    run: async ({ context, caller }) => {
+      const now = context.clock.now();
+      return (await getHeldSends(context, caller)).map((held) => present(held, now));
+    },
+  }),
+  defineRoute({
+    method: "GET",
     ...ofOne,
     name: "HeldSends.Get",
     operationId: "HeldSends_Get",
@@ -81,6 +96,7 @@ function present(held: Held, now: Instant): Wire<typeof HeldSend> {
     TicketId: held.ticketId,
     MessageId: held.messageId,
     Mode: held.mode,
+    To: [...held.draft.to],
     SendAt: utcText(held.sendAt),
     State: heldStateOf(held, now),
   };

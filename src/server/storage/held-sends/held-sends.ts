@@ -94,7 +94,25 @@ export async function findHeldSend(
 ): Promise<HeldSend | null> {
   const { rows } = await db.query(selectHeldSend, [heldSendId, userId]);
   const [row] = rows;
-  if (row === undefined) return null;
+  return row === undefined ? null : heldSendOf(row);
+}
+
+const selectHeld = defineStatement<HeldSendRow>(`
+  select held_send_id, ticket_id, message_id, user_id, mode, send_at, called_back_at, draft, effect
+    from held_send
+   where user_id = $1 and send_at > $2 and called_back_at is null
+   order by send_at, held_send_id`);
+
+/** What a user can still call back, the first to leave first. */
+export async function listHeldSends(
+  db: Queryable,
+  { userId, now }: { readonly userId: number; readonly now: Instant },
+): Promise<readonly HeldSend[]> {
+  const { rows } = await db.query(selectHeld, [userId, timestampParameter(now)]);
+  return rows.map(heldSendOf);
+}
+
+function heldSendOf(row: HeldSendRow): HeldSend {
   return {
     heldSendId: row.held_send_id,
     ticketId: row.ticket_id,

@@ -20,7 +20,7 @@ function bareAddress(address: string): string {
 
 /** Words that promise a file, in every language that the workspace speaks. */
 const promises =
-  /\b(?:attach(?:ed|ment|ments|ing)?|vedlagt|vedlegg(?:et)?|bifogad(?:e|t)?|bifogar|bilaga(?:n)?|bilagor|vedhæftet|vedhæfter|anhang|angehängt(?:e|en)?|anbei|beigefügt|bijlage(?:n)?|bijgevoegd(?:e)?)\b/iu;
+  /\b(?:attach(?:ed|ment|ments|ing)?|vedlagte?|vedlegg(?:et|ene)?|bifogad(?:e|t)?|bifoga[rs]|bilaga(?:n)?|bilagor(?:na)?|vedhæfte(?:t|de|r)|vedhæftning(?:en|er)?|anh[aä]nge?|angehängte?[mnrs]?|anbei|beigefügte?[mnrs]?|bijlagen?|bijgevoegde?)\b/iu;
 
 /** Whether a text speaks of a file that came with it. What is quoted was written by others. */
 export function promisesFile(text: string): boolean {

@@ -4,7 +4,8 @@ import type { TicketMessageContent } from "../../../contract/carriers/ticket-mes
 import type { JsonOf } from "../../../contract/json-of.ts";
 import type { Api } from "../../lib/api/api.ts";
 import type { ComposerMode } from "./draft-store.ts";
-import { textOfHtml } from "./text-of-html.ts";
+import { linesOfHtml } from "./rich/lines-of-html.ts";
+import { writtenOf, type Written } from "./rich/written.ts";
 
 const actions = {
   Reply: "Reply",
@@ -41,8 +42,7 @@ export const recipientsQuery = (api: Api, ticketId: number, mode: ComposerMode) 
     },
   });
 
-export interface DefaultContent {
-  readonly body: string;
+export interface DefaultContent extends Written {
   readonly files: readonly { readonly attachmentId: number; readonly name: string }[];
 }
 
@@ -64,7 +64,7 @@ export const defaultContentQuery = (api: Api, ticketId: number, mode: ComposerMo
       );
       const files = content?.AttachmentsInfo ?? [];
       return {
-        body: textOfHtml(content?.Body ?? ""),
+        ...writtenOf(content?.Body ? linesOfHtml(content.Body) : []),
         files: files.map(({ AttachmentId, Name }) => ({
           attachmentId: AttachmentId,
           name: Name ?? "",

@@ -7,6 +7,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { composerModes, readDraft, type ComposerMode } from "./draft-store.ts";
 import { useRestored } from "./held/restored-draft.ts";
 import { MessageForm, type AfterSending } from "./message-form.tsx";
+import { loadRichText } from "./rich/load-rich-text.ts";
 
 const modeFacts = {
   Reply: { label: "composer.reply", keys: "R", icon: Reply },
@@ -34,6 +35,7 @@ export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
   const { TicketId: ticketId } = ticket;
   const { restored, noteShown } = useRestored(ticketId);
   const count = restored?.count ?? 0;
+  useEditorSoon();
   const restoredMode = restored?.isShown === false ? restored.mode : null;
   useEffect(() => {
     if (restoredMode === null) return;
@@ -80,6 +82,16 @@ export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
     </section>
   );
 }
+
+/** Who opens a ticket may want to write, and then does not wait for the editor. */
+function useEditorSoon(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadRichText(), SOON_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+const SOON_MS = 1000;
 
 interface ModeButtonProps {
   readonly mode: ComposerMode;

@@ -9,6 +9,10 @@ export interface DraftFile {
 /** What somebody has begun to write, in one mode. */
 export interface Draft {
   readonly body: string;
+  /** The same with its formatting; "" = it has none. */
+  readonly html: string;
+  /** Its writer wants no formatting. */
+  readonly isPlain: boolean;
   /** Addresses as they were typed; null = as proposed. */
   readonly to: string | null;
   readonly cc: string | null;
@@ -42,7 +46,13 @@ export function readDraft(storage: Storage, ticketId: number, mode: ComposerMode
 }
 
 /** What drafts of earlier versions do not say. */
-const sinceOlderDrafts = { hasContent: true, syncedAt: "", isSynced: false } as const;
+const sinceOlderDrafts = {
+  html: "",
+  isPlain: false,
+  hasContent: true,
+  syncedAt: "",
+  isSynced: false,
+} as const;
 
 /** False when the device has no room for it. */
 export function writeDraft(

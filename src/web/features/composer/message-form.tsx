@@ -1,6 +1,7 @@
 import { useCommands } from "../../lib/commands/command-context.ts";
 import type { Command } from "../../lib/commands/command.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
+import { usePreferenceStore } from "../../lib/preferences/preference-context.ts";
 import { useTimes } from "../ticket/use-times.ts";
 import type { Ticket } from "../ticket/ticket.ts";
 import { DoubtDialog } from "./doubt-dialog.tsx";
@@ -29,6 +30,7 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
   const message = useMessage({ ticket, mode, onSent });
   const { draft, outgoing, uploads, isTried } = message;
   const isNote = mode === "Note";
+  const { change: changePreferences } = usePreferenceStore();
   useCommands(commandsOf(message, isNote));
   return (
     <form
@@ -50,12 +52,17 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
       )}
       <MessageText
         ticketId={ticket.TicketId}
-        value={message.body}
+        written={message.written}
+        isPlain={draft.isPlain}
         isNote={isNote}
         fault={isTried && outgoing.fault === "composer.empty" ? say("composer.empty") : undefined}
-        onChange={(body) =>
+        onPlain={(isPlain) => {
+          changePreferences({ writesPlain: isPlain });
+          message.change({ isPlain });
+        }}
+        onChange={(written) =>
           message.change({
-            body,
+            ...written,
             // Other words are another message, whatever became of the one before.
             ...(message.error !== null && { sendKey: newKey() }),
           })
@@ -68,6 +75,7 @@ export function MessageForm({ ticket, mode, onClose, onSent }: MessageFormProps)
         mode={mode}
         name={outgoing.firstName}
         isBusy={message.isSending || uploads.isBusy}
+        isOffline={message.isOffline}
         savedText={
           draft.savedAt === ""
             ? ""

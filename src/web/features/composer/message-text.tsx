@@ -1,95 +1,73 @@
-import { useId, useLayoutEffect, useRef, useState } from "react";
-import { Field, textFieldLook } from "../../components/field.tsx";
+import { useId, useState } from "react";
+import { labelLook } from "../../components/field.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
-import { slashAt } from "./templates/slash-at.ts";
-import { optionId, TemplateList } from "./templates/template-list.tsx";
-import { useSlashTemplates } from "./templates/use-slash-templates.ts";
+import { PlainText } from "./plain-text.tsx";
+import { useRichText } from "./rich/load-rich-text.ts";
+import { WaitingText } from "./rich/waiting-text.tsx";
+import type { TextPlace } from "./rich/editor-place.ts";
+import type { Written } from "./rich/written.ts";
 
 interface MessageTextProps {
   readonly ticketId: number;
-  readonly value: string;
+  readonly written: Written;
+  readonly isPlain: boolean;
   readonly isNote: boolean;
   readonly fault: string | undefined;
-  readonly onChange: (text: string) => void;
+  readonly onChange: (written: Written) => void;
+  readonly onPlain: (isPlain: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The words of a message. Whoever chooses a mode wants to write, so it takes the focus. */
 export function MessageText(props: MessageTextProps) {
-  const { ticketId, value, isNote, fault, onChange, onFiles } = props;
+  const { ticketId, written, isPlain, isNote, fault, onChange, onPlain, onFiles } = props;
   const say = useText();
-  const listId = useId();
-  const { field, caret, noteCaret, putCaret } = useCaret(value);
-  const slash = useSlashTemplates({
+  const id = useId();
+  const { RichText, noteComposing } = useRichText({ isWanted: !isPlain });
+  const [startAt, setStartAt] = useState<TextPlace | null>({ line: 0, column: 0 });
+  const common = {
     ticketId,
-    slash: slashAt(value, caret),
-    onFilled: (text, { start, query }) => {
-      const end = start + 1 + query.length;
-      // Somebody who typed on meanwhile has another wish by now.
-      if (value.slice(start, end) !== `/${query}`) return;
-      putCaret(start + text.length);
-      onChange(`${value.slice(0, start)}${text}${value.slice(end)}`);
-    },
-  });
-  const hasOptions = slash.isOpen && slash.found.length > 0;
+    isNote,
+    labelledBy: `${id}-label`,
+    describedBy: fault === undefined ? undefined : `${id}-fault`,
+    isFaulty: fault !== undefined,
+    onFiles,
+  };
   return (
-    <div className="grid gap-1">
-      <Field label={say("composer.text")} fault={fault}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={field}
-            dir="auto"
-            rows={6}
-            className={`${textFieldLook} py-2 ${isNote ? "border-note" : ""}`}
-            value={value}
-            aria-autocomplete="list"
-            aria-controls={hasOptions ? listId : undefined}
-            aria-activedescendant={hasOptions ? optionId(listId, slash.active) : undefined}
-            onKeyDown={slash.onKeyDown}
-            onSelect={noteCaret}
-            onChange={({ currentTarget }) => {
-              noteCaret();
-              onChange(currentTarget.value);
-            }}
-            onPaste={({ clipboardData }) => onFiles([...clipboardData.files])}
-          />
-        )}
-      </Field>
-      <TemplateList id={listId} slash={slash} />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
+      <span id={common.labelledBy} className={labelLook}>
+        {say("composer.text")}
+      </span>
+      {isPlain ? (
+        <PlainText
+          {...common}
+          value={written.body}
+          takesFocus
+          onChange={(body) => onChange({ body, html: "" })}
+          onRich={() => onPlain(false)}
+        />
+      ) : RichText === null ? (
+        <WaitingText
+          {...common}
+          written={written}
+          onChange={onChange}
+          onPlace={setStartAt}
+          onComposing={noteComposing}
+        />
+      ) : (
+        <RichText
+          {...common}
+          written={written}
+          startAt={startAt}
+          onChange={onChange}
+          onPlain={() => onPlain(true)}
+        />
+      )}
+      {fault !== undefined && (
+        <p id={common.describedBy} className="text-xs text-bad">
+          {fault}
+        </p>
+      )}
     </div>
   );
-}
-
-/** A text that changes by itself, as when a signature comes late, leaves the caret where it was. */
-function useCaret(value: string) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const selection = useRef({ start: 0, end: 0 });
-  const [caret, setCaret] = useState(0);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(0, 0);
-  }, []);
-  const shown = useRef(value);
-  useLayoutEffect(() => {
-    if (shown.current === value) return;
-    shown.current = value;
-    const { start, end } = selection.current;
-    const text = field.current;
-    if (text === null || document.activeElement !== text) return;
-    // What was typed has the caret there already, and is left alone.
-    if (text.selectionStart !== start || text.selectionEnd !== end) {
-      text.setSelectionRange(start, end);
-    }
-  }, [value]);
-  const putCaret = (at: number): void => {
-    selection.current = { start: at, end: at };
-    setCaret(at);
-  };
-  const noteCaret = (): void => {
-    const { selectionStart: start = 0, selectionEnd: end = 0 } = field.current ?? {};
-    selection.current = { start, end };
-    setCaret(end);
-  };
-  return { field, caret, noteCaret, putCaret };
 }

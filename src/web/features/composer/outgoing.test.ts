@@ -5,6 +5,8 @@ import { outgoingOf, reasonsToAsk } from "./outgoing.ts";
 
 const draft: Draft = {
   body: "Hello",
+  html: "",
+  isPlain: false,
   to: null,
   cc: null,
   bcc: null,
@@ -42,6 +44,20 @@ describe("a draft as a message", () => {
     const { message, fault } = outgoingOf(wordy, { ticketId: 5, mode: "Note", proposed });
     expect(message).toMatchObject({ to: [], cc: [], bcc: [] });
     expect(fault).toBeNull();
+  });
+
+  it.each([
+    ["has formatting", { html: "<div>H<em>i</em></div>" }, "<div>H<em>i</em></div>"],
+    ["has none", {}, ""],
+    ["is to have none", { html: "<div>H<em>i</em></div>", isPlain: true }, ""],
+    // Read as a draft again, it would otherwise be taken for formatting.
+    ["reads like HTML", { body: "<div>Hi</div>" }, "<div>&lt;div&gt;Hi&lt;/div&gt;</div>"],
+  ])("is HTML where it %s", (_what, change, htmlBody) => {
+    const { message } = outgoingOf(
+      { ...draft, ...change },
+      { ticketId: 5, mode: "Note", proposed },
+    );
+    expect(message.htmlBody).toBe(htmlBody);
   });
 
   it.each([

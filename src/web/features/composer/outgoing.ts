@@ -3,6 +3,7 @@ import type { Ticket } from "../ticket/ticket.ts";
 import { badAddressesIn, promisesFile, readAddresses } from "./addresses.ts";
 import type { ProposedRecipients } from "./composer-queries.ts";
 import type { ComposerMode, Draft } from "./draft-store.ts";
+import { contentOf, type Written } from "./rich/written.ts";
 import type { OutgoingMessage } from "./send-message.ts";
 
 export interface Outgoing {
@@ -19,6 +20,11 @@ interface Surroundings {
   readonly proposed: ProposedRecipients | undefined;
 }
 
+/** What is sent of a draft: no formatting that its writer has done without. */
+export function sentOf({ body, html, isPlain }: Pick<Draft, "body" | "html" | "isPlain">): Written {
+  return { body, html: isPlain ? "" : html };
+}
+
 /** A draft as a message. A note has no recipients, whatever the draft says. */
 export function outgoingOf(draft: Draft, { ticketId, mode, proposed }: Surroundings): Outgoing {
   const isNote = mode === "Note";
@@ -29,10 +35,12 @@ export function outgoingOf(draft: Draft, { ticketId, mode, proposed }: Surroundi
         cc: draft.cc ?? proposed?.cc ?? "",
         bcc: draft.bcc ?? "",
       };
+  const content = contentOf(sentOf(draft));
   const message: OutgoingMessage = {
     ticketId,
     mode,
     body: draft.body,
+    htmlBody: content === draft.body ? "" : content,
     to: readAddresses(lines.to),
     cc: readAddresses(lines.cc),
     bcc: readAddresses(lines.bcc),

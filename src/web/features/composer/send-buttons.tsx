@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Button } from "../../components/button.tsx";
 import { useText, type Say } from "../../lib/i18n/use-text.ts";
 import type { ComposerMode } from "./draft-store.ts";
@@ -8,6 +9,7 @@ interface SendButtonsProps {
   /** Of whom it goes to; empty = not known yet. */
   readonly name: string;
   readonly isBusy: boolean;
+  readonly isOffline: boolean;
   readonly savedText: string;
   readonly onSend: (after: AfterSending) => void;
   readonly onDiscard: () => void;
@@ -16,7 +18,9 @@ interface SendButtonsProps {
 /** Each button says what comes of it. */
 export function SendButtons(props: SendButtonsProps) {
   const say = useText();
-  const { mode, name, isBusy, savedText, onSend, onDiscard } = props;
+  const { mode, name, isBusy, isOffline, savedText, onSend, onDiscard } = props;
+  const reasonId = useId();
+  const blocked = { disabled: isOffline, "aria-describedby": isOffline ? reasonId : undefined };
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Button look="quiet" onClick={onDiscard}>
@@ -24,13 +28,18 @@ export function SendButtons(props: SendButtonsProps) {
       </Button>
       <output className="mr-auto text-xs text-muted">{savedText}</output>
       {mode !== "Note" && (
-        <Button isBusy={isBusy} onClick={() => onSend("close")}>
+        <Button {...blocked} isBusy={isBusy} onClick={() => onSend("close")}>
           {say("composer.sendAndClose")}
         </Button>
       )}
-      <Button type="submit" look="primary" isBusy={isBusy} className="max-w-full">
+      <Button {...blocked} type="submit" look="primary" isBusy={isBusy} className="max-w-full">
         <span className="min-w-0 truncate">{labelOf(say, mode, name)}</span>
       </Button>
+      {isOffline && (
+        <output id={reasonId} className="w-full text-right text-xs text-warn">
+          {say("composer.offline")}
+        </output>
+      )}
     </div>
   );
 }

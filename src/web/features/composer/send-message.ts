@@ -11,6 +11,8 @@ export interface OutgoingMessage {
   readonly ticketId: number;
   readonly mode: ComposerMode;
   readonly body: string;
+  /** "" = the body says all of it. */
+  readonly htmlBody: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
@@ -44,6 +46,7 @@ export async function sendMessage(api: Api, wish: SendWish): Promise<HeldSend> {
       TicketId: message.ticketId,
       Mode: message.mode,
       Body: message.body,
+      HtmlBody: message.htmlBody,
       To: message.to,
       Cc: message.cc,
       Bcc: message.bcc,

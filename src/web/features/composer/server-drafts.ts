@@ -5,6 +5,8 @@ import type { Api } from "../../lib/api/api.ts";
 import { readAddresses } from "./addresses.ts";
 import type { ComposerMode, Draft, DraftFile } from "./draft-store.ts";
 import { newKey } from "./new-key.ts";
+import { sentOf } from "./outgoing.ts";
+import { contentOf, writtenIn } from "./rich/written.ts";
 
 export type ServerDraft = JsonOf<typeof DraftCarrier>;
 
@@ -30,7 +32,7 @@ export async function writeServerDraft(api: Api, place: DraftPlace, draft: Draft
   const { value } = await api.call<ServerDraft>(pathOf(place), {
     method: "PUT",
     body: {
-      Content: draft.body,
+      Content: contentOf(sentOf(draft)),
       ToRecipients: readAddresses(draft.to ?? ""),
       Cc: readAddresses(draft.cc ?? ""),
       Bcc: readAddresses(draft.bcc ?? ""),
@@ -49,7 +51,8 @@ export async function forgetServerDraft(api: Api, place: DraftPlace): Promise<vo
 /** A draft of the server as this page keeps one. */
 export async function draftFromServer(api: Api, stored: ServerDraft): Promise<Draft> {
   return {
-    body: stored.Content ?? "",
+    ...writtenIn(stored.Content ?? ""),
+    isPlain: false,
     to: lineOf(stored.ToRecipients),
     cc: lineOf(stored.Cc),
     bcc: lineOf(stored.Bcc),

@@ -45,7 +45,10 @@ export function useDraftSync(place: DraftPlace, synced: SyncedDraft): () => Prom
       const ahead = serverTime === null ? 0 : serverTime.getTime() - Date.now();
       if (!isServersNewer(latest.current.current(), stored.SavedAt ?? "", ahead)) return;
       const draft = await draftFromServer(api, stored);
-      if (!isGone && !hasEnded.current && !latest.current.isTouched()) latest.current.take(draft);
+      if (isGone || hasEnded.current || latest.current.isTouched()) return;
+      // How somebody likes to write is known here; what has formatting is shown with it.
+      const isPlain = draft.html === "" && latest.current.current().isPlain;
+      latest.current.take({ ...draft, isPlain });
     };
     const send = async (): Promise<void> => {
       const draft = latest.current.current();
@@ -77,9 +80,11 @@ export function useDraftSync(place: DraftPlace, synced: SyncedDraft): () => Prom
 
 /** Every change makes another one. */
 function isSameText(one: Draft, other: Draft): boolean {
-  const { body, to, cc, bcc, files } = one;
+  const { body, html, isPlain, to, cc, bcc, files } = one;
   return (
     body === other.body &&
+    html === other.html &&
+    isPlain === other.isPlain &&
     to === other.to &&
     cc === other.cc &&
     bcc === other.bcc &&

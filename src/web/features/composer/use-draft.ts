@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useApi } from "../../lib/api/api-context.ts";
+import { usePreferences } from "../../lib/preferences/preference-context.ts";
 import {
   readDraft,
   removeDraft,
@@ -31,9 +32,12 @@ export function useDraft(
   latestMessageId: number,
 ): DraftHandle {
   const api = useApi();
+  const { writesPlain } = usePreferences();
   const place: DraftPlace = { ticketId, mode };
+  const fresh = (): Draft =>
+    freshDraft(mode, { baseMessageId: latestMessageId, isPlain: writesPlain });
   const [draft, setDraft] = useState<Draft>(
-    () => readDraft(localStorage, ticketId, mode) ?? freshDraft(mode, latestMessageId),
+    () => readDraft(localStorage, ticketId, mode) ?? fresh(),
   );
   const latest = useRef(draft);
   const isDirty = useRef(false);
@@ -84,21 +88,22 @@ export function useDraft(
     end: () => {
       isDirty.current = false;
       removeDraft(localStorage, ticketId, mode);
-      show(freshDraft(mode, latestMessageId));
+      show(fresh());
       // What is still on its way to the server must not come after its end.
       void settle().then(() => forgetServerDraft(api, place));
     },
   };
 }
 
-function freshDraft(mode: ComposerMode, baseMessageId: number): Draft {
+function freshDraft(mode: ComposerMode, begun: Pick<Draft, "baseMessageId" | "isPlain">): Draft {
   return {
+    ...begun,
     body: "",
+    html: "",
     to: null,
     cc: null,
     bcc: null,
     files: [],
-    baseMessageId,
     savedAt: "",
     hasContent: mode === "Note",
     syncedAt: "",

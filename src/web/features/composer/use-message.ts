@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../lib/api/api-context.ts";
+import { useIsOffline } from "../../lib/offline/use-is-offline.ts";
 import type { ApiError } from "../../lib/api/api-error.ts";
+import { serverNow } from "../../lib/clock/server-clock.ts";
 import { usePreferences } from "../../lib/preferences/preference-context.ts";
 import { readTicket } from "../ticket/ticket-queries.ts";
 import type { Ticket } from "../ticket/ticket.ts";
@@ -12,6 +14,7 @@ import {
 } from "./composer-queries.ts";
 import type { ComposerMode, Draft, DraftFile } from "./draft-store.ts";
 import { useHoldMessage } from "./held/held-messages.ts";
+import { below, type Written } from "./rich/written.ts";
 import type { AfterSending } from "./message-form.tsx";
 import { outgoingOf, reasonsToAsk, type Doubt, type Outgoing } from "./outgoing.ts";
 import { useClosing } from "./use-closing.ts";
@@ -34,7 +37,7 @@ interface MessagePlace {
 
 export interface Message {
   readonly draft: Draft;
-  readonly body: string;
+  readonly written: Written;
   readonly files: readonly DraftFile[];
   readonly proposed: ProposedRecipients | undefined;
   readonly outgoing: Outgoing;
@@ -42,6 +45,8 @@ export interface Message {
   /** It was tried to be sent, so that what is missing is told. */
   readonly isTried: boolean;
   readonly isSending: boolean;
+  /** Nothing can be sent until the network is back. */
+  readonly isOffline: boolean;
   readonly error: ApiError | null;
   /** Open tickets that keep this one from being closed. */
   readonly openChildren: readonly number[];
@@ -59,6 +64,7 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
   const api = useApi();
   const client = useQueryClient();
   const { undoSeconds } = usePreferences();
+  const isOffline = useIsOffline();
   const { TicketId: ticketId } = ticket;
   const latestId = latestIdOf(ticket);
   const { draft, change, end } = useDraft(ticketId, mode, latestId);
@@ -74,13 +80,13 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
   const hold = useHoldMessage();
   const send = useSendMessage();
   const hasContent = draft.hasContent || content !== undefined;
-  const body = draft.hasContent ? draft.body : around(draft.body, content?.body);
+  const { body, html } = draft.hasContent ? draft : around(draft, content);
   const files = draft.hasContent ? draft.files : [...(content?.files ?? []), ...draft.files];
-  const outgoing = outgoingOf({ ...draft, body, files }, { ticketId, mode, proposed });
+  const outgoing = outgoingOf({ ...draft, body, html, files }, { ticketId, mode, proposed });
   const uploads = useUploads((file) =>
     change((now) => ({
       files: [...(now.hasContent ? now.files : files), file],
-      ...(!now.hasContent && { body, hasContent }),
+      ...(!now.hasContent && { body, html, hasContent }),
     })),
   );
 
@@ -99,7 +105,7 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
   const go = async (after: AfterSending, settled: readonly Doubt[]): Promise<void> => {
     setIsTried(true);
     setAsked(null);
-    if (outgoing.fault !== null || uploads.isBusy || send.isPending) return;
+    if (isOffline || outgoing.fault !== null || uploads.isBusy || send.isPending) return;
     const { message } = outgoing;
     const doubt = reasonsToAsk(message, ticket).find((each) => !settled.includes(each));
     if (doubt !== undefined) {
@@ -117,8 +123,8 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
       onSuccess: ({ HeldSendId: heldSendId }) => {
         end();
         const { firstName: name } = outgoing;
-        const written = { ...draft, body, files, hasContent: true };
-        const until = Date.now() + undoSeconds * 1000;
+        const written = { ...draft, body, html, files, hasContent: true };
+        const until = serverNow() + undoSeconds * 1000;
         if (undoSeconds > 0) hold({ heldSendId, ticketId, mode, draft: written, name, until });
         onSent(after);
       },
@@ -131,19 +137,21 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
 
   return {
     draft,
-    body,
+    written: { body, html },
     files,
     proposed,
     outgoing,
     uploads,
     isTried,
     isSending: send.isPending,
+    isOffline,
     error: asked === null && !isChecking ? send.error : null,
     openChildren: closing.openChildren,
     doubt: asked?.doubt ?? null,
-    change: (changed) => change({ ...(hasContent && { body, files, hasContent }), ...changed }),
+    change: (changed) =>
+      change({ ...(hasContent && { body, html, files, hasContent }), ...changed }),
     removeFile: (id) =>
-      change({ body, hasContent, files: files.filter((each) => each.attachmentId !== id) }),
+      change({ body, html, hasContent, files: files.filter((each) => each.attachmentId !== id) }),
     send: (after) => void go(after, []),
     goOn: () => {
       if (asked !== null) void go(asked.after, [...asked.settled, asked.doubt]);
@@ -162,6 +170,6 @@ const latestIdOf = ({ Messages }: Ticket): number =>
   Math.max(0, ...Messages.map((each) => each.TicketMessageId));
 
 /** What somebody has typed already stays above what the message begins with. */
-function around(typed: string, content: string | undefined): string {
-  return content ? `${typed}\n\n${content}` : typed;
+function around(typed: Written, content: Written | undefined): Written {
+  return content === undefined || content.body === "" ? typed : below(typed, content);
 }

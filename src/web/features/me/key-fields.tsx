@@ -12,7 +12,9 @@ export function KeyFields() {
   const { change } = usePreferenceStore();
   const { keys, singleKeys } = usePreferences();
   const [commands] = useState(useCommandRegistry().seen);
-  const offered = commands.filter(({ id, keys: usual }) => (usual ?? keys[id] ?? "") !== "");
+  const offered = commands.filter(
+    ({ id, keys: usual, isLocal }) => isLocal !== true && (usual ?? keys[id] ?? "") !== "",
+  );
   return (
     <>
       <label className="flex min-h-(--target) items-center gap-2">

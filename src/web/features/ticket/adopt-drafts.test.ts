@@ -4,6 +4,8 @@ import { adoptDrafts } from "./adopt-drafts.ts";
 
 const draft = (body: string, baseMessageId: number): Draft => ({
   body,
+  html: "",
+  isPlain: false,
   to: null,
   cc: null,
   bcc: null,

@@ -5,6 +5,7 @@ import {
   writeDraft,
   type Draft,
 } from "../composer/draft-store.ts";
+import { below } from "../composer/rich/written.ts";
 
 /**
  * Takes what was being written on a ticket over to the one that it was merged into, for nobody gets to
@@ -25,9 +26,11 @@ export function adoptDrafts(
 }
 
 function both(there: Draft, left: Draft): Draft {
+  const text = there.body === "" ? left : left.body === "" ? there : below(there, left);
   return {
     ...there,
-    body: [there.body, left.body].filter((body) => body !== "").join("\n\n"),
+    body: text.body,
+    html: text.html,
     files: [...there.files, ...left.files],
     // What was begun on either has to be held against what came since.
     baseMessageId: Math.min(there.baseMessageId, left.baseMessageId),

@@ -12,6 +12,8 @@ export interface Command {
   readonly group: MessageId;
   /** As {@link parseKeys} reads it: `C`, `Shift A`, `Ctrl K`, `G Q` one after the other. */
   readonly keys?: string;
+  /** Its keys are heard where it acts, and only told of elsewhere. */
+  readonly isLocal?: boolean;
   /** Why it cannot be done at the moment; undefined = it can. */
   readonly blocked?: MessageId | undefined;
   /** Fits what is selected, so the palette shows it first. */

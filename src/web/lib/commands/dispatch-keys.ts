@@ -55,6 +55,7 @@ export function createKeyDispatcher(options: KeyDispatcherOptions) {
 
   function active() {
     return options.commands().flatMap((command) => {
+      if (command.isLocal === true) return [];
       const strokes = parseKeys(options.keys()[command.id] ?? command.keys ?? "");
       if (strokes === null) return [];
       return options.singleKeys() || strokes.every(actsInText) ? [{ command, strokes }] : [];

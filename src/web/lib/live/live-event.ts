@@ -3,7 +3,12 @@ export type PresenceMode = "Viewing" | "Replying" | "Noting" | "Gone";
 
 /** Something that the server tells of while it happens. */
 export type LiveEvent =
-  | { readonly kind: "ticket"; readonly ticketId: number }
+  | {
+      readonly kind: "ticket";
+      readonly ticketId: number;
+      /** Who changed it, where that is told. */
+      readonly byAssociateId?: number;
+    }
   | { readonly kind: "message"; readonly ticketId: number }
   | {
       readonly kind: "presence";
@@ -26,7 +31,11 @@ export function readLiveEvent(kind: (typeof toldKinds)[number], data: unknown): 
   const told = recordIn(data);
   const ticketId = told["TicketId"];
   if (typeof ticketId !== "number") return null;
-  if (kind !== "presence") return { kind, ticketId };
+  if (kind === "message") return { kind, ticketId };
+  if (kind === "ticket") {
+    const by = told["ByAssociateId"];
+    return { kind, ticketId, ...(typeof by === "number" && { byAssociateId: by }) };
+  }
   const { AssociateId: associateId, FullName: fullName, Mode: mode } = told;
   if (typeof associateId !== "number" || typeof fullName !== "string") return null;
   return isPresenceMode(mode) ? { kind, ticketId, associateId, fullName, mode } : null;

@@ -17,6 +17,8 @@ export interface Preferences {
   readonly keys: Readonly<Record<string, string>>;
   /** For how long a message can be called back. */
   readonly undoSeconds: number;
+  /** Messages are begun without formatting. */
+  readonly writesPlain: boolean;
 }
 
 export const UNDO_SECONDS_MAX = 120;
@@ -29,6 +31,7 @@ const usualPreferences: Preferences = {
   singleKeys: true,
   keys: {},
   undoSeconds: 10,
+  writesPlain: false,
 };
 
 /** Reads what was stored; whatever cannot be made sense of is as usual. */
@@ -40,7 +43,7 @@ export function readPreferences(text: string | null): Preferences {
   } catch {
     stored = {};
   }
-  const { theme, density, singleKeys, keys, undoSeconds, language, zone } = stored;
+  const { theme, density, singleKeys, keys, undoSeconds, writesPlain, language, zone } = stored;
   return {
     language: oneOf(["en", "no", "sv", "da", "de", "nl", "pseudo"], language) ?? null,
     zone: isZone(zone) ? zone : null,
@@ -52,6 +55,7 @@ export function readPreferences(text: string | null): Preferences {
       typeof undoSeconds === "number" && undoSeconds >= 0 && undoSeconds <= UNDO_SECONDS_MAX
         ? Math.round(undoSeconds)
         : usualPreferences.undoSeconds,
+    writesPlain: writesPlain === true,
   };
 }
 

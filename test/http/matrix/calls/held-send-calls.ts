@@ -16,6 +16,7 @@ export const heldSendCalls: RouteCalls = [
       outcome: changedOrForbidden,
     },
   ],
+  [`GET ${path}`, everybody],
   [`GET ${path}/:heldSendId`, nobodys],
   [`DELETE ${path}/:heldSendId`, { ...nobodys, changes }],
 ];

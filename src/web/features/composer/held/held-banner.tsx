@@ -4,6 +4,8 @@ import { useEffect } from "react";
 import { useIntl } from "react-intl";
 import { Button } from "../../../components/button.tsx";
 import { Kbd } from "../../../components/kbd.tsx";
+import { serverNow } from "../../../lib/clock/server-clock.ts";
+import { useCountdownNow } from "../../../lib/clock/use-now.ts";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import {
@@ -13,7 +15,6 @@ import {
   type HeldMessage,
 } from "./held-messages.ts";
 import { secondsLeft } from "./seconds-left.ts";
-import { useCountdownNow } from "./use-countdown-now.ts";
 import { useCallBack } from "./use-call-back.ts";
 
 /** Messages that can still be called back, on whatever screen their sender is by now. */
@@ -28,7 +29,7 @@ export function HeldBanner() {
   useEffect(() => {
     if (open.length === messages.length || isPending) return;
     changeHeldState(client, (before) => ({
-      messages: before.messages.filter(({ until }) => secondsLeft(until, Date.now()) > 0),
+      messages: before.messages.filter(({ until }) => secondsLeft(until, serverNow()) > 0),
     }));
   }, [client, open.length, messages.length, isPending]);
   const goBack = (message: HeldMessage): void => {

@@ -1,16 +1,20 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useApi } from "../../../lib/api/api-context.ts";
+import type { Api } from "../../../lib/api/api.ts";
 import type { ComposerMode, Draft } from "../draft-store.ts";
+import { listHeld } from "./list-held.ts";
+import { mergeHeld } from "./merge-held.ts";
 
-/** A message of this page that can still be called back. */
+/** A message of this user that can still be called back. */
 export interface HeldMessage {
   readonly heldSendId: number;
   readonly ticketId: number;
   readonly mode: ComposerMode;
-  /** As it was written, to be there again. */
-  readonly draft: Draft;
+  /** As it was written, to be there again; null = another page has it, or this one before it was read anew. */
+  readonly draft: Draft | null;
   /** Of whom it goes to; "" = a note. */
   readonly name: string;
-  /** When it leaves, by the clock of this machine. */
+  /** When it leaves, by the server's clock. */
   readonly until: number;
 }
 
@@ -21,23 +25,32 @@ export interface CallBackOutcome {
   readonly refusal: string | null;
 }
 
-interface HeldState {
+export interface HeldState {
   readonly messages: readonly HeldMessage[];
   readonly outcome: CallBackOutcome | null;
 }
 
-const heldKey = ["held-messages"] as const;
+export const heldKey = ["held-messages"] as const;
 const nothingHeld: HeldState = { messages: [], outcome: null };
 
-/** It outlives the ticket that it was written on, since the next one opens while it waits. */
+/** It outlives the ticket that it was written on, and the page, since the next one opens while it waits. */
 export function useHeldState(): HeldState {
-  return useQuery<HeldState>({
+  const api = useApi();
+  const client = useQueryClient();
+  const { data } = useQuery<HeldState>({
     queryKey: heldKey,
-    enabled: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    initialData: nothingHeld,
-  }).data;
+    queryFn: ({ signal }) => readHeld(api, client, signal),
+  });
+  return data ?? nothingHeld;
+}
+
+async function readHeld(api: Api, client: QueryClient, signal: AbortSignal): Promise<HeldState> {
+  const before = client.getQueryData<HeldState>(heldKey) ?? nothingHeld;
+  const listed = await listHeld(api, signal);
+  const { messages, outcome } = client.getQueryData<HeldState>(heldKey) ?? nothingHeld;
+  return { messages: mergeHeld({ before: before.messages, now: messages, listed }), outcome };
 }
 
 export function changeHeldState(
@@ -55,7 +68,10 @@ export function useHoldMessage(): (message: HeldMessage) => void {
   const client = useQueryClient();
   return (message) =>
     changeHeldState(client, ({ messages }) => ({
-      messages: [...messages, message],
+      messages: [
+        ...messages.filter(({ heldSendId }) => heldSendId !== message.heldSendId),
+        message,
+      ],
       outcome: null,
     }));
 }

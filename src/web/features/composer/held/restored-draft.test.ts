@@ -4,6 +4,8 @@ import { together } from "./restored-draft.ts";
 
 const draft: Draft = {
   body: "Try this",
+  html: "",
+  isPlain: false,
   to: "ada@berg.example",
   cc: null,
   bcc: null,

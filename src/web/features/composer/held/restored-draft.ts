@@ -2,6 +2,7 @@ import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-quer
 import { useCallback } from "react";
 import { readDraft, writeDraft, type ComposerMode, type Draft } from "../draft-store.ts";
 import { storeOpenDrafts } from "../open-drafts.ts";
+import { below } from "../rich/written.ts";
 
 /** Which draft of a ticket came back last. */
 export interface Restored {
@@ -58,7 +59,7 @@ export function together(draft: Draft, begun: Draft): Draft {
   const isSame = begun.body.trim() === "" || begun.body === draft.body;
   return {
     ...draft,
-    body: isSame ? draft.body : `${draft.body.trimEnd()}\n\n${begun.body}`,
+    ...(!isSame && below(draft, begun)),
     files: [...draft.files, ...others],
   };
 }

@@ -4,6 +4,7 @@ import { useApi } from "../../../lib/api/api-context.ts";
 import { ApiError } from "../../../lib/api/api-error.ts";
 import { newKey } from "../new-key.ts";
 import { callBack } from "../send-message.ts";
+import { draftFromServer } from "../server-drafts.ts";
 import { changeHeldState, type HeldMessage } from "./held-messages.ts";
 import { restoreDraft } from "./restored-draft.ts";
 
@@ -13,11 +14,17 @@ export function useCallBack() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: ({ heldSendId }: HeldMessage) => callBack(api, heldSendId),
-    onSuccess: ({ SavedAt }, message) => {
-      const { heldSendId, ticketId, mode, draft } = message;
+    mutationFn: async ({ heldSendId, draft }: HeldMessage) => {
+      const stored = await callBack(api, heldSendId);
+      return {
+        draft: draft ?? (await draftFromServer(api, stored)),
+        savedAt: stored.SavedAt ?? "",
+      };
+    },
+    onSuccess: ({ draft, savedAt }, message) => {
+      const { heldSendId, ticketId, mode } = message;
       // Sent again, it is another message.
-      const back = { ...draft, sendKey: newKey(), syncedAt: SavedAt ?? "", isSynced: false };
+      const back = { ...draft, sendKey: newKey(), syncedAt: savedAt, isSynced: false };
       restoreDraft(client, { ticketId, mode }, back);
       changeHeldState(client, ({ messages }) => ({
         messages: messages.filter((each) => each.heldSendId !== heldSendId),

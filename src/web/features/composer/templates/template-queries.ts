@@ -5,7 +5,8 @@ import type {
 } from "../../../../contract/additions/reply-template.ts";
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { Api } from "../../../lib/api/api.ts";
-import { textOfHtml } from "../text-of-html.ts";
+import { linesOfHtml } from "../rich/lines-of-html.ts";
+import { writtenOf, type Written } from "../rich/written.ts";
 
 export interface TemplateName {
   readonly templateId: number;
@@ -35,7 +36,7 @@ export const templateNamesQuery = (api: Api) =>
 export async function fillTemplate(
   api: Api,
   place: { readonly ticketId: number; readonly templateId: number },
-): Promise<string> {
+): Promise<Written> {
   const { value } = await api.call<JsonOf<typeof FilledReplyTemplate>>(
     "counterfoil/v1/reply-template-preview",
     {
@@ -43,5 +44,7 @@ export async function fillTemplate(
       body: { TicketId: place.ticketId, Template: { ReplyTemplateId: place.templateId } },
     },
   );
-  return value.Plain || textOfHtml(value.Html ?? "");
+  const { html } = writtenOf(value.Html ? linesOfHtml(value.Html) : []);
+  const body = value.Plain || writtenOf(linesOfHtml(value.Html ?? "")).body;
+  return { body, html };
 }

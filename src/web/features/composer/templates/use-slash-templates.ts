@@ -2,6 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState, type KeyboardEvent } from "react";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { matchingTemplates } from "./matching-templates.ts";
+import type { Written } from "../rich/written.ts";
 import type { Slash } from "./slash-at.ts";
 import { fillTemplate, templateNamesQuery, type TemplateName } from "./template-queries.ts";
 
@@ -21,7 +22,7 @@ interface SlashWish {
   readonly ticketId: number;
   /** Null while there is none before the caret. */
   readonly slash: Slash | null;
-  readonly onFilled: (text: string, slash: Slash) => void;
+  readonly onFilled: (text: Written, slash: Slash) => void;
 }
 
 /** Offers templates behind a slash, until one is chosen or they are sent away. */

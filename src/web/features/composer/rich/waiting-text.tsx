@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { textFieldLook } from "../../../components/field.tsx";
+import { useText } from "../../../lib/i18n/use-text.ts";
+import type { TextPlace } from "./editor-place.ts";
+import { linesOfText, type Line } from "./line.ts";
+import { textOfLines } from "./text-of-lines.ts";
+import { linesOf, writtenOf, type Written } from "./written.ts";
+
+interface WaitingTextProps {
+  readonly written: Written;
+  readonly isNote: boolean;
+  readonly labelledBy: string;
+  readonly describedBy: string | undefined;
+  readonly onChange: (written: Written) => void;
+  /** Tells where to go on; null = the focus is elsewhere. */
+  readonly onPlace: (place: TextPlace | null) => void;
+  readonly onComposing: (isComposing: boolean) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/**
+ * Takes what is typed before the editor is there. It comes before what the message has already, which is
+ * only shown until then, so that nothing of its formatting is lost.
+ */
+export function WaitingText(props: WaitingTextProps) {
+  const { written, isNote, onChange, onPlace, onComposing, onFiles } = props;
+  const say = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const rest = restOf(linesOf(written), typed);
+  useLayoutEffect(() => field.current?.focus(), []);
+  return (
+    <div
+      aria-busy
+      className={`grid rounded-md border bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent ${isNote ? "border-note" : "border-border"}`}
+    >
+      <p className="flex min-h-9 items-center border-b border-line px-2 text-xs text-muted">
+        {say("rich.loading")}
+      </p>
+      <textarea
+        ref={field}
+        dir="auto"
+        rows={6}
+        aria-labelledby={props.labelledBy}
+        aria-describedby={props.describedBy}
+        className={`${textFieldLook} border-0 py-2 outline-none`}
+        value={typed ?? ""}
+        onChange={({ currentTarget: { value } }) => {
+          setTyped(value);
+          onChange(writtenOf([...linesOfText(value), ...rest]));
+        }}
+        onSelect={({ currentTarget }) => onPlace(placeOf(currentTarget))}
+        onBlur={() => onPlace(null)}
+        onFocus={({ currentTarget }) => onPlace(placeOf(currentTarget))}
+        onCompositionStart={() => onComposing(true)}
+        onCompositionEnd={() => onComposing(false)}
+        onPaste={({ clipboardData }) => onFiles([...clipboardData.files])}
+      />
+      {rest.length > 0 && (
+        <p className="max-h-32 overflow-y-auto px-2 pb-2 whitespace-pre-wrap text-muted">
+          {textOfLines(rest)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the message has beside what is typed here. An empty first line makes room for it. */
+function restOf(lines: readonly Line[], typed: string | null): readonly Line[] {
+  if (typed !== null) return lines.slice(linesOfText(typed).length);
+  return lines[0]?.spans.length === 0 && lines[0].list === null ? lines.slice(1) : lines;
+}
+
+function placeOf({ value, selectionEnd }: HTMLTextAreaElement): TextPlace {
+  const before = value.slice(0, selectionEnd);
+  return {
+    line: linesOfText(before).length - 1,
+    column: before.length - (before.lastIndexOf("\n") + 1),
+  };
+}
