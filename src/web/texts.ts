@@ -46,6 +46,7 @@ import type { newTicketTexts } from "./features/new-ticket/new-ticket.texts.ts";
 import type { shellTexts } from "./features/shell/shell.texts.ts";
 import type { conversationTexts } from "./features/ticket/conversation.texts.ts";
 import type { ticketActionTexts } from "./features/ticket/ticket-actions.texts.ts";
+import type { mergesTexts } from "./features/ticket/merges.texts.ts";
 import type { ticketLogTexts } from "./features/ticket/ticket-log.texts.ts";
 import type { ticketStateTexts } from "./features/ticket/ticket-state.texts.ts";
 import type { ticketTimeTexts } from "./features/ticket/ticket-time.texts.ts";
@@ -102,6 +103,7 @@ interface Areas {
   readonly conversation: typeof conversationTexts;
   readonly ticket: typeof ticketTexts;
   readonly "ticket-actions": typeof ticketActionTexts;
+  readonly merges: typeof mergesTexts;
   readonly "ticket-log": typeof ticketLogTexts;
   readonly "ticket-state": typeof ticketStateTexts;
   readonly "ticket-time": typeof ticketTimeTexts;

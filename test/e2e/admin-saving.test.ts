@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
 import { testDatabase } from "../support/test-database.ts";
@@ -24,6 +24,49 @@ describe("saving in administration", () => {
     });
     expect((await response.text()).split("Only once")).toHaveLength(2);
   });
+
+  it.each([
+    ["a new row", "item=new", "Status/Items", "POST"],
+    ["a stored row", "item=1", "Status/Items/1", "PUT"],
+  ])(
+    "keeps what is typed while %s is on its way to being stored",
+    async (_, query, path, method) => {
+      const page = await pages.open(`admin/statuses?${query}`, { as: api.administrator });
+      const name = page.getByLabel("Name", { exact: true });
+      const typed = `${method} twice`;
+      await name.fill(`${method} once`);
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route(`**/List/Ticket${path}`, async (route) => {
+        if (route.request().method() === method) await held;
+        await route.fallback();
+      });
+      const isSave = (request: Request): boolean =>
+        request.method() === method && request.url().includes("/TicketStatus/");
+      const sent = page.waitForRequest(isSave);
+      const answered = page.waitForResponse((response) => isSave(response.request()));
+      const save = page.getByRole("button", { name: "Save", exact: true });
+      await save.click();
+      await sent;
+      await name.fill(typed);
+      letGo();
+      await answered;
+      await page.waitForURL(/item=\d+/);
+      await page.getByRole("link", { name: `${method} once` }).waitFor();
+      expect(await name.inputValue()).toBe(typed);
+      expect(await name.and(page.locator(":focus")).count()).toBe(1);
+      await save.click();
+      await page.getByRole("link", { name: typed }).waitFor();
+      await page.getByText("Saved", { exact: true }).waitFor();
+      const items = await fetch(`${api.url}/api/v1/List/TicketStatus/Items`, {
+        headers: headers(),
+      });
+      const text = await items.text();
+      expect([text.includes(typed), text.includes(`${method} once`)]).toEqual([true, false]);
+    },
+  );
 
   it("refuses what is no number while it is typed", async () => {
     const page = await pages.open("admin/fields?item=new", { as: api.administrator });

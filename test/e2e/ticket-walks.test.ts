@@ -89,7 +89,7 @@ describe("tickets that two people work on", () => {
     },
   );
 
-  it("three become one, and the addresses of the others lead there", async () => {
+  it("three become one, the addresses of the others lead there, and each can be had again", async () => {
     const ids = [await make("One"), await make("Two"), await make("Three")];
     const [survivor = 0, second = 0, third = 0] = ids;
     for (const id of ids) await desk.addMessage(id, { Body: `Said in ${id}`, Slevel: "Internal" });
@@ -106,6 +106,28 @@ describe("tickets that two people work on", () => {
       .first()
       .waitFor();
     expect(await read(second)).toMatchObject({ BaseStatus: "Merged", ConnectId: survivor });
+
+    await page.getByText(`#${third} was merged into #${survivor}`).waitFor();
+    await page.keyboard.press("z");
+    await page.getByText(`#${third} is a ticket of its own again.`).waitFor();
+    await page.getByRole("article").getByText(`Said in ${third}`).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "More actions" }).click();
+    const entry = page.getByRole("menuitem", { name: `Take back the merge of #${second}` });
+    expect(await entry.innerText()).toMatch(/\(until .+\)/);
+    await entry.click();
+    await page.getByText(`#${second} is a ticket of its own again.`).waitFor();
+    await page.getByRole("article").getByText(`Said in ${second}`).waitFor({ state: "detached" });
+    await page.getByText("took back a merge").first().waitFor();
+    for (const id of [second, third]) {
+      const again = await pages.open(`tickets/${id}`, { as: liv });
+      await again.getByRole("article").getByText(`Said in ${id}`).waitFor();
+      expect(new URL(again.url()).pathname).toMatch(new RegExp(`/tickets/${id}$`));
+    }
+    expect(await read(second)).toMatchObject({
+      BaseStatus: "Active",
+      ConnectId: 0,
+      NumMessages: 1,
+    });
   });
 
   it("a ticket is split with its files, and both sides tell of it", async () => {

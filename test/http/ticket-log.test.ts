@@ -83,6 +83,7 @@ describeEachDatabase("the log of a ticket", (database) => {
       MessageId: 0,
       FromTicketId: 0,
       OtherTicketIds: [],
+      TookMergeBack: false,
     });
     expect(changesIn(entry)).toMatchObject({
       Title: ["No light", "No light at all"],

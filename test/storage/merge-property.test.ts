@@ -2,11 +2,13 @@ import * as fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { MessageInput } from "../../src/domain/ticket/message/message-input.ts";
 import { analysisOf, countersOf } from "../../src/domain/ticket/message/ticket-totals.ts";
+import { AppError } from "../../src/server/errors.ts";
 import { listMessageFacts } from "../../src/server/storage/messages/list-message-facts.ts";
 import { findTickets } from "../../src/server/storage/tickets/find-tickets.ts";
 import { addMessage } from "../../src/server/usecases/add-message.ts";
 import { findMergedTicketId } from "../../src/server/usecases/get-ticket.ts";
 import { mergeTickets } from "../../src/server/usecases/merging/merge-tickets.ts";
+import { unmergeTickets } from "../../src/server/usecases/merging/unmerge-tickets.ts";
 import { splitTicket } from "../../src/server/usecases/merging/split-ticket.ts";
 import { noNamedRecords } from "../../src/server/usecases/save-ticket.ts";
 import { agents, people, SAVED_AT, savingDesk } from "../support/saving-desk.ts";
@@ -32,6 +34,7 @@ type Step =
       readonly attached: boolean;
     }
   | { readonly kind: "merge"; readonly into: number; readonly from: readonly number[] }
+  | { readonly kind: "unmerge"; readonly which: number }
   | { readonly kind: "split"; readonly from: number; readonly every: number };
 
 const place = fc.nat(TICKETS * 2);
@@ -53,6 +56,10 @@ const arbitrarySteps: fc.Arbitrary<Step[]> = fc.array(
         into: place,
         from: fc.array(place, { minLength: 1, maxLength: 3 }),
       }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant("unmerge" as const), which: place }),
     },
     {
       weight: 2,
@@ -111,6 +118,11 @@ async function play(steps: readonly Step[]) {
         ends.push([await findMergedTicketId(context, caller, id), survivorId]);
         live.splice(live.indexOf(id), 1);
       }
+    } else if (step.kind === "unmerge") {
+      for (const id of await takeBack(ids, step.which)) {
+        ends.push([await findMergedTicketId(context, caller, id), id]);
+        live.push(id);
+      }
     } else {
       const source = at(step.from);
       const own = await listMessageFacts(database.db, [source]);
@@ -130,6 +142,23 @@ async function play(steps: readonly Step[]) {
   return { ids, messages, ends };
 }
 
+/** Takes one of the merges of some tickets back, and says what came out of it; nothing if that is refused. */
+async function takeBack(ticketIds: readonly number[], which: number): Promise<readonly number[]> {
+  const { rows } = await database.db.query<{ merge_id: number }>(
+    "select merge_id from ticket_merge where survivor_id = any ($1::int[]) order by 1",
+    [ticketIds],
+  );
+  const mergeId = rows[which % Math.max(rows.length, 1)]?.merge_id;
+  if (mergeId === undefined) return [];
+  const command = { mergeId, ticketIds: [] };
+  try {
+    return (await unmergeTickets(desk.context, desk.callerWithId(agents.admin), command)).ticketIds;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "conflict") return [];
+    throw error;
+  }
+}
+
 async function attach(messageId: number, ticketId: number): Promise<void> {
   await database.db.query("insert into message_attachment values ($1, $2)", [
     messageId,
@@ -143,7 +172,7 @@ async function attach(messageId: number, ticketId: number): Promise<void> {
   ]);
 }
 
-test("whatever is merged and split, nothing is lost, and every ticket counts what it has", async () => {
+test("whatever is merged, taken back and split, nothing is lost, and every ticket counts what it has", async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySteps, async (steps) => {
       const { ids, messages, ends } = await play(steps);

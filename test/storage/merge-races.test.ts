@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { listMergesInto } from "../../src/server/storage/merges/merge-records.ts";
 import { addMessage } from "../../src/server/usecases/add-message.ts";
 import { changeMessage } from "../../src/server/usecases/change-message.ts";
 import { mergeTickets } from "../../src/server/usecases/merging/merge-tickets.ts";
+import { unmergeTickets } from "../../src/server/usecases/merging/unmerge-tickets.ts";
 import { splitTicket } from "../../src/server/usecases/merging/split-ticket.ts";
 import { createRelations } from "../../src/server/usecases/relations/create-relations.ts";
 import { setParent } from "../../src/server/usecases/relations/set-parent.ts";
@@ -77,6 +79,25 @@ describeEachDatabase("merges, splits and relations at the same time", (database)
       [messages],
     );
     expect(rows).toHaveLength(messages.length);
+    await allSound();
+  });
+
+  test("of two who take a merge back one does, whatever is done to the survivor meanwhile", async () => {
+    for (const _ of rounds) {
+      const [a, b, c] = [await create(), await create(), await create()];
+      const messageId = await add(b);
+      await merge(a, [b, c]);
+      const [record] = await listMergesInto(database.db, a);
+      const takeBack = () =>
+        unmergeTickets(desk.context, admin(), { mergeId: record?.mergeId ?? 0, ticketIds: [] });
+      const results = await Promise.allSettled([takeBack(), takeBack(), add(a), parent(a, c)]);
+      expect(fulfilled(results.slice(0, 2))).toBe(1);
+      const { rows } = await database.db.query<{ ticket_id: number }>(
+        "select ticket_id from message where message_id = $1",
+        [messageId],
+      );
+      expect(rows).toEqual([{ ticket_id: b }]);
+    }
     await allSound();
   });
 

@@ -2,6 +2,14 @@ import { defineCarrier } from "../carrier.ts";
 import { MailboxType } from "../enums/mailbox.ts";
 import { bool, int32, key, list, oneOf, text } from "../member.ts";
 
+/** What came of trying a mailbox. */
+export const MailboxTrial = defineCarrier("MailboxTrial", {
+  /** Its server greets as one of its kind does. */
+  IsReachable: bool(),
+  /** In the caller's language, with what to do next. */
+  Message: text(),
+});
+
 /** Where mail comes from, and what becomes of it. Ids of 0 stand for none. */
 export const Mailbox = defineCarrier("Mailbox", {
   MailboxId: key(),

@@ -1,5 +1,5 @@
 import { defineCarrier } from "../carrier.ts";
-import { dateTime, embedded, int32, list, text } from "../member.ts";
+import { bool, dateTime, embedded, int32, list, text } from "../member.ts";
 
 const TicketLogChange = defineCarrier("TicketLogChange", {
   /** The member of the ticket, or of the message; CustomFields for all custom fields. */
@@ -30,5 +30,7 @@ export const TicketLogEntry = defineCarrier("TicketLogEntry", {
   FromTicketId: int32(),
   /** Others that had a part in it by a merge, a split or a relation, as far as you may see them. */
   OtherTicketIds: list(int32()),
+  /** It took a merge with these back. */
+  TookMergeBack: bool(),
   Changes: list(embedded(TicketLogChange)),
 });

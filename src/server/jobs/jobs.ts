@@ -11,6 +11,7 @@ import { findAgedDeliveries } from "../usecases/webhooks/age-deliveries.ts";
 import { findBatchItems } from "../usecases/batch/work-off-batches.ts";
 import { findTasksToForget } from "../usecases/batch/forget-batch-tasks.ts";
 import { findHeldSendsToForget } from "../usecases/held-sends/forget-held-sends.ts";
+import { findMergesToForget } from "../usecases/merging/forget-merges.ts";
 import { findExpiredSnapshots } from "../usecases/list-snapshots/expire-list-snapshots.ts";
 import type { DueSearch, DueWork } from "../usecases/due-work.ts";
 
@@ -32,7 +33,7 @@ export interface JobCounts {
   readonly reminded: number;
   /** Tickets that are gone for good. */
   readonly removed: number;
-  /** What was over and is gone: pop-ups, sessions, tickets, tokens, kept answers, deliveries, batches, snapshots, held sends. */
+  /** What was over and is gone: pop-ups, sessions, tickets, tokens, kept answers, deliveries, batches, snapshots, held sends, merges. */
   readonly expired: number;
   /** Tickets that had their turn in a batch. */
   readonly batched: number;
@@ -67,6 +68,7 @@ export const jobs: readonly Job[] = [
   { name: "batchTasks", counts: "expired", find: findTasksToForget },
   { name: "list-snapshots", counts: "expired", find: findExpiredSnapshots },
   { name: "held-sends", counts: "expired", find: findHeldSendsToForget },
+  { name: "merges", counts: "expired", find: findMergesToForget },
   { name: "attachments", counts: "swept", find: findAttachmentsToSweep },
   { name: "contents", counts: "swept", find: findBlobsToSweep },
 ];

@@ -136,6 +136,15 @@ describe("what may not be called", () => {
     await expect(call).rejects.toMatchObject({ code: "addressNotAllowed" });
   });
 
+  it.each(["127.0.0.1", "::1", "fe80::1%eth0", "2130706433", "inside.example"])(
+    "%s, where somebody would greet",
+    async (host) => {
+      const calls = createOutgoingCalls({ allowedNetworks: [], resolve: resolveTo("127.0.0.1") });
+      const call = calls.greet({ host, port: 143, isEncrypted: false });
+      await expect(call).rejects.toMatchObject({ code: "addressNotAllowed" });
+    },
+  );
+
   it.each(["ftp://example.com/", "file:///etc/passwd", "gopher://127.0.0.1/"])(
     "%s: its scheme",
     async (url) => {

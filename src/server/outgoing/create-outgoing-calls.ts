@@ -10,6 +10,7 @@ import {
   type OutgoingCall,
   type OutgoingCalls,
 } from "./outgoing-calls.ts";
+import { readGreeting } from "./read-greeting.ts";
 
 export interface OutgoingOptions {
   /** Networks that may be called besides public addresses. */
@@ -26,6 +27,9 @@ export interface OutgoingOptions {
 
 const TIMEOUT_MS = 30_000;
 
+/** Somebody waits in front of a screen, and greetings are quick. */
+const GREETING_TIMEOUT_MS = 5000;
+
 /** As much of an answer as is read. */
 const ANSWER_BYTES_MAX = 65_536;
 
@@ -38,26 +42,34 @@ export function createOutgoingCalls(options: OutgoingOptions): OutgoingCalls {
     if (url.protocol !== "https:" && !(allowHttp && url.protocol === "http:")) {
       return "schemeNotAllowed";
     }
-    // An address is connected to without being looked up.
-    const host = url.hostname.replace(/^\[|\]$/g, "");
-    return isIP(host) !== 0 && !guard.allows(host) ? "addressNotAllowed" : null;
+    return findHostFault(url.hostname.replace(/^\[|\]$/g, ""));
   };
+  /** An address is connected to without being looked up. */
+  const findHostFault = (host: string): CallFailureCode | null =>
+    isIP(host) !== 0 && !guard.allows(host) ? "addressNotAllowed" : null;
+  const within = async <T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const signal = AbortSignal.timeout(ms);
+    try {
+      return await work(signal);
+    } catch (error) {
+      throw signal.aborted ? new CallFailure("timeout") : failureOf(error);
+    }
+  };
+  const rejectUnauthorized = !skipCertificateCheck;
 
   return {
     findFault,
     async post(call) {
       const fault = findFault(call.url);
       if (fault !== null) throw new CallFailure(fault);
-      const signal = AbortSignal.timeout(timeoutMs);
-      try {
-        return await exchange(call, {
-          lookup,
-          signal,
-          rejectUnauthorized: !skipCertificateCheck,
-        });
-      } catch (error) {
-        throw signal.aborted ? new CallFailure("timeout") : failureOf(error);
-      }
+      return within(timeoutMs, (signal) => exchange(call, { lookup, signal, rejectUnauthorized }));
+    },
+    async greet(door) {
+      const fault = findHostFault(door.host);
+      if (fault !== null) throw new CallFailure(fault);
+      return within(Math.min(timeoutMs, GREETING_TIMEOUT_MS), (signal) =>
+        readGreeting(door, { lookup, signal, rejectUnauthorized }),
+      );
     },
   };
 }

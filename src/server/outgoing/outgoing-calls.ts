@@ -13,6 +13,13 @@ export interface OutgoingAnswer {
   readonly body: string;
 }
 
+/** Where somebody is who greets first, as mail servers do. */
+export interface Door {
+  readonly host: string;
+  readonly port: number;
+  readonly isEncrypted: boolean;
+}
+
 /** Why there was no answer. */
 export type CallFailureCode =
   | "schemeNotAllowed"
@@ -40,4 +47,6 @@ export interface OutgoingCalls {
   findFault(url: URL): CallFailureCode | null;
   /** Posts and waits for the answer, of whatever status; redirects are not followed. Throws `CallFailure`. */
   post(call: OutgoingCall): Promise<OutgoingAnswer>;
+  /** Connects without a word and returns the first line that is said, within seconds. Throws `CallFailure`. */
+  greet(door: Door): Promise<string>;
 }

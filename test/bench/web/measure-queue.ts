@@ -10,6 +10,8 @@ export interface QueueMeasurement {
   readonly endMs: number;
   readonly homeMs: number;
   readonly filterMs: number;
+  /** From sending a new ticket until the list tells of it. */
+  readonly newsMs: number;
   readonly keyP50Ms: number;
   readonly keyP95Ms: number;
   readonly nodes: number;
@@ -70,12 +72,14 @@ export async function measureQueue(page: Page, url: string): Promise<QueueMeasur
   const nodes = await page.evaluate<number>("bench.countNodes()");
   const filtered = `${search}&filter=${encodeURIComponent("title contains '77'")}`;
   const filterMs = await page.evaluate<number>(`bench.filter(${JSON.stringify(filtered)}, "77")`);
+  const newsMs = await page.evaluate<number>(`bench.newTicket("Just come: 77")`);
   return {
     firstRowsMs,
     firstRowsAgainMs,
     endMs,
     homeMs,
     filterMs,
+    newsMs,
     keyP50Ms: quantile(keys, 0.5),
     keyP95Ms: quantile(keys, 0.95),
     nodes,

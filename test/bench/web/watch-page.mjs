@@ -104,5 +104,20 @@
         whenDrawn(fits, (drawnAt) => resolve(drawnAt - beganAt));
       });
     },
+    /** Sends a new ticket that belongs in the list, and waits until the list tells of it: milliseconds. */
+    newTicket(Title) {
+      const beganAt = performance.now();
+      const [, token = ""] = /XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [];
+      void fetch(new URL("../api/v1/Agents/Ticket/SaveTicketEntity", location.href), {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-xsrf-token": token },
+        body: JSON.stringify({ Title }),
+      });
+      const isTold = () =>
+        document.querySelector("main output button") !== null || grid().textContent.includes(Title);
+      return new Promise((resolve) => {
+        whenDrawn(isTold, (drawnAt) => resolve(drawnAt - beganAt));
+      });
+    },
   };
 })();

@@ -13,6 +13,7 @@ interface Fact {
 
 const KEY_P95_MS = 100;
 const CPU_MS_PER_FRAME = 10;
+const NEWS_MS = 1000;
 const NODES_MAX = 999;
 
 const facts: readonly Fact[] = [
@@ -21,6 +22,7 @@ const facts: readonly Fact[] = [
   { what: "End to rows", unit: "ms", of: ({ endMs }) => endMs },
   { what: "Home to rows", unit: "ms", of: ({ homeMs }) => homeMs },
   { what: "changed filter to rows", unit: "ms", of: ({ filterMs }) => filterMs },
+  { what: "new ticket to list", unit: "ms", of: ({ newsMs }) => newsMs, limit: NEWS_MS },
   { what: "J to paint, p50", unit: "ms", of: ({ keyP50Ms }) => keyP50Ms, limit: KEY_P95_MS },
   { what: "J to paint, p95", unit: "ms", of: ({ keyP95Ms }) => keyP95Ms, limit: KEY_P95_MS },
   { what: "nodes on the page", unit: "", of: ({ nodes }) => nodes, limit: NODES_MAX },

@@ -75,6 +75,12 @@ const rules: readonly Rule[] = [
                select ticket_id from chain)`,
   },
   {
+    title: "a ticket of a merge that was not taken back is merged into what survived it",
+    sql: `select ticket_id as id from recent
+             join merged_ticket using (ticket_id) join ticket_merge using (merge_id)
+           where taken_back_at is null and merged_into_ticket_id is distinct from survivor_id`,
+  },
+  {
     title: "no ticket is its own ancestor",
     sql: `with recursive line (child, ancestor) as (
             select child_ticket_id, source_ticket_id + destination_ticket_id - child_ticket_id

@@ -1,4 +1,5 @@
-import { beforeAll, expect, it } from "vitest";
+import { createServer, type AddressInfo, type Server } from "node:net";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ErrorBody } from "../../../src/server/http/error-body.ts";
 import { callResource } from "../../support/call-resource.ts";
 import { testApi } from "../../support/test-api.ts";
@@ -6,6 +7,7 @@ import { describeEachDatabase } from "../../support/test-database.ts";
 import { listDesk } from "../lists/list-desk.ts";
 
 const MAILBOXES = "/../counterfoil/v1/mailboxes";
+type Trial = { readonly IsReachable: boolean; readonly Message: string };
 type Answer = ErrorBody & { readonly MailboxId: number };
 
 describeEachDatabase("mailboxes", (database) => {
@@ -40,6 +42,75 @@ describeEachDatabase("mailboxes", (database) => {
     Aliases: ["help@example.com"],
     Active: true,
   };
+
+  describe("on trial", () => {
+    const servers: Server[] = [];
+    afterEach(() => {
+      for (const server of servers.splice(0)) server.close();
+    });
+    /** Says something to whoever comes, and returns its port. */
+    const saying = async (line: string): Promise<number> => {
+      const server = createServer((socket) => socket.on("error", () => undefined).end(line));
+      servers.push(server);
+      await new Promise<void>((resolve) => {
+        server.listen(0, "127.0.0.1", resolve);
+      });
+      return (server.address() as AddressInfo).port;
+    };
+    const tried = async (body: object, as?: string) => {
+      const target = `POST ${MAILBOXES}/try`;
+      const { Address } = box;
+      const { json } = await ask<Trial>(target, { Address, ServerType: "Imap", ...body }, as);
+      return [json.IsReachable, json.Message];
+    };
+    const here = "127.0.0.1";
+
+    it.each([
+      ["Imap", "* OK [CAPABILITY IMAP4rev1] ready\r\n", true],
+      ["Pop", "+OK ready\r\n", true],
+      ["Pop", "* OK ready\r\n", false],
+      ["Imap", "220 mail.example.com ESMTP\r\n", false],
+      ["Imap", "", false],
+      ["Imaps", "* OK without TLS\r\n", false],
+    ])("of the type %s, whose server says '%s': %s", async (ServerType, line, isReachable) => {
+      const ServerPort = await saying(line);
+      const [isWell, message] = await tried({ ServerType, ServerHost: here, ServerPort });
+      expect(isWell).toBe(isReachable);
+      expect(message).toContain(`${here}`);
+    });
+
+    it.each([
+      [
+        { Address: "no address" },
+        "The address is not one mail address. Write it like support@example.com.",
+      ],
+      [{}, "Write the name of the server first."],
+      [
+        { ServerType: "Mailgun" },
+        "A mailbox of this kind has no server of its own to try; its address is well formed.",
+      ],
+      [
+        { ServerHost: "10.0.0.1" },
+        "10.0.0.1 is in a network that this server may not call. Choose another one, or ask the operator to allow it.",
+      ],
+      [
+        { ServerHost: here, ServerPort: 1 },
+        `Nothing answers at ${here} on port 1. Check the port, and whether a firewall is between.`,
+      ],
+      [
+        { ServerHost: here, ServerPort: 70_000 },
+        `Nothing answers at ${here} on port 70000. Check the port, and whether a firewall is between.`,
+      ],
+    ])("%j: %s", async (body, message) => {
+      expect(await tried(body)).toEqual([false, message]);
+    });
+
+    it("are for whoever administers them", async () => {
+      expect((await ask(`POST ${MAILBOXES}/try`, { Address: box.Address }, agent)).status).toBe(
+        403,
+      );
+    });
+  });
 
   it("are made, read, changed and removed", async () => {
     const { status, json } = await ask(`POST ${MAILBOXES}`, box);

@@ -6,6 +6,8 @@ export interface LogDetails {
   readonly mergedInto?: number;
   readonly merged?: { readonly ticketIds: readonly number[] };
   readonly split?: { readonly intoTicketId?: number; readonly fromTicketId?: number };
+  /** A merge that was taken back: told by the one that came out of it, or by the one that they left. */
+  readonly unmerged?: { readonly fromTicketId?: number; readonly ticketIds?: readonly number[] };
   readonly relation?: { readonly ticketId: number };
   readonly secondaryPersons?: {
     readonly added: readonly number[];
@@ -61,12 +63,14 @@ export function namedInLog(calls: readonly LoggedCall[]): NamedInLog {
 /** The tickets that had a part in a call by a merge, a split or a relation. */
 export function otherTicketsOf({ details }: Pick<LoggedCall, "details">): readonly number[] {
   if (details === null) return [];
-  const { mergedInto, merged, split, relation } = details;
+  const { mergedInto, merged, split, unmerged, relation } = details;
   return idsOnly([
     mergedInto ?? 0,
     ...(merged?.ticketIds ?? []),
     split?.intoTicketId ?? 0,
     split?.fromTicketId ?? 0,
+    unmerged?.fromTicketId ?? 0,
+    ...(unmerged?.ticketIds ?? []),
     relation?.ticketId ?? 0,
   ]);
 }

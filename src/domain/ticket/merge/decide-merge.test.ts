@@ -6,18 +6,19 @@ import {
   type SaveWishes,
 } from "../../../../test/support/build-save-situation.ts";
 import { buildTicket, TICKET_CREATED_AT } from "../../../../test/support/build-ticket.ts";
-import type { MessageFacts } from "../message/stored-message.ts";
 import { decideSave } from "../save/decide-save.ts";
 import type { Ticket } from "../ticket.ts";
 import { decideMerge, type MergeWrite } from "./decide-merge.ts";
+import type { PlacedMessage } from "./merge-situation.ts";
 
 const SURVIVOR = 900;
 const OTHER = 901;
 const JOIN_TICKETS = 35;
 const CONNECT_TWO_TICKETS = 10;
 
-const message = (messageId: number, wishes: Partial<MessageFacts> = {}): MessageFacts => ({
+const message = (messageId: number, wishes: Partial<PlacedMessage> = {}): PlacedMessage => ({
   messageId,
+  ticketId: OTHER,
   createdAt: TICKET_CREATED_AT,
   createdById: 20,
   securityLevel: "External",
@@ -35,7 +36,7 @@ const message = (messageId: number, wishes: Partial<MessageFacts> = {}): Message
 interface Wishes {
   readonly survivor?: SaveWishes;
   readonly others?: readonly Partial<Ticket>[];
-  readonly messages?: readonly MessageFacts[];
+  readonly messages?: readonly PlacedMessage[];
 }
 
 function decide({ survivor = {}, others = [{}], messages = [] }: Wishes) {
@@ -52,7 +53,9 @@ function decide({ survivor = {}, others = [{}], messages = [] }: Wishes) {
     ),
     messages,
     relations: [],
+    favourites: [],
     parents: new Map(),
+    earlier: [],
   });
 }
 

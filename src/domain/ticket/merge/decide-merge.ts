@@ -2,43 +2,27 @@ import { reactToEscalationEvent } from "../../escalation/react-to-escalation-eve
 import { escalationFieldsOf, escalationStateOf } from "../../escalation/ticket-escalation.ts";
 import { recordReply, type ReplyFields } from "../first-reply.ts";
 import { TIME_SPENT_MAX_MINUTES } from "../message/check-message.ts";
-import type { MessageFacts } from "../message/stored-message.ts";
 import { analysisOf, countersOf } from "../message/ticket-totals.ts";
 import { moveRelations, type MovedRelations } from "../relations/move-relations.ts";
 import type { Relation } from "../relations/relation.ts";
 import { priorityOf } from "../save/find-on-desk.ts";
 import { logChanges } from "../save/log-changes.ts";
 import type { TicketWrite } from "../save/save-decision.ts";
-import type { SaveSituation } from "../save/save-situation.ts";
 import type { Ticket } from "../ticket.ts";
+import type { NewMergeRecord } from "./merge-record.ts";
+import type { MergeSituation } from "./merge-situation.ts";
 import { mergedShell } from "./merged-shell.ts";
+import { traceMerge } from "./trace-merge.ts";
 
 /** Published number of the log action. */
 const JOIN_TICKETS_ACTION = 35;
-
-/** Everything a merge is decided from, once it is known that it may be. */
-export interface MergeSituation extends Pick<
-  SaveSituation,
-  "caller" | "desk" | "businessClock" | "now"
-> {
-  /** The ticket that survives, as it is stored. */
-  readonly stored: Ticket;
-  /** What its own save writes; null = nothing. */
-  readonly save: TicketWrite | null;
-  /** The tickets that are merged into it, by ascending id. */
-  readonly secondaries: readonly Ticket[];
-  /** Of all these tickets. */
-  readonly messages: readonly MessageFacts[];
-  readonly relations: readonly Relation[];
-  /** The ancestors of all tickets in `relations`. */
-  readonly parents: ReadonlyMap<number, number>;
-}
 
 /** All that a merge writes, in one transaction. */
 export interface MergeWrite {
   readonly survivor: TicketWrite;
   readonly shells: readonly TicketWrite[];
   readonly relations: MovedRelations;
+  readonly record: NewMergeRecord;
 }
 
 export type MergeDecision =
@@ -59,7 +43,8 @@ export function decideMerge(merging: MergeSituation): MergeDecision {
   const from = secondaries.map((secondary) => secondary.ticketId);
   const relations = moveRelations(merging.relations, merging.parents, { from, to: ticketId });
   const shells = secondaries.map((secondary) => mergedShell(secondary, ticketId, merging));
-  return { kind: "write", write: { survivor: survivorOf(merging, relations), shells, relations } };
+  const moves = { survivor: survivorOf(merging, relations), shells, relations };
+  return { kind: "write", write: { ...moves, record: traceMerge(merging, moves) } };
 }
 
 /** The log has one row for the whole call, whatever the save of the survivor was. */

@@ -1,4 +1,4 @@
-import { Mailbox } from "../../../contract/additions/mailbox.ts";
+import { Mailbox, MailboxTrial } from "../../../contract/additions/mailbox.ts";
 import type { Input } from "../../../contract/input.ts";
 import { embedded, int32, list } from "../../../contract/member.ts";
 import type { Wire } from "../../../contract/wire.ts";
@@ -10,7 +10,8 @@ import {
   getMailboxes,
   saveMailbox,
 } from "../../usecases/mailboxes/change-mailboxes.ts";
-import type { Text } from "../../texts/text.ts";
+import { wordsOf, type Text } from "../../texts/text.ts";
+import { tryMailbox } from "../../usecases/mailboxes/try-mailbox.ts";
 import { rowState } from "../conditions/row-state.ts";
 import { StoredAnswer } from "../conditions/stored-answer.ts";
 import { expectedBy } from "../lists/expected-by.ts";
@@ -19,6 +20,8 @@ import type { ListCall, RowWish } from "../lists/list-call.ts";
 import { orListError } from "../lists/list-error.ts";
 import { wishForNew, wishForRow } from "../lists/wish-at-address.ts";
 import { defineRoute, type ResourceRoute } from "../resources/resource-route.ts";
+import { memberError } from "../translate/member-error.ts";
+import { sayTrial } from "./say-trial.ts";
 
 const path = "/api/counterfoil/v1/mailboxes";
 const tag = "Mailboxes";
@@ -57,6 +60,26 @@ export const mailboxResource: readonly ResourceRoute[] = [
     bodyName: "mailbox",
     answer,
     run: (call) => save(call, wishForNew(Mailbox, call)),
+  }),
+  defineRoute({
+    method: "POST",
+    path: `${path}/try`,
+    tag,
+    name: "Mailboxes.Try",
+    operationId: "Mailboxes_Try",
+    summary:
+      "Tries whether the server of a mailbox greets, stored or not; user name and password are not sent.",
+    body: entity,
+    bodyName: "mailbox",
+    answer: { kind: "carrier", carrier: MailboxTrial },
+    run: async ({ context, caller, body, problems, presentation }) => {
+      if (problems.size > 0) throw memberError("validation", problems);
+      const { address = "", serverType = "Imaps", serverHost = "", serverPort = 0 } = inputOf(body);
+      const tried = { address, serverType, serverHost, serverPort };
+      const trial = await orListError(tryMailbox(context, caller, tried), names);
+      const message = wordsOf(sayTrial(trial), presentation.language);
+      return { IsReachable: trial.kind === "greeted", Message: message };
+    },
   }),
   defineRoute({
     method: "GET",

@@ -20,6 +20,7 @@ import { batchTaskResource } from "../batch-tasks/batch-task-resource.ts";
 import { bulkJobResource } from "../bulk-jobs/bulk-job-resource.ts";
 import { nextResource } from "../next/next-resource.ts";
 import { viewResource } from "../views/view-resource.ts";
+import { mergeRecordResource } from "../merging/merge-record-resource.ts";
 import { messageAttachmentsResource } from "../messages/message-attachments-resource.ts";
 import { messagePartsResource } from "../messages/message-parts-resource.ts";
 import { messageResource } from "../messages/message-resource.ts";
@@ -59,6 +60,7 @@ export function resourcesOf({
     ...relationDefinitionResource,
     ...ticketPartsResource,
     ...ticketLogResource,
+    ...mergeRecordResource,
     ...messageResource,
     ...messageAttachmentsResource,
     ...messagePartsResource,

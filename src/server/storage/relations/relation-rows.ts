@@ -39,6 +39,14 @@ const insertRelation = defineStatement<RelationRow>(`
   on conflict do nothing
   returning ${columns}`);
 
+const restoreRelations = defineStatement(`
+  insert into ticket_relation
+    (ticket_relation_id, source_ticket_id, destination_ticket_id, relation_type, comment, created_at)
+  select ticket_relation_id, source_ticket_id, destination_ticket_id, relation_type, comment, created_at
+    from jsonb_to_recordset($1::jsonb) as dropped (
+      ticket_relation_id int, source_ticket_id int, destination_ticket_id int,
+      relation_type smallint, comment text, created_at timestamptz)`);
+
 const updateComment = defineStatement(`
   update ticket_relation set comment = $2 where ticket_relation_id = $1`);
 
@@ -97,6 +105,23 @@ export async function removeRelations(
 ): Promise<void> {
   if (relations.length === 0) return;
   await tx.query(deleteRelations, [relations.map(({ relationId }) => relationId)]);
+}
+
+/** Stores relations again that were removed, under the ids that they had. */
+export async function storeRelationsAgain(
+  tx: Transaction,
+  relations: readonly Relation[],
+): Promise<void> {
+  if (relations.length === 0) return;
+  const rows = relations.map((relation) => ({
+    ticket_relation_id: relation.relationId,
+    source_ticket_id: relation.sourceTicketId,
+    destination_ticket_id: relation.destinationTicketId,
+    relation_type: relationTypeCodes[relation.type],
+    comment: relation.comment,
+    created_at: timestampParameter(relation.createdAt),
+  }));
+  await tx.query(restoreRelations, [JSON.stringify(rows)]);
 }
 
 /** Gives stored relations the ends that they have here. */

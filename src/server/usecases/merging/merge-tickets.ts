@@ -9,6 +9,8 @@ import { relationLogs } from "../../../domain/ticket/relations/relation-log.ts";
 import type { Ticket } from "../../../domain/ticket/ticket.ts";
 import type { Context } from "../../context.ts";
 import { listMessageFacts } from "../../storage/messages/list-message-facts.ts";
+import { listFavouritesOf } from "../../storage/merges/give-back.ts";
+import { listMergesInto, storeMergeRecord } from "../../storage/merges/merge-records.ts";
 import { moveAllMessages } from "../../storage/messages/move-messages.ts";
 import { logRelations } from "../../storage/relations/log-relations.ts";
 import { loadAncestors, lockRelations } from "../../storage/relations/relation-graph.ts";
@@ -68,10 +70,12 @@ async function merge(context: Context, tx: Transaction, merging: Merging): Promi
   const secondaries = await lockAll(context, tx, merging);
   const secondaryIds = secondaries.map(({ ticketId }) => ticketId);
   const ticketIds = [wish.survivorId, ...secondaryIds];
-  const [{ decision, situation }, messages, relations] = await Promise.all([
+  const [{ decision, situation }, messages, relations, favourites, earlier] = await Promise.all([
     decideTicketSave(context, tx, { caller, command: survivor }),
     listMessageFacts(tx, ticketIds),
     listRelationsOf(tx, ticketIds),
+    listFavouritesOf(tx, ticketIds),
+    listMergesInto(tx, wish.survivorId),
   ]);
   const { stored } = situation;
   if (stored === null) throw new Error("a ticket that is locked was taken for a new one");
@@ -83,6 +87,8 @@ async function merge(context: Context, tx: Transaction, merging: Merging): Promi
     secondaries,
     messages,
     relations,
+    favourites,
+    earlier,
     parents: await loadAncestors(tx, [...new Set([...ticketIds, ...ends])]),
   });
   if (decided.kind === "tooMuchTimeSpent") throw tooMuchTimeSpent();
@@ -108,7 +114,7 @@ async function lockAll(
 
 async function store(
   tx: Transaction,
-  { survivor, shells, relations }: MergeWrite,
+  { survivor, shells, relations, record }: MergeWrite,
   {
     secondaryIds,
     situation,
@@ -134,4 +140,5 @@ async function store(
   await takeOverTickets(tx, secondaryIds, ticketId);
   for (const shell of shells) await storeTicketWrite(tx, shell);
   await storeTicketWrite(tx, survivor);
+  await storeMergeRecord(tx, record);
 }

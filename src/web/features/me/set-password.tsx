@@ -49,7 +49,7 @@ export function SetPassword({ associateId, isOwn }: SetPasswordProps) {
           )}
         </Field>
       )}
-      <Field label={say("users.newPassword")} fault={faults.get("password")}>
+      <Field label={say("users.newPassword")} fault={faults.get("Password")}>
         {(control) => (
           <input
             {...control}

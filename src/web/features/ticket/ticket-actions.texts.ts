@@ -203,12 +203,12 @@ export const ticketActionTexts = defineTexts({
     nl: "Welk verzoek blijft?",
   },
   mergePreview: {
-    en: "#{survivor} stays and gets the messages of #{other}. Whoever opens #{other} is led to #{survivor}. This cannot be undone.",
-    no: "#{survivor} blir igjen og får meldingene til #{other}. Den som åpner #{other}, ledes til #{survivor}. Dette kan ikke angres.",
-    sv: "#{survivor} blir kvar och får meddelandena i #{other}. Den som öppnar #{other} leds till #{survivor}. Det går inte att ångra.",
-    da: "#{survivor} bliver og får beskederne i #{other}. Den, der åbner #{other}, ledes til #{survivor}. Det kan ikke fortrydes.",
-    de: "#{survivor} bleibt und bekommt die Nachrichten von #{other}. Wer #{other} öffnet, wird zu #{survivor} geführt. Das lässt sich nicht rückgängig machen.",
-    nl: "#{survivor} blijft en krijgt de berichten van #{other}. Wie #{other} opent, komt bij #{survivor} uit. Dit kan niet ongedaan worden gemaakt.",
+    en: "#{survivor} stays and gets the messages of #{other}. Whoever opens #{other} is led to #{survivor}. It can be taken back for 24 hours.",
+    no: "#{survivor} blir igjen og får meldingene til #{other}. Den som åpner #{other}, ledes til #{survivor}. Det kan angres i 24 timer.",
+    sv: "#{survivor} blir kvar och får meddelandena i #{other}. Den som öppnar #{other} leds till #{survivor}. Det kan ångras i 24 timmar.",
+    da: "#{survivor} bliver og får beskederne i #{other}. Den, der åbner #{other}, ledes til #{survivor}. Det kan fortrydes i 24 timer.",
+    de: "#{survivor} bleibt und bekommt die Nachrichten von #{other}. Wer #{other} öffnet, wird zu #{survivor} geführt. Das lässt sich 24 Stunden lang zurücknehmen.",
+    nl: "#{survivor} blijft en krijgt de berichten van #{other}. Wie #{other} opent, komt bij #{survivor} uit. Dit kan 24 uur lang ongedaan worden gemaakt.",
   },
   mergeInto: {
     en: "Merge into #{id}",

@@ -58,6 +58,14 @@ export const ticketLogTexts = defineTexts({
     de: "hat eine Anfrage mit einer anderen zusammengeführt",
     nl: "heeft een verzoek met een ander samengevoegd",
   },
+  unmerged: {
+    en: "took back a merge",
+    no: "angret en sammenslåing",
+    sv: "ångrade en sammanslagning",
+    da: "fortrød en sammenfletning",
+    de: "hat eine Zusammenführung zurückgenommen",
+    nl: "heeft een samenvoeging ongedaan gemaakt",
+  },
   related: {
     en: "changed how tickets belong together",
     no: "endret hvordan saker hører sammen",

@@ -34,6 +34,10 @@ export const leadCalls: RouteCalls = [
     `POST ${OWN}/mailboxes`,
     { changes, body: () => ({ Address: "" }), outcome: administered("400") },
   ],
+  [
+    `POST ${OWN}/mailboxes/try`,
+    { changes, body: () => ({ Address: "support@example.com" }), outcome: administrators },
+  ],
   [`GET ${OWN}/mailboxes/:mailboxId`, { ...absent, outcome: administered("404") }],
   [
     `PUT ${OWN}/mailboxes/:mailboxId`,

@@ -1,5 +1,5 @@
 import type { RouteCalls, Subject } from "../route-call.ts";
-import { agent, changedOrForbidden, changes } from "../usual-calls.ts";
+import { agent, changedOrForbidden, changes, ofTicket } from "../usual-calls.ts";
 
 const merge = ({ ticketId, otherTicketId }: Subject) => ({
   MergedTicketEntity: { TicketId: ticketId },
@@ -16,6 +16,14 @@ export const mergingCalls: RouteCalls = [
   [
     "POST /api/v1/Ticket/Merge",
     { about: "otherTicket", body: merge, changes, outcome: changedOrForbidden },
+  ],
+  [
+    "GET /api/counterfoil/v1/tickets/:ticketId/merges",
+    { ...ofTicket, outcome: { edit: "200 []", read: "200 []", none: "404" } },
+  ],
+  [
+    "POST /api/counterfoil/v1/merges/:mergeId/undo",
+    { ids: () => [987_654], body: () => ({}), changes, outcome: "404" },
   ],
   agent("Ticket/SplitTicket", {
     about: "ticket",

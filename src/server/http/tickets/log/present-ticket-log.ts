@@ -24,6 +24,7 @@ export function presentTicketLog(log: TicketLog, language: Language | null): Ent
     MessageId: call.messageId,
     FromTicketId: fromTicketOf(call, log),
     OtherTicketIds: otherTicketsOf(call).filter((id) => log.visibleTicketIds.has(id)),
+    TookMergeBack: call.details?.unmerged !== undefined,
     Changes: [
       ...call.changes.flatMap((change) => presentChange(change, { log, names, language })),
       ...presentPersons(call, log),

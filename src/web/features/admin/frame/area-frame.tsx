@@ -6,17 +6,18 @@ import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { searchOfRow } from "../admin-search.ts";
 import type { Area } from "./area.ts";
-import { NewRow } from "./new-row.tsx";
-import { OpenRow } from "./open-row.tsx";
 import { RowList } from "./row-list.tsx";
+import { ShownRow } from "./shown-row.tsx";
 import { useAreaRows } from "./use-area-rows.ts";
+import { useFormOfRow } from "./use-form-of-row.ts";
 
 /** An area of administration: its rows on the left, one of them on the right. */
 export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }) {
   const say = useText();
   const navigate = useNavigate();
   const { item: named } = useSearch({ from: "/admin/$area" });
-  const item = named === undefined ? undefined : String(named);
+  const form = useFormOfRow(named === undefined ? undefined : String(named));
+  const { item } = form;
   const rows = useAreaRows(area);
   const open = (key: string | undefined): void =>
     void navigate({
@@ -24,6 +25,17 @@ export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }
       params: { area: area.name },
       search: key === undefined ? {} : searchOfRow(key),
     });
+  /** What is being typed stays in the form, so there is nothing to ask. */
+  const goOnWith = (made: T): void => {
+    const key = String(area.keyOf(made));
+    form.noteMade(key);
+    void navigate({
+      to: "/admin/$area",
+      params: { area: area.name },
+      search: searchOfRow(key),
+      ignoreBlocker: true,
+    });
+  };
   useCommands([
     { id: "admin.new", label: area.add, group: area.title, keys: "C", run: () => open("new") },
   ]);
@@ -58,20 +70,19 @@ export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }
       <div
         className={`min-h-0 min-w-0 overflow-auto ${item === undefined ? "hidden two-pane:block" : ""}`}
       >
-        {item === "new" ? (
-          <NewRow area={area} rows={rows.data} onStored={(key) => open(String(key))} />
-        ) : chosen === undefined ? (
+        {item !== "new" && chosen === undefined ? (
           <NothingChosen
             area={area}
             isEmpty={rows.data.length === 0}
             isMissing={item !== undefined}
           />
         ) : (
-          <OpenRow
-            key={item}
+          <ShownRow
+            key={form.id}
             area={area}
-            row={chosen}
+            row={chosen ?? null}
             rows={rows.data}
+            onMade={goOnWith}
             onGone={() => open(undefined)}
           />
         )}

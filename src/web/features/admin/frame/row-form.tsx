@@ -29,22 +29,11 @@ export function RowForm<T extends object>(props: RowFormProps<T>) {
   const say = useText();
   const form = useRef<HTMLFormElement>(null);
   const row = useRowDraft(area, stored);
-  /** Once a new row is stored, whoever leaves its form loses nothing. */
-  const isStored = useRef(false);
-  const saving = useSaveRow({
-    area,
-    row,
-    rows,
-    isNew,
-    onStored: (saved) => {
-      isStored.current = true;
-      onStored(saved);
-    },
-  });
+  const saving = useSaveRow({ area, row, rows, isNew, onStored });
   const isDirty = row.mine.length > 0;
   const leaving = useBlocker({
-    shouldBlockFn: () => isDirty && !(isNew && isStored.current),
-    enableBeforeUnload: () => isDirty && !(isNew && isStored.current),
+    shouldBlockFn: () => isDirty,
+    enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
   useCommands([

@@ -9,6 +9,7 @@ import { changedMembers, fieldsIn } from "./changes.ts";
 import { faultsIn } from "./faults-in.ts";
 import { toOwnPaths } from "./own-paths.ts";
 import { againIfChanged } from "./stored.ts";
+import { rowKey } from "./use-area-rows.ts";
 import { mergeDraft, type RowDraft } from "./use-row-draft.ts";
 
 export interface Conflict<T> {
@@ -75,7 +76,11 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
     mutationFn: async (own: OwnForm<T>) => {
       if (!isNew) return againIfChanged(() => layOver(own));
       const onMade = (made: T): void => void (half.current = made);
-      return addRow(area, api, { draft: own.mine, made: half.current, onMade });
+      const made = await addRow(area, api, { draft: own.mine, made: half.current, onMade });
+      const whole = await area.store.read(api, made);
+      // The form goes on with it at once, so that nothing that is typed meanwhile is lost.
+      client.setQueryData(rowKey(area, made), whole);
+      return whole.row;
     },
     onSuccess: async (stored, { mine }) => {
       if (stored === null) return;

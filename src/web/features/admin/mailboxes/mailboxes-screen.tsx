@@ -11,6 +11,7 @@ import {
 } from "../frame/list-options.ts";
 import { useCustomerLanguages, useTemplateOptions } from "../templates/template-queries.ts";
 import { mailboxStore, type Mailbox } from "./mailbox.ts";
+import { TryMailbox } from "./try-mailbox.tsx";
 
 const { text, number, check, choice, entries } = fieldsOf<Mailbox>();
 
@@ -72,6 +73,7 @@ const area: Area<Mailbox> = {
     ServerHost: "imap.example.com",
     UserName: "support@example.com",
   }),
+  Beside: TryMailbox,
   sections: [
     {
       title: "admin.properties",

@@ -209,6 +209,22 @@ export const mailboxesTexts = defineTexts({
     de: "Antwortvorlage",
     nl: "Antwoordsjabloon",
   },
+  tryTitle: {
+    en: "Try it",
+    no: "Prøv den",
+    sv: "Prova den",
+    da: "Prøv den",
+    de: "Ausprobieren",
+    nl: "Probeer het",
+  },
+  try: {
+    en: "Test mailbox",
+    no: "Test postboksen",
+    sv: "Testa brevlådan",
+    da: "Test postkassen",
+    de: "Postfach testen",
+    nl: "Postvak testen",
+  },
   deskTemplate: {
     en: "The one of the desk",
     no: "Deskens egen",

@@ -31,7 +31,7 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
           gutter={4}
           className="z-50 max-h-[70vh] min-w-56 overflow-auto rounded-md border border-line bg-surface p-1 text-text shadow-2xl"
         >
-          {commands.map(({ id, label, keys, run, blocked }) => (
+          {commands.map(({ id, label, values, keys, run, blocked }) => (
             <MenuItem
               key={id}
               onClick={run}
@@ -39,7 +39,7 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
               title={blocked && say(blocked)}
               className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-sm px-2 data-[active-item]:bg-raised aria-disabled:opacity-60 pointer-coarse:min-h-11"
             >
-              {say(label)}
+              {say(label, values)}
               {keys !== undefined && <Kbd keys={keys} />}
             </MenuItem>
           ))}

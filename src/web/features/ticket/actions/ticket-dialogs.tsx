@@ -1,9 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
+import { useTell } from "../../../lib/activity/activity-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { ConfirmDialog } from "../dialogs/confirm-dialog.tsx";
 import { MergeDialog } from "../dialogs/merge-dialog.tsx";
 import { PostponeDialog } from "../dialogs/postpone-dialog.tsx";
 import { SplitDialog } from "../dialogs/split-dialog.tsx";
+import { useTakeBack } from "../merges/use-take-back.ts";
 import type { Ticket } from "../ticket.ts";
 import { useTicketCall } from "./ticket-action-queries.ts";
 import type { TicketActions } from "./use-ticket-actions.ts";
@@ -25,7 +27,7 @@ export function TicketDialogs({ ticket, actions }: TicketDialogsProps) {
     case "postpone":
       return <PostponeDialog onClose={closeDialog} onPostpone={actions.postpone} />;
     case "merge":
-      return <MergeDialog ticket={ticket} onClose={closeDialog} onMerged={open} />;
+      return <Merge ticket={ticket} onClose={closeDialog} onOpen={open} />;
     case "split":
       return <SplitDialog ticket={ticket} onClose={closeDialog} onSplit={open} />;
     case "delete":
@@ -35,6 +37,32 @@ export function TicketDialogs({ ticket, actions }: TicketDialogsProps) {
     case null:
       return null;
   }
+}
+
+interface MergeProps {
+  readonly ticket: Ticket;
+  readonly onClose: () => void;
+  readonly onOpen: (ticketId: number) => void;
+}
+
+/** Opens the ticket that is left, and tells how to have the other one again. */
+function Merge({ ticket, onClose, onOpen }: MergeProps) {
+  const say = useText();
+  const tell = useTell();
+  const takeBack = useTakeBack();
+  return (
+    <MergeDialog
+      ticket={ticket}
+      onClose={onClose}
+      onMerged={(survivorId, otherId) => {
+        onOpen(survivorId);
+        tell({
+          text: say("merges.done", { other: String(otherId), survivor: String(survivorId) }),
+          undo: () => void takeBack(survivorId, [otherId]),
+        });
+      }}
+    />
+  );
 }
 
 interface RemovalProps {

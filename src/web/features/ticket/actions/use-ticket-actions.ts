@@ -9,6 +9,7 @@ import { useText } from "../../../lib/i18n/use-text.ts";
 import { useTakeNext } from "../../next/use-next.ts";
 import { useIsOffline } from "../../../lib/offline/use-is-offline.ts";
 import { useSession } from "../../../lib/session/session.ts";
+import { useTakeBackCommands } from "../merges/use-take-back.ts";
 import { usePickedItems } from "../pick-list-queries.ts";
 import { mayChange, mayDelete } from "../rights.ts";
 import { usePartNames } from "../save/part-names.ts";
@@ -51,6 +52,7 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
   const tellSaved = useTellSaved(ticket.TicketId);
   const [dialog, setDialog] = useState<TicketDialogName | null>(null);
   const unread = useTicketCall(ticket.TicketId, "markUnread");
+  const takeBackCommands = useTakeBackCommands(ticket);
 
   const store = async (wish: TicketChange, seen?: Ticket): Promise<boolean> => {
     const saved = await save(wish, seen);
@@ -121,6 +123,7 @@ export function useTicketActions(ticket: Ticket, { search }: Place): TicketActio
           command("spam", "ticket-actions.spam", { run: () => setDialog("spam") }),
         ]
       : []),
+    ...takeBackCommands,
     ...(mayDelete(ticket)
       ? [command("delete", "ticket-actions.delete", { run: () => setDialog("delete") })]
       : []),

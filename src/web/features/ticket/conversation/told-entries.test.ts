@@ -19,6 +19,7 @@ const entry = (values: Partial<LogEntry>): LogEntry => ({
   MessageId: 0,
   FromTicketId: 0,
   OtherTicketIds: [],
+  TookMergeBack: false,
   Changes: [],
   ...values,
 });
@@ -60,6 +61,11 @@ describe("an entry of the log, among messages", () => {
   ] as const)("of the action %s with %j is told as %s", (Action, OtherTicketIds, happening) => {
     const told = toldEntry(entry({ Action, OtherTicketIds: [...OtherTicketIds] }));
     expect(told).toMatchObject({ happening, ticketIds: OtherTicketIds });
+  });
+
+  it("that took a merge back is told as that", () => {
+    const told = toldEntry(entry({ OtherTicketIds: [7], TookMergeBack: true }));
+    expect(told).toMatchObject({ happening: "unmerged", ticketIds: [7] });
   });
 
   it("of a new ticket does not list all that it began with", () => {

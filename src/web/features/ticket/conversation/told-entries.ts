@@ -7,6 +7,7 @@ export type Happening =
   | "created"
   | "merged"
   | "mergedAway"
+  | "unmerged"
   | "related"
   | "withTicket"
   | "escalated"
@@ -67,7 +68,8 @@ export function toldEntry(entry: LogEntry): ToldEntry | null {
   };
 }
 
-function happeningOf({ Action: action, OtherTicketIds: others }: LogEntry): Happening {
+function happeningOf({ Action: action, OtherTicketIds: others, ...entry }: LogEntry): Happening {
+  if (entry.TookMergeBack) return "unmerged";
   switch (action) {
     case "Ticket_JoinTickets":
       return "merged";

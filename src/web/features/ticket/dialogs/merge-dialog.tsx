@@ -12,7 +12,7 @@ import { FindTicket } from "./find-ticket.tsx";
 interface MergeDialogProps {
   readonly ticket: Ticket;
   readonly onClose: () => void;
-  readonly onMerged: (survivorId: number) => void;
+  readonly onMerged: (survivorId: number, otherId: number) => void;
 }
 
 /** Makes one of two tickets, after showing which one stays and what becomes of the other. */
@@ -74,7 +74,7 @@ export function MergeDialog({ ticket, onClose, onMerged }: MergeDialogProps) {
             if (survivor === undefined || source === undefined) return;
             merge.mutate(
               { survivor, otherId: source.TicketId },
-              { onSuccess: () => onMerged(survivor.TicketId) },
+              { onSuccess: () => onMerged(survivor.TicketId, source.TicketId) },
             );
           }}
         >
