@@ -3,6 +3,7 @@ import { ChartColumn, Table } from "lucide-react";
 import { useId } from "react";
 import { Button } from "../../components/button.tsx";
 import { ErrorState } from "../../components/error-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { useApi } from "../../lib/api/api-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { ChartFigure } from "./chart-figure.tsx";
@@ -54,9 +55,13 @@ export function ChartCard({ name, wish, isTable, onToggle }: ChartCardProps) {
         </>
       )}
       {query.isPending && (
-        <p className="h-64 text-muted">
-          {say(wish.isFaulty ? "chart-states.noRange" : "chart-states.loading")}
-        </p>
+        <>
+          {wish.isFaulty ? (
+            <p className="h-64 text-muted">{say("chart-states.noRange")}</p>
+          ) : (
+            <Loading words={say("chart-states.loading")} className="h-64 py-2" />
+          )}
+        </>
       )}
       {chart !== undefined && <ChartBody chart={chart} title={title} isTable={isTable} />}
     </section>

@@ -30,7 +30,7 @@ export const newTicketTexts = defineTexts({
     en: "Message",
     no: "Melding",
     sv: "Meddelande",
-    da: "Besked",
+    da: "Meddelelse",
     de: "Nachricht",
     nl: "Bericht",
   },

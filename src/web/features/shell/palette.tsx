@@ -1,4 +1,10 @@
-import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from "@ariakit/react";
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxList,
+  ComboboxProvider,
+  useComboboxStore,
+} from "@ariakit/react";
 import { useState } from "react";
 import { Dialog } from "../../components/dialog.tsx";
 import { Kbd } from "../../components/kbd.tsx";
@@ -25,10 +31,15 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
   const say = useText();
   const [query, setQuery] = useState("");
   const entries = usePaletteEntries(query);
+  const combobox = useComboboxStore({ value: query, setValue: setQuery, open: true });
   return (
-    <ComboboxProvider value={query} setValue={setQuery} open>
+    <ComboboxProvider store={combobox}>
       <Combobox
         autoSelect="always"
+        // The focus comes after the entries have, so the first of them is not found by itself.
+        onFocus={() => {
+          if (combobox.getState().activeId === null) combobox.move(combobox.first());
+        }}
         aria-label={say("shell.search")}
         placeholder={say("shell.search")}
         className={`${textFieldLook} min-h-10`}

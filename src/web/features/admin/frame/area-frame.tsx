@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { ErrorState } from "../../../components/error-state.tsx";
+import { Loading } from "../../../components/loading.tsx";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { searchOfRow } from "../admin-search.ts";
@@ -27,7 +28,7 @@ export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }
   useCommands([
     { id: "admin.new", label: area.add, group: area.title, keys: "C", run: () => open("new") },
   ]);
-  if (rows.isPending) return <p className="p-6 text-muted">{say("admin.loading")}</p>;
+  if (rows.isPending) return <Loading words={say("admin.loading")} />;
   if (rows.data === undefined) {
     return (
       <div className="p-6">

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ErrorState } from "../../../components/error-state.tsx";
+import { Loading } from "../../../components/loading.tsx";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area } from "./area.ts";
@@ -21,7 +22,7 @@ export function NewRow<T extends object>({ area, rows, onStored }: NewRowProps<T
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  if (blank.isPending) return <p className="p-6 text-muted">{say("admin.loading")}</p>;
+  if (blank.isPending) return <Loading words={say("admin.loading")} />;
   if (blank.data === undefined) {
     return (
       <div className="p-6">

@@ -1,4 +1,5 @@
 import { ErrorState } from "../../../components/error-state.tsx";
+import { Loading } from "../../../components/loading.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area } from "./area.ts";
 import { RowForm } from "./row-form.tsx";
@@ -16,7 +17,7 @@ export function OpenRow<T extends object>({ area, row, rows, onGone }: OpenRowPr
   const say = useText();
   const { whole, error, refetch } = useWholeRow(area, row);
   if (whole === undefined && error === null) {
-    return <p className="p-6 text-muted">{say("admin.loading")}</p>;
+    return <Loading words={say("admin.loading")} />;
   }
   if (whole === undefined) {
     return (
