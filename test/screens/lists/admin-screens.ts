@@ -11,7 +11,7 @@ const areas = {
   mailboxes: null,
   templates: null,
   users: "1",
-  roles: "1",
+  roles: null,
   webhooks: null,
   tokens: null,
   audit: null,

@@ -32,7 +32,7 @@ export function ChartCard({ name, wish, isTable, onToggle }: ChartCardProps) {
       {...handlers}
       aria-labelledby={id}
       aria-busy={query.isPlaceholderData || undefined}
-      className="grid min-w-0 content-start gap-2 rounded-lg border border-line p-3"
+      className="group/chart grid min-w-0 content-start gap-2 rounded-lg border border-line p-3"
     >
       <header className="flex items-center gap-1">
         <h2 id={id} className="mr-auto text-lg font-semibold">

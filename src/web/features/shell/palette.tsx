@@ -21,7 +21,13 @@ interface PaletteProps {
 export function Palette({ isOpen, onClose }: PaletteProps) {
   const say = useText();
   return (
-    <Dialog title={say("shell.search")} isOpen={isOpen} onClose={onClose} width="wide">
+    <Dialog
+      title={say("shell.search")}
+      isTitleHidden
+      isOpen={isOpen}
+      onClose={onClose}
+      width="wide"
+    >
       <PaletteSearch onDone={onClose} />
     </Dialog>
   );
@@ -42,7 +48,7 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
         }}
         aria-label={say("shell.search")}
         placeholder={say("shell.search")}
-        className={`${textFieldLook} min-h-10`}
+        className={`${textFieldLook} min-h-10 text-lg`}
       />
       <ComboboxList alwaysVisible className="grid max-h-[50vh] content-start overflow-auto">
         {entries.map((entry) => (
@@ -65,7 +71,7 @@ function PaletteItem({ entry, onDone }: PaletteItemProps) {
     <ComboboxItem
       value={id}
       setValueOnClick={false}
-      className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 data-active-item:bg-raised pointer-coarse:min-h-11"
+      className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 data-active-item:bg-accent-soft pointer-coarse:min-h-11"
       onClick={() => {
         onDone();
         run();

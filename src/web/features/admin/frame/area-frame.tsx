@@ -94,8 +94,8 @@ function NothingChosen<T>({ area, isEmpty, isMissing }: NothingChosenProps<T>) {
     if (isMissing) heading.current?.focus();
   }, [isMissing]);
   return (
-    <div className="mx-auto grid max-w-md justify-items-start gap-3 p-8">
-      <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
+    <div className="mx-auto grid max-w-md justify-items-center gap-3 p-12 text-center">
+      <h2 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
         {say(isMissing ? "admin.missing" : isEmpty ? "admin.noneYet" : "admin.chooseOne")}
       </h2>
       <p className="text-muted">{say(area.about)}</p>
@@ -104,7 +104,7 @@ function NothingChosen<T>({ area, isEmpty, isMissing }: NothingChosenProps<T>) {
           to="/admin/$area"
           params={{ area: area.name }}
           search={isMissing ? {} : { item: "new" }}
-          className="text-accent underline"
+          className="inline-flex min-h-8 items-center rounded-md border border-border px-3 font-semibold hover:bg-raised pointer-coarse:min-h-11"
         >
           {say(isMissing ? "admin.backToList" : area.add)}
         </Link>

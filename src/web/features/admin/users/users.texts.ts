@@ -2,12 +2,12 @@ import { defineTexts } from "../../../lib/i18n/define-texts.ts";
 
 export const usersTexts = defineTexts({
   title: {
-    en: "Users and roles",
-    no: "Brukere og roller",
-    sv: "Användare och roller",
-    da: "Brugere og roller",
-    de: "Benutzer und Rollen",
-    nl: "Gebruikers en rollen",
+    en: "Users",
+    no: "Brukere",
+    sv: "Användare",
+    da: "Brugere",
+    de: "Benutzer",
+    nl: "Gebruikers",
   },
   add: {
     en: "New user",

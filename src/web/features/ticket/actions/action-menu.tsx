@@ -43,7 +43,9 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
               title={blocked && say(blocked)}
               className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-sm px-2 data-[active-item]:bg-raised aria-disabled:opacity-60 pointer-coarse:min-h-11"
             >
-              <span className="min-w-0">{say(label)}</span>
+              <span className={`min-w-0 ${id === "ticket.delete" ? "text-bad" : ""}`}>
+                {say(label)}
+              </span>
               {keys !== undefined && <Kbd keys={keys} />}
             </MenuItem>
           ))}
