@@ -8,6 +8,7 @@ import type { chartStatesTexts } from "./features/dashboard/chart-states.texts.t
 import type { chartsTexts } from "./features/dashboard/charts.texts.ts";
 import type { csvTexts } from "./features/dashboard/csv.texts.ts";
 import type { definitionsTexts } from "./features/dashboard/definitions.texts.ts";
+import type { skipsTexts } from "./features/dashboard/skips/skips.texts.ts";
 import type { dashboardTexts } from "./features/dashboard/dashboard.texts.ts";
 import type { adminTexts } from "./features/admin/admin.texts.ts";
 import type { askingTexts } from "./features/admin/asking.texts.ts";
@@ -96,6 +97,7 @@ interface Areas {
   readonly queue: typeof queueTexts;
   readonly rows: typeof rowsTexts;
   readonly search: typeof searchTexts;
+  readonly skips: typeof skipsTexts;
   readonly shell: typeof shellTexts;
   readonly views: typeof viewsTexts;
   readonly composer: typeof composerTexts;

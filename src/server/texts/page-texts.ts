@@ -15,7 +15,7 @@ export const pageTexts = defineTexts({
     no: "Operasjons-ID: {id}",
     sv: "Operations-id: {id}",
     da: "Operations-id: {id}",
-    de: "Vorgangsnummer: {id}",
+    de: "Operations-ID: {id}",
     nl: "Bewerkingsnummer: {id}",
   },
 });

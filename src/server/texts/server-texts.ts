@@ -7,7 +7,7 @@ export const serverTexts = defineTexts({
     no: "Serveren klarte ikke å utføre kallet. Operasjons-ID-en fører administratoren til årsaken.",
     sv: "Servern kunde inte utföra anropet. Operations-id:t leder administratören till orsaken.",
     da: "Serveren kunne ikke udføre kaldet. Operations-id'et fører administratoren til årsagen.",
-    de: "Der Server konnte den Aufruf nicht ausführen. Die Vorgangs-ID führt den Administrator zur Ursache.",
+    de: "Der Server konnte den Aufruf nicht ausführen. Die Operations-ID führt den Administrator zur Ursache.",
     nl: "De server kon de aanroep niet uitvoeren. De operatie-id brengt de beheerder bij de oorzaak.",
   },
   shuttingDown: {

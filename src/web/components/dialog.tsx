@@ -5,6 +5,8 @@ import { useText } from "../lib/i18n/use-text.ts";
 
 interface DialogProps {
   readonly title: string;
+  /** What stands in it says the same; the title is there to be heard. */
+  readonly isTitleHidden?: boolean;
   readonly isOpen: boolean;
   /** Absent: it stays until what it asks for is done. */
   readonly onClose?: () => void;
@@ -13,7 +15,8 @@ interface DialogProps {
 }
 
 /** Asks or tells something above the page, which waits as it is. */
-export function Dialog({ title, isOpen, onClose, children, width = "narrow" }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isTitleHidden = false, isOpen, onClose, children, width = "narrow" } = props;
   const say = useText();
   const stays = onClose === undefined;
   return (
@@ -26,12 +29,14 @@ export function Dialog({ title, isOpen, onClose, children, width = "narrow" }: D
       backdrop={<div className="bg-scrim" />}
       className={`fixed inset-x-3 top-[12vh] z-50 mx-auto grid max-h-[76vh] gap-4 overflow-auto rounded-lg border border-line bg-surface p-6 text-text shadow-2xl outline-none ${width === "wide" ? "max-w-2xl" : "max-w-md"}`}
     >
-      <DialogHeading className={`text-xl font-semibold ${stays ? "" : "pr-8"}`}>
+      <DialogHeading
+        className={isTitleHidden ? "sr-only" : `text-xl font-semibold ${stays ? "" : "pr-8"}`}
+      >
         {title}
       </DialogHeading>
       {children}
       {/* Behind what is asked for, so that the focus begins there. */}
-      {!stays && (
+      {!stays && !isTitleHidden && (
         <button
           type="button"
           aria-label={say("shell.close")}

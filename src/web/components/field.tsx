@@ -2,6 +2,8 @@ import { useId, type ReactNode } from "react";
 
 interface FieldProps {
   readonly label: string;
+  /** It is said to those who hear the page only; the control itself tells the others. */
+  readonly isLabelHidden?: boolean;
   readonly hint?: string | undefined;
   /** What is wrong with what stands in it. */
   readonly fault?: string | undefined;
@@ -16,12 +18,12 @@ export interface ControlProps {
 }
 
 /** A label, the control it belongs to, and what there is to say of it. */
-export function Field({ label, hint, fault, children }: FieldProps) {
+export function Field({ label, isLabelHidden = false, hint, fault, children }: FieldProps) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className={labelLook}>
+      <label htmlFor={id} className={isLabelHidden ? "sr-only" : labelLook}>
         {label}
       </label>
       {children({

@@ -1,7 +1,7 @@
 /** Keys as people know them: `Ctrl K` is two caps. */
 export function Kbd({ keys }: { readonly keys: string }) {
   return (
-    <span className="inline-flex gap-1">
+    <span className="inline-flex shrink-0 gap-1">
       {keys.split(" ").map((key, index) => (
         <kbd
           key={`${key}-${String(index)}`}

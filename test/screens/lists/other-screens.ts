@@ -20,6 +20,25 @@ export const otherScreens: readonly Screen[] = [
   },
   { name: "dashboard", address: "dashboard", shows: (page) => page.locator("canvas").first() },
   {
+    name: "dashboard-skips",
+    address: "dashboard",
+    shows: (page) => page.locator("canvas").first(),
+    act: (page) => page.locator("#content section").last().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: "dashboard-empty",
+    address: "dashboard?from=2019-01-01&to=2019-01-28&scope=me",
+    shows: (page) => page.locator("output").first(),
+  },
+  {
+    name: "dashboard-error",
+    address: "dashboard",
+    async prepare(page) {
+      await page.route("**/v1/dashboard*", (route) => route.abort());
+    },
+    shows: (page) => page.getByRole("alert").first(),
+  },
+  {
     name: "explorer",
     address: "explorer?operation=v1TicketAgent_SaveTicketEntity",
     shows: (page) => page.locator("textarea").first(),

@@ -35,6 +35,45 @@ export const queueScreens: readonly Screen[] = [
     shows: (page) => page.getByRole("alert").first(),
   },
   {
+    name: "queue-columns",
+    address: "?view=AllOpen",
+    shows: rows,
+    async act(page) {
+      await page
+        .locator("#content header button", { has: page.locator(".lucide-columns-3") })
+        .first()
+        .click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "queue-bulk",
+    address: "?view=AllOpen",
+    shows: rows,
+    async act(page) {
+      for (const key of ["x", "j", "x", "s"]) await page.keyboard.press(key);
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "queue-view",
+    address: "?view=AllOpen&filter=title+contains+%27e%27",
+    shows: rows,
+    async act(page) {
+      await page.locator("#content header button[aria-haspopup=menu]").first().click();
+      await page.getByRole("menu").waitFor();
+    },
+  },
+  {
+    name: "activity",
+    address: "?view=AllOpen",
+    shows: rows,
+    async act(page) {
+      await page.locator("header button", { has: page.locator(".lucide-history") }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
     name: "next-empty",
     address: "?view=AllOpen",
     as: "reader",

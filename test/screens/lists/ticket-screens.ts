@@ -19,6 +19,36 @@ export const ticketScreens: readonly Screen[] = [
     act: (page) => page.keyboard.press("i"),
   },
   {
+    name: "ticket-menu",
+    address,
+    shows: messages,
+    async act(page) {
+      await page.locator("#content header button[aria-haspopup=menu]").first().click();
+      await page.getByRole("menu").waitFor();
+    },
+  },
+  {
+    name: "ticket-postpone",
+    address,
+    shows: messages,
+    async act(page) {
+      await page.keyboard.press("h");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "ticket-why",
+    address,
+    shows: messages,
+    async act(page) {
+      await page
+        .locator("aside button[aria-expanded]")
+        .first()
+        .click({ timeout: 2000 })
+        .catch(() => null);
+    },
+  },
+  {
     name: "ticket-properties",
     address: (desk) => `${address(desk)}&tab=properties`,
     shows: (page) => page.locator("aside select").first(),

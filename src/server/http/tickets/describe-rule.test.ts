@@ -5,6 +5,7 @@ import { buildPriority } from "../../../../test/support/build-priority.ts";
 import { buildUser } from "../../../../test/support/build-user.ts";
 import type { AssignmentStep } from "../../../domain/assignment/assignment-trace.ts";
 import { describeRule, type Rule } from "./describe-rule.ts";
+import { wordsOf } from "../../texts/text.ts";
 import { namesOn } from "./names.ts";
 
 const desk = buildDesk({
@@ -198,13 +199,36 @@ const sentences: readonly (readonly [Rule, string])[] = [
 
 describe("a rule in English", () => {
   it.each(sentences)("%j", (rule, sentence) => {
-    expect(describeRule(rule, names)).toBe(sentence);
+    expect(wordsOf(describeRule(rule, names), null)).toBe(sentence);
   });
 
   it("calls records by their names in the language of the request", () => {
     const norwegian = namesOn({ desk, language: "no" });
-    expect(describeRule({ code: "priorityHasNoLevels", priorityId }, norwegian)).toBe(
-      "Priority Middels has no escalation levels.",
+    const words = wordsOf(
+      describeRule({ code: "priorityHasNoLevels", priorityId }, norwegian),
+      "no",
     );
+    expect(words).toBe("Prioriteten Middels har ingen eskaleringsnivåer.");
+  });
+
+  it.each([
+    ["de", "Die Regeln der Kategorie Aid fanden niemanden."],
+    ["nl", "De regels van categorie Aid vonden niemand."],
+    ["fr", "The rules of category Aid found nobody."],
+  ])("is told in %s", (language, sentence) => {
+    expect(wordsOf(describeRule(assigned(null), names), language)).toBe(sentence);
+  });
+
+  it("counts in a phrase that fits one and many", () => {
+    const rule: Rule = { code: "priorityAtCreation", userId: 0, defaultPriorityId: 2 };
+    const german = namesOn({ desk, language: "de" });
+    expect(wordsOf(describeRule(rule, german), "de")).toBe(
+      "Vergeben, als System die Anfrage anlegte. Ohne Angabe bekommt so eine Anfrage heute Medium.",
+    );
+    const level = { code: "levelAfterLevel", level: 2, previousLevel: 1 } as const;
+    const after = (seconds: number): string =>
+      wordsOf(describeRule({ ...level, seconds, inOpeningHours: true }, german), "de");
+    expect(after(60)).toBe("Stufe 2 wird 1 Minute Öffnungszeit nach Stufe 1 fällig.");
+    expect(after(61)).toBe("Stufe 2 wird 61 Sekunden Öffnungszeit nach Stufe 1 fällig.");
   });
 });

@@ -2,11 +2,14 @@ import type { Instant, OptionalInstant } from "../../../domain/instant.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import { formatWireDate } from "../media/dates/format-wire-date.ts";
 import type { Presentation } from "../presenters/presentation.ts";
+import { wordsOf, type Text } from "../../texts/text.ts";
 import { namesOn, type Names } from "./names.ts";
 
 /** Writes the small things that explanations are full of. */
 export interface ExplainWriter {
   readonly names: Names;
+  /** A sentence in the language of the caller. */
+  readonly words: (text: Text) => string;
   /** ISO 8601, as the caller wants dates. */
   readonly date: (at: Instant) => string;
   readonly optionalDate: (at: OptionalInstant) => string | null;
@@ -22,6 +25,7 @@ export function explainWriterFor(presentation: Presentation, dates: DateFormat):
   const date = (at: Instant): string => formatWireDate(at, dates);
   return {
     names,
+    words: (text) => wordsOf(text, presentation.language),
     date,
     optionalDate: (at) => (at === null ? null : date(at)),
     user: (userId) => ({

@@ -11,7 +11,7 @@ import type { LogRow } from "../../../domain/explain/ticket-history.ts";
 import type { OptionalInstant } from "../../../domain/instant.ts";
 import type { DateFormat } from "../media/dates/date-format.ts";
 import type { Presentation } from "../presenters/presentation.ts";
-import { describeRule, differenceSentences, type Rule } from "./describe-rule.ts";
+import { describeDifference, describeRule, type Rule } from "./describe-rule.ts";
 import { explainWriterFor, type ExplainWriter } from "./explain-writer.ts";
 import { logActionName } from "./log-action-names.ts";
 import { presentAssignment } from "./present-assignment.ts";
@@ -88,10 +88,10 @@ function presentValue<Value, Presented>(
 ) {
   return {
     Value: present(value),
-    Rule: describeRule(rule, write.names),
+    Rule: write.words(describeRule(rule, write.names)),
     RuleCode: rule.code,
     Reproducible: difference === null,
-    Difference: difference === null ? null : presentDifference(difference, present),
+    Difference: difference === null ? null : presentDifference(difference, present, write),
     Change: change === null ? null : presentChange(change, write),
   };
 }
@@ -99,9 +99,10 @@ function presentValue<Value, Presented>(
 function presentDifference<Value, Presented>(
   { reason, recomputed, excess }: Difference<Value>,
   present: (value: Value) => Presented,
+  write: ExplainWriter,
 ) {
   return {
-    Reason: differenceSentences[reason],
+    Reason: write.words(describeDifference(reason)),
     ReasonCode: reason,
     Recomputed: recomputed === undefined ? null : present(recomputed),
     Excess: excess,

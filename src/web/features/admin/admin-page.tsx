@@ -1,6 +1,7 @@
 import { Link, Navigate, useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { ErrorState } from "../../components/error-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { textFieldLook } from "../../components/field.tsx";
 import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
@@ -22,7 +23,7 @@ function Administration() {
   const say = useText();
   const rights = useRights();
   const { area: name } = useParams({ strict: false });
-  if (rights.isPending) return <p className="p-6 text-muted">{say("admin.loading")}</p>;
+  if (rights.isPending) return <Loading words={say("admin.loading")} />;
   if (rights.data === undefined) {
     return (
       <div className="p-6">
@@ -43,7 +44,7 @@ function Administration() {
     <div className="flex h-full min-h-0 flex-col three-pane:flex-row">
       <AreaMenu areas={open} current={entry} />
       {mayOpen(rights.data, entry.rights) ? (
-        <Suspense fallback={<p className="p-6 text-muted">{say("admin.loading")}</p>}>
+        <Suspense fallback={<Loading words={say("admin.loading")} />}>
           <entry.Screen key={entry.name} />
         </Suspense>
       ) : (

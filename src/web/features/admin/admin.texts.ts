@@ -209,8 +209,8 @@ export const adminTexts = defineTexts({
     no: "{open, plural, one {# åpen sak bruker} other {# åpne saker bruker}} denne, {all} totalt",
     sv: "{open, plural, one {# öppet ärende använder} other {# öppna ärenden använder}} den här, {all} totalt",
     da: "{open, plural, one {# åben sag bruger} other {# åbne sager bruger}} denne, {all} i alt",
-    de: "{open, plural, one {# offener Vorgang nutzt} other {# offene Vorgänge nutzen}} dies, {all} insgesamt",
-    nl: "{open, plural, one {# open ticket gebruikt} other {# open tickets gebruiken}} dit, {all} in totaal",
+    de: "{open, plural, one {# offene Anfrage nutzt} other {# offene Anfragen nutzen}} dies, {all} insgesamt",
+    nl: "{open, plural, one {# open verzoek gebruikt} other {# open verzoeken gebruiken}} dit, {all} in totaal",
   },
   notSaved: {
     en: "Not saved: {count, plural, one {# field needs} other {# fields need}} another value.",

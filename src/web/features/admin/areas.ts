@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from "react";
 import type { MessageId } from "../../texts.ts";
+import { leadRights } from "./admin-rights.ts";
 
 /** A right that opens an area, by its published name, with how people call it. */
 export const rightNames = {
@@ -29,7 +30,7 @@ export const areas: readonly AreaEntry[] = [
   {
     name: "categories",
     title: "categories.title",
-    rights: ["CategoryAdministration", ...service],
+    rights: leadRights,
     Screen: screen(
       async () => (await import("./categories/categories-screen.tsx")).CategoriesScreen,
     ),

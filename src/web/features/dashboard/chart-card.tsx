@@ -3,6 +3,7 @@ import { ChartColumn, Table } from "lucide-react";
 import { useId } from "react";
 import { Button } from "../../components/button.tsx";
 import { ErrorState } from "../../components/error-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { useApi } from "../../lib/api/api-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { ChartFigure } from "./chart-figure.tsx";
@@ -31,7 +32,7 @@ export function ChartCard({ name, wish, isTable, onToggle }: ChartCardProps) {
       {...handlers}
       aria-labelledby={id}
       aria-busy={query.isPlaceholderData || undefined}
-      className="grid min-w-0 content-start gap-2 rounded-lg border border-line p-3"
+      className="group/chart grid min-w-0 content-start gap-2 rounded-lg border border-line p-3"
     >
       <header className="flex items-center gap-1">
         <h2 id={id} className="mr-auto text-lg font-semibold">
@@ -54,9 +55,13 @@ export function ChartCard({ name, wish, isTable, onToggle }: ChartCardProps) {
         </>
       )}
       {query.isPending && (
-        <p className="h-64 text-muted">
-          {say(wish.isFaulty ? "chart-states.noRange" : "chart-states.loading")}
-        </p>
+        <>
+          {wish.isFaulty ? (
+            <p className="h-64 text-muted">{say("chart-states.noRange")}</p>
+          ) : (
+            <Loading words={say("chart-states.loading")} className="h-64 py-2" />
+          )}
+        </>
       )}
       {chart !== undefined && <ChartBody chart={chart} title={title} isTable={isTable} />}
     </section>

@@ -83,9 +83,11 @@ export function ChartFigure({ chart, title }: ChartFigureProps) {
           />
         </Suspense>
       </div>
-      <p className="flex min-h-12 flex-wrap content-start items-center gap-x-3 text-xs text-muted">
+      <p className="flex min-h-10 flex-wrap content-start items-center gap-x-3 text-xs text-muted">
         {place === null ? (
-          say("chart-states.hint")
+          <span className="invisible group-focus-within/chart:visible group-hover/chart:visible">
+            {say("chart-states.hint")}
+          </span>
         ) : (
           <span className="text-text">{sayPlace(place)}</span>
         )}

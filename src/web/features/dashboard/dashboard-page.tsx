@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Download } from "lucide-react";
 import { Button } from "../../components/button.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
+import { useIsLead } from "../admin/admin-rights.ts";
 import { LaterTexts } from "../../lib/i18n/later-texts.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { ChartCard } from "./chart-card.tsx";
@@ -11,6 +12,7 @@ import { faultOf, rangeOf } from "./dashboard-range.ts";
 import type { DashboardSearch } from "./dashboard-search.ts";
 import { DashboardTools } from "./dashboard-tools.tsx";
 import { NearestRange } from "./nearest-range.tsx";
+import { SkipsSection } from "./skips/skips-section.tsx";
 import { Tiles } from "./tiles.tsx";
 import { useCsv } from "./use-csv.ts";
 import { useToday } from "./use-today.ts";
@@ -48,6 +50,7 @@ function Dashboard() {
     change({ tables: known.length === 0 ? undefined : known.join(",") });
   };
   const download = useCsv(wish);
+  const isLead = useIsLead();
   useDashboardCommands({
     search,
     change,
@@ -82,6 +85,7 @@ function Dashboard() {
           );
         })}
       </div>
+      {isLead && wish.scope === "Team" && <SkipsSection />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { Button } from "../../components/button.tsx";
 import { ErrorState } from "../../components/error-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import type { Api } from "../../lib/api/api.ts";
 import { ApiError } from "../../lib/api/api-error.ts";
 import { useApi } from "../../lib/api/api-context.ts";
@@ -56,7 +57,7 @@ function Explorer() {
   const shown = useQuery(descriptionQuery(useApi()));
   const { operation: id } = useSearch({ from: "/explorer" });
   const [caller, setCaller] = useState<Caller>({ kind: "me" });
-  if (shown.isPending) return <p className="p-6 text-muted">{say("admin.loading")}</p>;
+  if (shown.isPending) return <Loading words={say("admin.loading")} />;
   if (shown.data === undefined) {
     return (
       <div className="p-6">

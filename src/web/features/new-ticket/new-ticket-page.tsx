@@ -69,6 +69,7 @@ export function NewTicketPage() {
         {(control) => (
           <input
             {...control}
+            ref={takeFocus}
             maxLength={255}
             dir="auto"
             className={textFieldLook}
@@ -114,6 +115,11 @@ export function NewTicketPage() {
       </div>
     </form>
   );
+}
+
+/** Whoever opens the form begins to type. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 function Deadline({ draft }: { readonly draft: NewTicketDraft }) {

@@ -18,28 +18,28 @@ export function NewTicketProperties({ draft, onChange }: NewTicketPropertiesProp
     "ticketpriority",
     typeId > 0 ? `ticketTypeId=${String(typeId)}` : "",
   );
-  const shared = { valueLabel: "–", isReadOnly: false };
+  const shared = { valueLabel: say("new-ticket.automatic"), isReadOnly: false };
   return (
     <div className="grid gap-4 two-pane:grid-cols-2">
       <PropertySelect
         {...shared}
         label={say("ticket.type")}
         value={String(typeId)}
-        options={optionsOf(types)}
+        options={optionsOf(types, shared.valueLabel)}
         onChange={(id) => onChange({ typeId: Number(id), priorityId: 0 })}
       />
       <PropertySelect
         {...shared}
         label={say("ticket.category")}
         value={String(categoryId)}
-        options={optionsOf(categories)}
+        options={optionsOf(categories, shared.valueLabel)}
         onChange={(id) => onChange({ categoryId: Number(id) })}
       />
       <PropertySelect
         {...shared}
         label={say("ticket.priority")}
         value={String(priorityId)}
-        options={optionsOf(priorities)}
+        options={optionsOf(priorities, shared.valueLabel)}
         onChange={(id) => onChange({ priorityId: Number(id) })}
       />
       <PropertySelect
@@ -57,7 +57,7 @@ export function NewTicketProperties({ draft, onChange }: NewTicketPropertiesProp
 }
 
 /** Nothing chosen leaves it to the desk. */
-const optionsOf = (items: readonly PickedItem[]) => [
-  { value: "0", label: "–" },
+const optionsOf = (items: readonly PickedItem[], automatic: string) => [
+  { value: "0", label: automatic },
   ...items.map(({ id, name }) => ({ value: String(id), label: name })),
 ];

@@ -18,6 +18,14 @@ export const newTicketTexts = defineTexts({
     de: "Neue Anfrage",
     nl: "Nieuw verzoek",
   },
+  automatic: {
+    en: "Automatic",
+    no: "Automatisk",
+    sv: "Automatiskt",
+    da: "Automatisk",
+    de: "Automatisch",
+    nl: "Automatisch",
+  },
   person: {
     en: "Person or e-mail address",
     no: "Person eller e-postadresse",
@@ -30,7 +38,7 @@ export const newTicketTexts = defineTexts({
     en: "Message",
     no: "Melding",
     sv: "Meddelande",
-    da: "Besked",
+    da: "Meddelelse",
     de: "Nachricht",
     nl: "Bericht",
   },

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import { ErrorState } from "../../components/error-state.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { ApiError } from "../../lib/api/api-error.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { BulkBar } from "./bulk/bulk-bar.tsx";
@@ -83,6 +84,9 @@ export function QueuePage() {
           onFocus={() => setBusy(true)}
           onBlur={(event) => setBusy(event.currentTarget.matches(":hover"))}
         >
+          {list.snapshot === null && list.error === null && (
+            <Loading words={say("queue.loading")} className="p-4" />
+          )}
           {list.snapshot === null && list.error !== null && (
             <div className="p-4">
               <ErrorState error={list.error} onRetry={list.refresh} />

@@ -41,7 +41,7 @@ export function Facets({ filter, query, onSearch }: FacetsProps) {
       {shown.map(({ column, operator, label, values }) => (
         <div key={column} className="grid gap-0.5">
           <h3 className="text-xs text-muted">{say(label)}</h3>
-          <ul>
+          <ul className="-mx-1">
             {values.slice(0, SHOWN_MAX).map(({ value, count }) => (
               <li key={value}>
                 <button

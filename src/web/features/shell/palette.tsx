@@ -1,4 +1,10 @@
-import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from "@ariakit/react";
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxList,
+  ComboboxProvider,
+  useComboboxStore,
+} from "@ariakit/react";
 import { useState } from "react";
 import { Dialog } from "../../components/dialog.tsx";
 import { Kbd } from "../../components/kbd.tsx";
@@ -15,7 +21,13 @@ interface PaletteProps {
 export function Palette({ isOpen, onClose }: PaletteProps) {
   const say = useText();
   return (
-    <Dialog title={say("shell.search")} isOpen={isOpen} onClose={onClose} width="wide">
+    <Dialog
+      title={say("shell.search")}
+      isTitleHidden
+      isOpen={isOpen}
+      onClose={onClose}
+      width="wide"
+    >
       <PaletteSearch onDone={onClose} />
     </Dialog>
   );
@@ -25,13 +37,18 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
   const say = useText();
   const [query, setQuery] = useState("");
   const entries = usePaletteEntries(query);
+  const combobox = useComboboxStore({ value: query, setValue: setQuery, open: true });
   return (
-    <ComboboxProvider value={query} setValue={setQuery} open>
+    <ComboboxProvider store={combobox}>
       <Combobox
         autoSelect="always"
+        // The focus comes after the entries have, so the first of them is not found by itself.
+        onFocus={() => {
+          if (combobox.getState().activeId === null) combobox.move(combobox.first());
+        }}
         aria-label={say("shell.search")}
         placeholder={say("shell.search")}
-        className={`${textFieldLook} min-h-10`}
+        className={`${textFieldLook} min-h-10 text-lg`}
       />
       <ComboboxList alwaysVisible className="grid max-h-[50vh] content-start overflow-auto">
         {entries.map((entry) => (
@@ -54,7 +71,7 @@ function PaletteItem({ entry, onDone }: PaletteItemProps) {
     <ComboboxItem
       value={id}
       setValueOnClick={false}
-      className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 data-active-item:bg-raised pointer-coarse:min-h-11"
+      className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 data-active-item:bg-accent-soft pointer-coarse:min-h-11"
       onClick={() => {
         onDone();
         run();

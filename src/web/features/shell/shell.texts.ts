@@ -12,6 +12,9 @@ export const shellTexts = defineTexts({
     de: "Suchen oder Befehl ausführen",
     nl: "Zoek of voer een opdracht uit",
   },
+  find: { en: "Search", no: "Søk", sv: "Sök", da: "Søg", de: "Suchen", nl: "Zoeken" },
+  /** Beside a plus sign: the first word of "New ticket". */
+  new: { en: "New", no: "Ny", sv: "Nytt", da: "Ny", de: "Neu", nl: "Nieuw" },
   skip: {
     en: "Skip to the content",
     no: "Hopp til innholdet",
@@ -131,7 +134,7 @@ export const shellTexts = defineTexts({
     no: "Operasjons-ID: {id}",
     sv: "Operations-id: {id}",
     da: "Operations-id: {id}",
-    de: "Vorgangsnummer: {id}",
+    de: "Operations-ID: {id}",
     nl: "Bewerkingsnummer: {id}",
   },
   noAnswer: {

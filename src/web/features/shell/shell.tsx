@@ -1,7 +1,8 @@
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
-import { CircleHelp, History, Search, UserRound } from "lucide-react";
+import { CircleHelp, History, Plus, Search, UserRound } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button } from "../../components/button.tsx";
+import { ClippedTitles } from "../../components/clipped-titles.tsx";
 import { Kbd } from "../../components/kbd.tsx";
 import { useCommands } from "../../lib/commands/command-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
@@ -54,6 +55,7 @@ export function Shell() {
         <NoticeBar />
       </div>
       <PlaceBar look="bottom" />
+      <ClippedTitles />
       {(isSettled || open !== null) && (
         <Suspense>
           <Overlays open={open} onClose={close} />
@@ -97,7 +99,15 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
         </span>
       </button>
       <PlaceBar look="top" />
-      <span className="ml-auto" />
+      <Link
+        to="/new"
+        aria-label={say("new-ticket.command")}
+        title={say("new-ticket.command")}
+        className="ml-auto inline-flex min-h-8 min-w-8 shrink-0 items-center justify-center gap-1 rounded-md border border-border bg-surface px-2 font-semibold hover:bg-raised pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+      >
+        <Plus size={16} aria-hidden />
+        <span className="max-two-pane:sr-only">{say("shell.new")}</span>
+      </Link>
       <Button
         look="quiet"
         onClick={() => onOpen("activity")}
@@ -139,7 +149,7 @@ function useShellCommands(open: Open): void {
     },
     {
       id: "shell.search",
-      label: "shell.search",
+      label: "shell.find",
       group: "shell.groupGeneral",
       keys: "/",
       run: () => open("palette"),

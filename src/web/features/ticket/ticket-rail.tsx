@@ -4,14 +4,16 @@ import type { Api } from "../../lib/api/api.ts";
 import { useApi } from "../../lib/api/api-context.ts";
 import { useText } from "../../lib/i18n/use-text.ts";
 import type { TicketSearch } from "./ticket-search.ts";
-import { useTimes } from "./use-times.ts";
+import { DeadlineTime } from "../queue/list/deadline-time.tsx";
+import { isNoTime } from "./use-times.ts";
 
 /** A ticket as the list beside an open one shows it. */
 export interface RailRow {
   readonly ticketId: number;
   readonly title: string;
   readonly personName: string;
-  readonly changedAt: string;
+  /** Null = nothing is promised any more, or nothing was. */
+  readonly deadline: Date | null;
   readonly isUnread: boolean;
 }
 
@@ -20,7 +22,8 @@ const ROWS = 50;
 interface ArchiveRow {
   readonly ticketId: number;
   readonly title?: string;
-  readonly lastChanged?: string;
+  readonly deadline?: string | null;
+  readonly closedAt?: string | null;
   readonly readStatus?: unknown;
   readonly "person/fullName"?: string;
 }
@@ -35,7 +38,7 @@ const railQuery = (api: Api, { filter, sort }: TicketSearch) =>
         `v1/Archive/${list}`,
         {
           query: {
-            $select: "ticketId,title,lastChanged,person/fullName,readStatus",
+            $select: "ticketId,title,deadline,closedAt,person/fullName,readStatus",
             $filter: filter === "" ? undefined : filter,
             $orderBy: sort ?? "deadline asc",
             $top: ROWS,
@@ -47,11 +50,16 @@ const railQuery = (api: Api, { filter, sort }: TicketSearch) =>
         ticketId: row.ticketId,
         title: row.title ?? "",
         personName: row["person/fullName"] ?? "",
-        changedAt: row.lastChanged ?? "",
+        deadline: deadlineOf(row),
         isUnread: row.readStatus === "Red" || row.readStatus === 3,
       }));
     },
   });
+
+function deadlineOf({ deadline, closedAt }: ArchiveRow): Date | null {
+  const isNever = (iso: string | null | undefined): boolean => !iso || isNoTime(iso);
+  return isNever(deadline) || !isNever(closedAt) ? null : new Date(deadline ?? "");
+}
 
 interface TicketRailProps {
   readonly ticketId: number;
@@ -86,7 +94,6 @@ interface RailLinkProps {
 }
 
 function RailLink({ row, isCurrent, search }: RailLinkProps) {
-  const times = useTimes();
   return (
     <Link
       to="/tickets/$ticketId"
@@ -101,7 +108,7 @@ function RailLink({ row, isCurrent, search }: RailLinkProps) {
           #{row.ticketId} {row.personName}
         </span>
         <span className="whitespace-nowrap">
-          {row.changedAt === "" ? "" : times.brief(row.changedAt)}
+          <DeadlineTime deadline={row.deadline} />
         </span>
       </span>
     </Link>

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Composer } from "../composer/composer.tsx";
 import type { ComposerMode } from "../composer/draft-store.ts";
 import { useIsOffline } from "../../lib/offline/use-is-offline.ts";
+import { Loading } from "../../components/loading.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import type { PresenceMode } from "../../lib/live/live-event.ts";
 import { TicketPresence } from "../presence/ticket-presence.tsx";
@@ -59,7 +60,7 @@ export function TicketScreen({ ticketId, search }: TicketScreenProps) {
     return <TicketProblem error={error} onRetry={() => void refetch()} />;
   }
   if (ticket === undefined || survivorId > 0) {
-    return <p className="p-6 text-muted">{say("ticket-state.loading")}</p>;
+    return <Loading words={say("ticket-state.loading")} />;
   }
   return <OpenTicket ticket={ticket} search={search} isGone={error !== null} />;
 }

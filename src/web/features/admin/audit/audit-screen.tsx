@@ -36,7 +36,11 @@ export function AuditScreen() {
       <h1 className="text-2xl font-semibold">{say("audit.title")}</h1>
       <AuditFilters filter={filter} onChange={setFilter} />
       {audit.isError && <ErrorState error={audit.error} onRetry={() => void audit.refetch()} />}
-      {audit.isSuccess && entries.length === 0 && <p className="text-muted">{say("audit.none")}</p>}
+      {audit.isSuccess && entries.length === 0 && (
+        <p className="text-muted">
+          {say(filter.what === "" && filter.by === "" ? "audit.noneYet" : "audit.none")}
+        </p>
+      )}
       <ul className="grid max-w-4xl gap-2">
         {entries.map((entry) => (
           <AuditItem key={entry.AuditId} entry={entry} />

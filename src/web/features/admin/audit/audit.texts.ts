@@ -35,6 +35,14 @@ export const auditTexts = defineTexts({
     de: "Als CSV exportieren",
     nl: "Exporteren als CSV",
   },
+  noneYet: {
+    en: "Nobody has changed the setup of the desk yet. What is changed is listed here, with who did it.",
+    no: "Ingen har endret oppsettet ennå. Det som blir endret, står her, med hvem som gjorde det.",
+    sv: "Ingen har ändrat inställningarna än. Det som ändras står här, med vem som gjorde det.",
+    da: "Ingen har ændret opsætningen endnu. Det, der ændres, står her, med hvem der gjorde det.",
+    de: "Noch niemand hat die Einrichtung geändert. Was geändert wird, steht hier, mit dem, der es getan hat.",
+    nl: "Nog niemand heeft de inrichting gewijzigd. Wat wordt gewijzigd, staat hier, met wie het deed.",
+  },
   none: {
     en: "Nothing was changed that fits.",
     no: "Ingen endringer passer.",

@@ -1,5 +1,4 @@
 import type { CustomFieldDefinition } from "../../../../contract/additions/custom-field-definition.ts";
-import { CustomFieldType } from "../../../../contract/enums/custom-field.ts";
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area, AreaStore } from "../frame/area.ts";
@@ -8,7 +7,7 @@ import { fieldsOf, type Option } from "../frame/fields.tsx";
 import { allLanguages } from "../frame/list-store.ts";
 import { ifMatch } from "../frame/stored.ts";
 import { DeleteField } from "./delete-field.tsx";
-import { typeNames } from "./field-types.ts";
+import { offeredTypes, typeNames } from "./field-types.ts";
 import { OptionsControl, OptionsValue } from "./options-control.tsx";
 
 export type CustomField = JsonOf<typeof CustomFieldDefinition>;
@@ -46,10 +45,10 @@ const store: AreaStore<CustomField> = {
   },
 };
 
-/** Kinds that the desk offers; the others are only read. */
-function useTypeOptions(): readonly Option[] {
+/** Kinds that the desk offers, and the one that a field has; the others are only read. */
+function useTypeOptions({ Type }: CustomField): readonly Option[] {
   const say = useText();
-  return Object.keys(CustomFieldType.values).flatMap((value) => {
+  return [...new Set<string>([...offeredTypes, Type ?? ""])].flatMap((value) => {
     const label = typeNames[value];
     return label === undefined ? [] : [{ value, label: say(label) }];
   });

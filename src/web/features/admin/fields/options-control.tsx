@@ -1,10 +1,10 @@
 import { ArrowUp, Plus, X } from "lucide-react";
 import { Button } from "../../../components/button.tsx";
-import { labelLook, textFieldLook } from "../../../components/field.tsx";
+import { labelLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { FieldProps } from "../frame/area.ts";
 import { faultOf } from "../frame/fault-of.ts";
-import { useNameOf } from "../frame/name-control.tsx";
+import { NameControl, useNameOf } from "../frame/name-control.tsx";
 import type { CustomField } from "./fields-screen.tsx";
 
 type Choices = CustomField["Options"];
@@ -26,15 +26,14 @@ export function OptionsControl({ draft, change, faults }: FieldProps<CustomField
     <fieldset className="grid gap-2">
       <legend className={`mb-1 ${labelLook}`}>{say("fields.options")}</legend>
       {Options.map(({ Id, Label }, place) => (
-        <div key={Id} className="flex items-center gap-2">
-          <input
-            aria-label={say("fields.option", { number: place + 1 })}
-            className={textFieldLook}
+        <div key={Id} className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-start gap-2">
+          <NameControl
+            label="fields.option"
+            number={place + 1}
             value={Label ?? ""}
-            onChange={({ currentTarget }) =>
-              set(
-                Options.map((each) => (each.Id === Id ? { Id, Label: currentTarget.value } : each)),
-              )
+            fault={undefined}
+            onChange={(name) =>
+              set(Options.map((each) => (each.Id === Id ? { Id, Label: name } : each)))
             }
           />
           <Button

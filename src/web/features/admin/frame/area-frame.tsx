@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { ErrorState } from "../../../components/error-state.tsx";
+import { Loading } from "../../../components/loading.tsx";
 import { useCommands } from "../../../lib/commands/command-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { searchOfRow } from "../admin-search.ts";
@@ -39,7 +40,7 @@ export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }
   useCommands([
     { id: "admin.new", label: area.add, group: area.title, keys: "C", run: () => open("new") },
   ]);
-  if (rows.isPending) return <p className="p-6 text-muted">{say("admin.loading")}</p>;
+  if (rows.isPending) return <Loading words={say("admin.loading")} />;
   if (rows.data === undefined) {
     return (
       <div className="p-6">
@@ -104,8 +105,8 @@ function NothingChosen<T>({ area, isEmpty, isMissing }: NothingChosenProps<T>) {
     if (isMissing) heading.current?.focus();
   }, [isMissing]);
   return (
-    <div className="mx-auto grid max-w-md justify-items-start gap-3 p-8">
-      <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
+    <div className="mx-auto grid max-w-md justify-items-center gap-3 p-12 text-center">
+      <h2 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
         {say(isMissing ? "admin.missing" : isEmpty ? "admin.noneYet" : "admin.chooseOne")}
       </h2>
       <p className="text-muted">{say(area.about)}</p>
@@ -114,7 +115,7 @@ function NothingChosen<T>({ area, isEmpty, isMissing }: NothingChosenProps<T>) {
           to="/admin/$area"
           params={{ area: area.name }}
           search={isMissing ? {} : { item: "new" }}
-          className="text-accent underline"
+          className="inline-flex min-h-8 items-center rounded-md border border-border px-3 font-semibold hover:bg-raised pointer-coarse:min-h-11"
         >
           {say(isMissing ? "admin.backToList" : area.add)}
         </Link>

@@ -75,12 +75,15 @@ export function SeveralControl({
   return (
     <fieldset className="grid gap-1" aria-describedby={said === "" ? undefined : said}>
       <legend className={`mb-1 ${labelLook}`}>{say(label)}</legend>
-      <div className="flex flex-wrap gap-x-4 gap-y-1">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,10.5rem),1fr))] gap-x-4 gap-y-1">
         {options.map((option) => (
-          <label key={option.value} className="flex min-h-(--target) items-center gap-2">
+          <label
+            key={option.value}
+            className="flex min-h-(--target) min-w-0 items-center gap-2 [overflow-wrap:anywhere]"
+          >
             <input
               type="checkbox"
-              className="size-4 accent-(--accent)"
+              className="size-4 shrink-0 accent-(--accent)"
               checked={values.includes(option.value)}
               onChange={({ currentTarget }) =>
                 onChange(

@@ -8,19 +8,24 @@ import { nameIn, nameLanguages, readLanguageNames, writeLanguageNames } from "./
 
 interface NameControlProps {
   readonly label: MessageId;
+  /** Which one it is where several stand below each other, whose heading names them all. */
+  readonly number?: number;
   readonly value: string;
   readonly fault: string | undefined;
   readonly onChange: (name: string) => void;
 }
 
 /** A name: one for everybody, or one in each language. */
-export function NameControl({ label, value, fault, onChange }: NameControlProps) {
+export function NameControl({ label, number, value, fault, onChange }: NameControlProps) {
   const say = useText();
+  const isOneOfMany = number !== undefined;
+  const called = isOneOfMany ? say(label, { number }) : say(label);
   const { locale } = useIntl();
   const names = readLanguageNames(value);
   const isSplit = names !== null;
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
+  const toggle = say(isSplit ? "admin.otherLanguages" : "admin.perLanguage");
   const own = ownCode(locale);
   const set = (code: string, text: string): void => {
     const next = new Map(names ?? []);
@@ -33,7 +38,7 @@ export function NameControl({ label, value, fault, onChange }: NameControlProps)
   };
   return (
     <div className="grid gap-2">
-      <Field label={say(label)} fault={fault}>
+      <Field label={called} isLabelHidden={isOneOfMany} fault={fault}>
         {(control) => (
           <input
             {...control}
@@ -50,10 +55,11 @@ export function NameControl({ label, value, fault, onChange }: NameControlProps)
         className="min-h-(--target) cursor-pointer justify-self-start text-xs text-accent underline disabled:hidden"
         aria-expanded={isOpen && isSplit}
         aria-controls={listId}
+        aria-label={isOneOfMany ? `${called}: ${toggle}` : undefined}
         disabled={!isSplit && value.trim() === ""}
         onClick={split}
       >
-        {say(isSplit ? "admin.otherLanguages" : "admin.perLanguage")}
+        {toggle}
       </button>
       {isOpen && isSplit && (
         <div id={listId} className="grid gap-2 border-l-2 border-line pl-3">

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ErrorState } from "../../../components/error-state.tsx";
+import { Loading } from "../../../components/loading.tsx";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Area } from "./area.ts";
@@ -32,7 +33,7 @@ export function ShownRow<T extends object>({ area, row, rows, onMade, onGone }: 
   const whole = useWholeRow(area, row);
   const { data: stored, error, refetch } = row === null ? blank : whole;
   if (stored === undefined && error === null) {
-    return <p className="p-6 text-muted">{say("admin.loading")}</p>;
+    return <Loading words={say("admin.loading")} />;
   }
   if (stored === undefined) {
     return (

@@ -15,8 +15,8 @@ export const levelsTexts = defineTexts({
     no: "Ingenting skjer når en sak venter lenge. Legg til et nivå for å gi noen beskjed.",
     sv: "Inget händer när ett ärende väntar länge. Lägg till en nivå för att meddela någon.",
     da: "Der sker intet, når en sag venter længe. Tilføj et niveau for at give nogen besked.",
-    de: "Wartet ein Vorgang lange, geschieht nichts. Mit einer Stufe erfährt es jemand.",
-    nl: "Er gebeurt niets als een ticket lang wacht. Voeg een niveau toe om iemand te waarschuwen.",
+    de: "Wartet eine Anfrage lange, geschieht nichts. Mit einer Stufe erfährt es jemand.",
+    nl: "Er gebeurt niets als een verzoek lang wacht. Voeg een niveau toe om iemand te waarschuwen.",
   },
   add: {
     en: "Add level",
@@ -175,8 +175,8 @@ export const levelsTexts = defineTexts({
     no: "Velg hvem som får saken.",
     sv: "Välj vem som får ärendet.",
     da: "Vælg, hvem der får sagen.",
-    de: "Wählen Sie, wer den Vorgang bekommt.",
-    nl: "Kies wie het ticket krijgt.",
+    de: "Wählen Sie, wer die Anfrage bekommt.",
+    nl: "Kies wie het verzoek krijgt.",
   },
   addresses: {
     en: "E-mail addresses",

@@ -7,8 +7,8 @@ export const previewTexts = defineTexts({
     no: "Prøv den på en sak",
     sv: "Prova på ett ärende",
     da: "Prøv den på en sag",
-    de: "An einem Vorgang ausprobieren",
-    nl: "Probeer het op een ticket",
+    de: "An einer Anfrage ausprobieren",
+    nl: "Probeer het op een verzoek",
   },
   created: {
     en: "Created at ({zone})",

@@ -22,8 +22,8 @@ export const prioritiesTexts = defineTexts({
     no: "En prioritet sier når en sak har frist, hvilke timer som teller, og hvem som får beskjed når ingenting skjer.",
     sv: "En prioritet säger när ett ärende ska vara klart, vilka timmar som räknas och vem som får veta när inget händer.",
     da: "En prioritet siger, hvornår en sag har frist, hvilke timer der tæller, og hvem der får besked, når intet sker.",
-    de: "Eine Priorität sagt, bis wann ein Vorgang fällig ist, welche Stunden zählen und wer es erfährt, wenn nichts geschieht.",
-    nl: "Een prioriteit zegt wanneer een ticket klaar moet zijn, welke uren tellen en wie het hoort als er niets gebeurt.",
+    de: "Eine Priorität sagt, bis wann eine Anfrage fällig ist, welche Stunden zählen und wer es erfährt, wenn nichts geschieht.",
+    nl: "Een prioriteit zegt wanneer een verzoek klaar moet zijn, welke uren tellen en wie het hoort als er niets gebeurt.",
   },
   exampleName: {
     en: "Important",
@@ -38,8 +38,8 @@ export const prioritiesTexts = defineTexts({
     no: "Nye saker får denne prioriteten",
     sv: "Nya ärenden får den här prioriteten",
     da: "Nye sager får denne prioritet",
-    de: "Neue Vorgänge bekommen diese Priorität",
-    nl: "Nieuwe tickets krijgen deze prioriteit",
+    de: "Neue Anfragen bekommen diese Priorität",
+    nl: "Nieuwe verzoeken krijgen deze prioriteit",
   },
   isDefaultHint: {
     en: "Takes the place of the one that was the default.",
@@ -87,6 +87,6 @@ export const prioritiesTexts = defineTexts({
     sv: "Timmar och minuter av öppettiden efter att ärendet skapades, till exempel 8:00. 0:00 = ingen tidsgräns.",
     da: "Timer og minutter af åbningstiden, efter at sagen blev oprettet, for eksempel 8:00. 0:00 = ingen frist.",
     de: "Stunden und Minuten der Öffnungszeit nach dem Anlegen, etwa 8:00. 0:00 = keine Frist.",
-    nl: "Uren en minuten van de openingstijd nadat het ticket is gemaakt, zoals 8:00. 0:00 = geen deadline.",
+    nl: "Uren en minuten van de openingstijd nadat het verzoek is gemaakt, zoals 8:00. 0:00 = geen deadline.",
   },
 });

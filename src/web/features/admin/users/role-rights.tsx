@@ -31,7 +31,7 @@ export function RoleRights({ draft }: BesideProps<User>) {
         {role.Rights.map(({ Right, Name, Allows, IsGranted }) => (
           <li
             key={Right}
-            className={`grid grid-cols-[1.25rem_1fr] ${IsGranted ? "" : "text-muted"}`}
+            className={`grid grid-cols-[1.5rem_1fr] ${IsGranted ? "" : "text-muted"}`}
           >
             {IsGranted ? (
               <Check size={16} className="mt-0.5 text-ok" aria-label={say("admin.yes")} />

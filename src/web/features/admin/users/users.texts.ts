@@ -2,12 +2,12 @@ import { defineTexts } from "../../../lib/i18n/define-texts.ts";
 
 export const usersTexts = defineTexts({
   title: {
-    en: "Users and roles",
-    no: "Brukere og roller",
-    sv: "Användare och roller",
-    da: "Brugere og roller",
-    de: "Benutzer und Rollen",
-    nl: "Gebruikers en rollen",
+    en: "Users",
+    no: "Brukere",
+    sv: "Användare",
+    da: "Brugere",
+    de: "Benutzer",
+    nl: "Gebruikers",
   },
   add: {
     en: "New user",
@@ -22,8 +22,8 @@ export const usersTexts = defineTexts({
     no: "En bruker jobber med saker her. Rollen sier hva brukeren kan gjøre.",
     sv: "En användare arbetar med ärenden här. Rollen säger vad användaren får göra.",
     da: "En bruger arbejder med sager her. Rollen siger, hvad brugeren må.",
-    de: "Wer hier an Vorgängen arbeitet. Die Rolle sagt, was erlaubt ist.",
-    nl: "Een gebruiker werkt hier aan tickets. De rol zegt wat mag.",
+    de: "Wer hier an Anfragen arbeitet. Die Rolle sagt, was erlaubt ist.",
+    nl: "Een gebruiker werkt hier aan verzoeken. De rol zegt wat mag.",
   },
   login: {
     en: "User name",
@@ -79,8 +79,8 @@ export const usersTexts = defineTexts({
     no: "Borte: får ingen nye saker der bare de som er til stede, får det",
     sv: "Borta: får inga nya ärenden där bara de som är på plats får det",
     da: "Væk: får ingen nye sager, hvor kun de tilstedeværende får dem",
-    de: "Abwesend: bekommt keine neuen Vorgänge, wo nur Anwesende welche bekommen",
-    nl: "Afwezig: krijgt geen nieuwe tickets waar alleen aanwezigen die krijgen",
+    de: "Abwesend: bekommt keine neuen Anfragen, wo nur Anwesende welche bekommen",
+    nl: "Afwezig: krijgt geen nieuwe verzoeken waar alleen aanwezigen die krijgen",
   },
   absence: {
     en: "What colleagues read of it",

@@ -30,8 +30,8 @@ export const webhooksTexts = defineTexts({
     no: "Saker til lageret",
     sv: "Ärenden till lagret",
     da: "Sager til lageret",
-    de: "Vorgänge für das Lager",
-    nl: "Tickets voor het magazijn",
+    de: "Anfragen für das Lager",
+    nl: "Verzoeken voor het magazijn",
   },
   note: {
     en: "{state}, {calls, plural, one {# call} other {# calls}}, {errors, plural, one {# error} other {# errors}}",

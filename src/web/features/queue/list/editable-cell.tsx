@@ -1,4 +1,3 @@
-import { useIsOffline } from "../../../lib/offline/use-is-offline.ts";
 import { changeableFields, type ChangeableField } from "../save/change-field.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
 import { TicketCell } from "./cells.tsx";
@@ -6,6 +5,7 @@ import { TicketCell } from "./cells.tsx";
 interface EditableCellProps {
   readonly row: TicketRow;
   readonly column: string;
+  readonly isOffline: boolean;
   readonly onEdit: (field: ChangeableField) => void;
 }
 
@@ -17,9 +17,8 @@ const fieldOfColumn: ReadonlyMap<string, ChangeableField> = new Map(
 );
 
 /** A value that a click changes where the user may, instead of opening the ticket. */
-export function EditableCell({ row, column, onEdit }: EditableCellProps) {
+export function EditableCell({ row, column, isOffline, onEdit }: EditableCellProps) {
   const field = fieldOfColumn.get(column);
-  const isOffline = useIsOffline();
   if (field === undefined || !row.mayChange || isOffline) {
     return <TicketCell row={row} column={column} />;
   }

@@ -27,15 +27,17 @@ export function GridHead({ columns, tracks, isAllSelected, onToggleAll, onSort }
       className="sticky top-0 z-10 grid h-8 items-center border-b border-line bg-raised text-xs text-muted"
       style={{ gridTemplateColumns: tracks }}
     >
-      <span role="columnheader" className="grid place-items-center">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          className="size-4 accent-(--accent)"
-          aria-label={say("rows.selectAll")}
-          checked={isAllSelected}
-          onChange={onToggleAll}
-        />
+      <span role="columnheader" className="grid h-full">
+        <label className="grid size-full cursor-pointer place-items-center">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            className="size-4 accent-(--accent)"
+            aria-label={say("rows.selectAll")}
+            checked={isAllSelected}
+            onChange={onToggleAll}
+          />
+        </label>
       </span>
       {columns.map(({ name, heading, isSortable, sorted }) => (
         <span

@@ -15,6 +15,7 @@ export interface GridRowProps {
   readonly tracks: string;
   readonly rowHeight: number;
   readonly isNarrow: boolean;
+  readonly isOffline: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly onToggle: (index: number) => void;
@@ -76,7 +77,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             role="gridcell"
             className={`${cellLooks[name] ?? "min-w-0 truncate px-2"} ${isGone ? "text-muted italic" : ""}`}
           >
-            <EditableCell row={row} column={name} onEdit={(field) => props.onEdit(index, field)} />
+            <EditableCell
+              row={row}
+              column={name}
+              isOffline={props.isOffline}
+              onEdit={(field) => props.onEdit(index, field)}
+            />
             {name === "title" && props.besideTitle?.(row)}
             {name === "title" && isGone && (
               <span className="shrink-0 rounded-sm bg-raised px-1 text-xs not-italic">

@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
+import { useIsOffline } from "../../../lib/offline/use-is-offline.ts";
 import type { ChangeableField } from "../save/change-field.ts";
 import type { TicketRow } from "../rows/ticket-row.ts";
 import { GridHead, type GridColumn } from "./grid-head.tsx";
@@ -47,6 +48,7 @@ const HEAD_HEIGHT = 32;
  */
 export function TicketGrid(props: TicketGridProps) {
   const { gridRef, count, columns, rowAt, onShow, active, selection, isNarrow, rowHeight } = props;
+  const isOffline = useIsOffline();
   const headHeight = isNarrow ? 0 : HEAD_HEIGHT;
   const view = useRowWindow({ scrollerRef: gridRef, count, rowHeight, headHeight });
   const { from, to, reveal } = view;
@@ -98,6 +100,7 @@ export function TicketGrid(props: TicketGridProps) {
                   tracks={tracks}
                   rowHeight={rowHeight}
                   isNarrow={isNarrow}
+                  isOffline={isOffline}
                   isActive={index === active}
                   isSelected={row !== undefined && isSelected(selection, row.ticketId)}
                   onToggle={props.onToggle}

@@ -24,12 +24,16 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
         </Button>
       ))}
       <MenuProvider>
-        <MenuButton render={<Button look="quiet" />} aria-label={say("ticket-actions.more")}>
+        <MenuButton
+          render={<Button look="quiet" className="px-2" />}
+          aria-label={say("ticket-actions.more")}
+          title={say("ticket-actions.more")}
+        >
           <Ellipsis size={16} aria-hidden />
         </MenuButton>
         <Menu
           gutter={4}
-          className="z-50 max-h-[70vh] min-w-56 overflow-auto rounded-md border border-line bg-surface p-1 text-text shadow-2xl"
+          className="z-50 max-h-[70vh] w-max max-w-[calc(100vw-16px)] min-w-56 overflow-auto rounded-md border border-line bg-surface p-1 text-text shadow-2xl"
         >
           {commands.map(({ id, label, values, keys, run, blocked }) => (
             <MenuItem
@@ -39,7 +43,9 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
               title={blocked && say(blocked)}
               className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-sm px-2 data-[active-item]:bg-raised aria-disabled:opacity-60 pointer-coarse:min-h-11"
             >
-              {say(label, values)}
+              <span className={`min-w-0 ${id === "ticket.delete" ? "text-bad" : ""}`}>
+                {say(label, values)}
+              </span>
               {keys !== undefined && <Kbd keys={keys} />}
             </MenuItem>
           ))}

@@ -35,7 +35,7 @@ export function PostponeDialog({ onClose, onPostpone }: PostponeDialogProps) {
   };
   return (
     <Dialog title={say("ticket-actions.postpone")} isOpen onClose={onClose}>
-      <div className="flex flex-wrap gap-2">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-2">
         {presets.map(([label, text]) => (
           <Button
             key={label}

@@ -14,7 +14,8 @@ export function StatusMark({ ticket }: { readonly ticket: Pick<Ticket, "Status" 
   const name = useNames();
   return (
     <span
-      className={`inline-flex items-center rounded-md border px-2 text-xs font-semibold whitespace-nowrap ${looks[ticket.BaseStatus] ?? "border-info text-info"}`}
+      title={name(ticket.Status?.Name)}
+      className={`max-w-full justify-self-start truncate rounded-md border px-2 text-xs font-semibold ${looks[ticket.BaseStatus] ?? "border-info text-info"}`}
     >
       {name(ticket.Status?.Name)}
     </span>

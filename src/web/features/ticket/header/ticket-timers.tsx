@@ -5,12 +5,15 @@ import type { MessageId } from "../../../texts.ts";
 import { useExplanation, type ExplainedName } from "../explanation.ts";
 import type { Ticket } from "../ticket.ts";
 import { isNoTime, useTimes } from "../use-times.ts";
+import { lookOf, timersOf } from "./nearest-timer.ts";
 import { timeLeftOf } from "./time-left.ts";
 import { useTimerWords } from "./use-timer-words.ts";
 import { WhyCard } from "./why-card.tsx";
 
-/** Nearer than this, a deadline is a warning. */
-const NEAR_SECONDS = 3600;
+const labels = {
+  Deadline: "ticket-time.closeTimer",
+  AlertTimeout: "ticket-time.escalationTimer",
+} as const;
 
 /** How long there is for the next thing that the ticket promises; each tells why on demand. */
 export function TicketTimers({ ticket }: { readonly ticket: Ticket }) {
@@ -23,24 +26,9 @@ export function TicketTimers({ ticket }: { readonly ticket: Ticket }) {
       aria-label={say("ticket-time.timers")}
     >
       <ReplyTimer ticket={ticket} />
-      {isOpen && !isNoTime(ticket.Deadline) && (
-        <Timer
-          ticket={ticket}
-          of="Deadline"
-          label="ticket-time.closeTimer"
-          at={ticket.Deadline}
-          now={now}
-        />
-      )}
-      {isOpen && !isNoTime(ticket.AlertTimeout) && (
-        <Timer
-          ticket={ticket}
-          of="AlertTimeout"
-          label="ticket-time.escalationTimer"
-          at={ticket.AlertTimeout}
-          now={now}
-        />
-      )}
+      {timersOf(ticket).map(({ of, at }) => (
+        <Timer key={of} ticket={ticket} of={of} label={labels[of]} at={at} now={now} />
+      ))}
       {!isOpen && <SpentTimer ticket={ticket} of="TimeToClose" label="ticket-time.closeTimer" />}
     </ul>
   );
@@ -83,11 +71,6 @@ function Timer({
       </WhyCard>
     </li>
   );
-}
-
-function lookOf(secondsLeft: number): string {
-  if (secondsLeft < 0) return "text-bad font-semibold";
-  return secondsLeft < NEAR_SECONDS ? "text-warn font-semibold" : "text-muted";
 }
 
 function ReplyTimer({ ticket }: { readonly ticket: Ticket }) {

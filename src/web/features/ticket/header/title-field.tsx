@@ -21,7 +21,7 @@ export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
     if (typed !== null && title !== "" && title !== typed.seen.Title) onChange(title, typed.seen);
   };
   return (
-    <div className="grid gap-1">
+    <div className="grid min-w-0 flex-1 gap-1">
       <h1 className={mayChange(ticket, "Title") ? "sr-only" : "text-xl font-semibold break-words"}>
         {stored}
       </h1>
@@ -29,6 +29,7 @@ export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
         <textarea
           rows={1}
           aria-label={say("ticket.title")}
+          title={text}
           aria-invalid={fault !== undefined}
           dir="auto"
           maxLength={255}
@@ -44,7 +45,7 @@ export function TitleField({ ticket, fault, onChange }: TitleFieldProps) {
             event.stopPropagation();
             end();
           }}
-          className="-mx-2 block field-sizing-content resize-none w-[calc(100%+16px)] rounded-md border border-transparent px-2 text-xl font-semibold hover:border-line focus:border-border"
+          className="-mx-2 block field-sizing-content max-h-32 w-[calc(100%+16px)] resize-none rounded-md border border-transparent px-2 text-xl font-semibold hover:border-line focus:border-border max-two-pane:max-h-[50px] max-two-pane:text-lg max-two-pane:focus:max-h-32"
         />
       )}
       {fault !== undefined && <p className="text-xs text-bad">{fault}</p>}

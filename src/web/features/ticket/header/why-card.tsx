@@ -33,7 +33,9 @@ export function WhyCard({ ticketId, of, children, label, isAtEnd = false }: WhyC
         {children}
       </HovercardAnchor>
       <Hovercard
+        portal
         gutter={6}
+        overflowPadding={12}
         aria-label={label}
         className="z-50 grid max-h-[60vh] w-80 max-w-[calc(100vw-24px)] gap-2 overflow-auto rounded-lg border border-line bg-surface p-3 font-normal text-text shadow-2xl"
       >

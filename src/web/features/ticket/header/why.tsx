@@ -28,12 +28,8 @@ export function Why({ ticketId, of }: WhyProps) {
   return (
     <>
       {typeof Value === "string" && <p className="font-semibold">{times.moment(Value)}</p>}
-      <p lang="en">{Rule}</p>
-      {Difference !== null && (
-        <p lang="en" className="text-warn">
-          {Difference.Reason}
-        </p>
-      )}
+      <p>{Rule}</p>
+      {Difference !== null && <p className="text-warn">{Difference.Reason}</p>}
       <MadeBy change={explained.Change} />
       {hours !== null && (
         <p className="text-xs">

@@ -13,10 +13,10 @@ export function TagProperty({ ticket, faults, onChange }: PropertiesProps) {
   const { Tags: tags } = ticket;
   const others = known.filter(({ id }) => !tags.some((tag) => tag.Id === id));
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-1">
       <span className={labelLook}>{say("ticket.tags")}</span>
       {tags.length > 0 && (
-        <ul className="flex flex-wrap gap-1">
+        <ul aria-label={say("ticket.tags")} className="flex flex-wrap gap-1 pb-1">
           {tags.map((tag) => (
             <li
               key={tag.Id}
@@ -38,12 +38,12 @@ export function TagProperty({ ticket, faults, onChange }: PropertiesProps) {
         </ul>
       )}
       {!isReadOnly && (
-        <Field label={say("ticket.addTag")} fault={faults.get("Tags")}>
+        <Field label={say("ticket.addTag")} isLabelHidden fault={faults.get("Tags")}>
           {(control) => (
             <select
               {...control}
               name="Tags"
-              className={textFieldLook}
+              className={`${textFieldLook} text-muted`}
               value=""
               onChange={({ currentTarget: { value } }) => {
                 const added = known.find(({ id }) => String(id) === value);
@@ -51,7 +51,7 @@ export function TagProperty({ ticket, faults, onChange }: PropertiesProps) {
                 onChange({ Tags: [...tags, { Id: added.id, Name: added.name }] });
               }}
             >
-              <option value="">–</option>
+              <option value="">{say("ticket.addTag")}</option>
               {others.map(({ id, name }) => (
                 <option key={id} value={String(id)}>
                   {name}
