@@ -1,4 +1,12 @@
-import { idLexeme, spanLengths, spanLexeme, spanOf, wordLexeme } from "./lexemes.ts";
+import {
+  idLexeme,
+  SHORT_SPAN_LENGTH,
+  shortSpanLexeme,
+  SPAN_LENGTH,
+  spanOf,
+  wordLexeme,
+  type SearchPart,
+} from "./lexemes.ts";
 import { MESSAGE_LENGTH_MAX, type SearchDocument } from "./search-document.ts";
 import { searchWords } from "./search-words.ts";
 
@@ -18,9 +26,9 @@ const BYTES_OF_LEXEME = 4;
 /** What the index keeps of a ticket. Of more than it can take, the oldest messages are left out. */
 export function indexEntries(document: SearchDocument): IndexEntries {
   const { ticketId, title, people, messages } = document;
-  const entries = new Entries();
+  const entries = new Entries(spanOf(ticketId, SPAN_LENGTH));
   entries.mark(idLexeme(ticketId));
-  for (const length of spanLengths) entries.mark(spanLexeme(length, spanOf(ticketId, length)));
+  entries.mark(shortSpanLexeme(spanOf(ticketId, SHORT_SPAN_LENGTH)));
   entries.addText(title, ["anywhere", "people", "title"]);
   for (const text of people) entries.addText(text, ["anywhere", "people"]);
   for (const text of messages) entries.addText(text, ["anywhere"]);
@@ -29,17 +37,22 @@ export function indexEntries(document: SearchDocument): IndexEntries {
 
 class Entries {
   readonly places = new Map<string, number[]>();
+  readonly #span: number;
   #place = 0;
   #size = 0;
+
+  constructor(span: number) {
+    this.#span = span;
+  }
 
   mark(lexeme: string): void {
     this.places.set(lexeme, []);
   }
 
-  addText(text: string, parts: readonly Parameters<typeof wordLexeme>[1][]): void {
+  addText(text: string, parts: readonly SearchPart[]): void {
     for (const word of searchWords(text.slice(0, MESSAGE_LENGTH_MAX))) {
       this.#place += 1;
-      for (const part of parts) this.#addWord(wordLexeme(word, part));
+      for (const part of parts) this.#addWord(wordLexeme(word, part, this.#span));
     }
     // The last word of a text is not followed by the first one of the next.
     this.#place += 1;

@@ -29,7 +29,8 @@ export function connectionSettings(
 }
 
 /**
- * Prepares a fresh session: UTC and ISO dates, which the value parsers rely on, and the time limits.
+ * Prepares a fresh session: UTC and ISO dates, which the value parsers rely on, the time limits, and no compiling of
+ * queries, which costs short ones more than it saves.
  * A query instead of start-up options, because poolers in front of a server refuse options they do not
  * know.
  */
@@ -38,7 +39,8 @@ export async function prepareSession(client: ClientBase, limits: SessionLimits):
     `select set_config('TimeZone', 'UTC', false),
             set_config('DateStyle', 'ISO, YMD', false),
             set_config('statement_timeout', $1, false),
-            set_config('idle_in_transaction_session_timeout', $2, false)`,
+            set_config('idle_in_transaction_session_timeout', $2, false),
+            (select set_config(name, 'off', false) from pg_settings where name = 'jit')`,
     [String(limits.statementTimeoutMs), String(limits.idleInTransactionTimeoutMs)],
   );
 }

@@ -1,3 +1,4 @@
+import { SPAN_LENGTH } from "../../../src/domain/search/lexemes.ts";
 import type { Database } from "../../../src/server/storage/database.ts";
 import { defineStatement, type Statement } from "../../../src/server/storage/statement.ts";
 import { patternTable } from "./pattern-tables.ts";
@@ -113,11 +114,14 @@ async function copyStatement(
 
 /**
  * Copies what the index of the search keeps of patterns. $3 and $4 are what it keeps of their ids and of
- * those of the copies; all else is alike.
+ * those of the copies; of all else only the number of the span, with which words begin, differs.
  */
 export const copySearchEntries = defineStatement(`
   insert into search_entry (ticket_id, words)
-  select k.ticket_id, k.marks || ts_delete(r.words, tsvector_to_array(k.pattern_marks))
+  select k.ticket_id,
+         k.marks || replace(ts_delete(r.words, tsvector_to_array(k.pattern_marks))::text,
+                            '''' || k.pattern_id / ${SPAN_LENGTH},
+                            '''' || k.ticket_id / ${SPAN_LENGTH})::tsvector
     from unnest($1::int[], $2::int[], $3::tsvector[], $4::tsvector[])
            as k (ticket_id, pattern_id, marks, pattern_marks)
     join ${patternTable("search_entry")} r on r.ticket_id = k.pattern_id`);

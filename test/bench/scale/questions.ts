@@ -107,7 +107,10 @@ export const questions: readonly Question[] = [
   get("search a rare word", () => search(plantedWords.rare)),
   get("search two words", () => search(`${plantedWords.common} ${plantedWords.middling}`)),
   get("search a beginning", () => search(plantedWords.common.slice(0, 4))),
+  // In every address of a customer.
+  get("search a word of all tickets", () => search("example")),
   { ...get("search as an agent", () => search(plantedWords.common)), by: "agent" },
+  { ...get("search a rare word as an agent", () => search(plantedWords.rare)), by: "agent" },
   {
     ...get("dashboard of an agent", () => "/api/counterfoil/v1/dashboard"),
     by: "agent",

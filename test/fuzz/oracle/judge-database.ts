@@ -1,3 +1,4 @@
+import { SPAN_LENGTH } from "../../../src/domain/search/lexemes.ts";
 import { logActions } from "../../../src/domain/ticket/save/choose-log-action.ts";
 import type { Queryable } from "../../../src/server/storage/queryable.ts";
 import { fuzzIds } from "../desk/fuzz-ids.ts";
@@ -130,7 +131,8 @@ const rules: readonly Rule[] = [
                               where kind = 5 or (kind = 1 and record_id = recent.ticket_id))
              and not exists (select from search_entry entry
                               where entry.ticket_id = recent.ticket_id
-                                and array(select '=' || word from unnest(folded_words(title)) as word)
+                                and array(select entry.ticket_id / ${SPAN_LENGTH} || '=' || word
+                                            from unnest(folded_words(title)) as word)
                                     <@ tsvector_to_array(entry.words))`,
   },
   {

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { VisibleTickets } from "../../../src/domain/archive/visible-tickets.ts";
 import { parseSearch } from "../../../src/domain/search/parse-search.ts";
 import { findInIndex, type FoundTicket } from "../../../src/server/storage/search/find-in-index.ts";
+import { readIndexState, type IndexState } from "../../../src/server/storage/search/index-state.ts";
 import { foundIn } from "../../../src/server/storage/search/search-expression.ts";
 import { indexSome } from "../../../src/server/usecases/search/index-tickets.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
@@ -75,6 +76,7 @@ const lister = { ...reader, readable: nothing };
 
 describeEachDatabase("the index", (database) => {
   let tickets: readonly SearchedTicket[] = [];
+  let state: IndexState;
 
   beforeAll(async () => {
     tickets = fc
@@ -82,6 +84,7 @@ describeEachDatabase("the index", (database) => {
       .map((one, index) => ({ ...one, ticketId: idOf(index) }));
     await storeTickets(database.db, tickets);
     while (await indexSome({ database: database.db }));
+    state = await readIndexState(database.db);
   });
 
   it("finds what going through all texts finds", async () => {
@@ -90,7 +93,8 @@ describeEachDatabase("the index", (database) => {
       fc.asyncProperty(searches, fc.boolean(), async (parts, reads) => {
         const viewer = reads ? reader : lister;
         const query = parseSearch(typed(parts));
-        const hits = await findInIndex(database.db, query, { viewer, after: null, limit: 1000 });
+        const wish = { viewer, after: null, limit: 1000, state };
+        const hits = await findInIndex(database.db, query, wish);
         const ids = hits.map(({ ticketId }) => ticketId);
         const expected = matchingTickets(tickets, parts, reads);
         expect(ids.toSorted((one, other) => one - other)).toEqual(expected);
@@ -105,16 +109,13 @@ describeEachDatabase("the index", (database) => {
     await fc.assert(
       fc.asyncProperty(searches, fc.integer({ min: 1, max: 7 }), async (parts, limit) => {
         const query = parseSearch(typed(parts));
-        const wish = { viewer: reader, limit: 1000 };
+        const wish = { viewer: reader, limit: 1000, state };
         const whole = await findInIndex(database.db, query, { ...wish, after: null });
         expect(whole.toSorted(better)).toEqual(whole);
         const pages: FoundTicket[] = [];
         for (;;) {
-          const page = await findInIndex(database.db, query, {
-            viewer: reader,
-            after: pages.at(-1) ?? null,
-            limit,
-          });
+          const after = pages.at(-1) ?? null;
+          const page = await findInIndex(database.db, query, { ...wish, after, limit });
           pages.push(...page);
           if (page.length < limit) break;
         }

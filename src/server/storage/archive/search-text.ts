@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import { ANY_SPAN, SPAN_LENGTH } from "../../../domain/search/lexemes.ts";
 import { parseSearch } from "../../../domain/search/parse-search.ts";
+import { newestOfSpans } from "../search/index-state.ts";
 import { expressionOf } from "../search/search-expression.ts";
 import { mayCondition, type ArchiveViewer } from "./archive-source.ts";
 import { allOf, anyOf, never, type Sql } from "./sql-expression.ts";
@@ -36,8 +38,16 @@ export function ticketsFound(ticket: string, typed: string, { readable }: Archiv
   return anyOf([allOf([mayRead, found]), allOf([sql`(${mayRead}) is not true`, foundInLists])]);
 }
 
+/** What is asked of one span after the other, and found there, is found. */
 function isFound(ticket: string, expression: string | null): Sql {
   if (expression === null) return never;
+  const span = sql.raw(`newest.ticket_id / ${SPAN_LENGTH}`);
   return sql`${sql.raw(`${ticket}.ticket_id`)} in (
-    select ticket_id from search_entry where words @@ ${expression}::tsquery)`;
+    with recursive ${sql.raw(newestOfSpans)}
+    select e.ticket_id
+      from newest cross join lateral (
+        select ticket_id from search_entry
+         where words @@ replace(${expression}::text, ${sql.lit(ANY_SPAN)}, (${span})::text)::tsquery
+        offset 0) e
+     where e.ticket_id / ${sql.lit(SPAN_LENGTH)} = ${span})`;
 }

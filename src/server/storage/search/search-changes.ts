@@ -44,23 +44,6 @@ export async function listChangedTickets(db: Queryable, limit: number): Promise<
   };
 }
 
-const hasTicket = defineStatement<{ waits: boolean }>(
-  "select exists (select from search_change where kind = 1) as waits",
-);
-
-export async function hasChangedTicket(db: Queryable): Promise<boolean> {
-  return (await db.query(hasTicket)).rows[0]?.waits === true;
-}
-
-const selectComplete = defineStatement<{ complete: boolean }>(
-  "select not exists (select from search_change) as complete",
-);
-
-/** Whether the index knows all tickets as they are. */
-export async function isIndexComplete(db: Queryable): Promise<boolean> {
-  return (await db.query(selectComplete)).rows[0]?.complete === true;
-}
-
 const deleteChanges = defineStatement(
   "delete from search_change where change_id = any ($1::bigint[])",
 );

@@ -1,4 +1,4 @@
-import { idLexeme, wordLexeme, type SearchPart } from "../../../domain/search/lexemes.ts";
+import { ANY_SPAN, idLexeme, wordLexeme, type SearchPart } from "../../../domain/search/lexemes.ts";
 import type { SearchQuery, SearchTerm } from "../../../domain/search/search-query.ts";
 
 /** Where a search is found, the best first. */
@@ -10,7 +10,8 @@ export type Sight = "readable" | "listable";
 
 /**
  * A search as the index is asked, for tickets in which it is found there and nowhere better; null = there are
- * none. Each ticket is found in one place only.
+ * none. Each ticket is found in one place only. It is asked for one span after the other, each in place of `ANY_SPAN`,
+ * and what it finds in another one is no answer.
  */
 export function expressionFor(query: SearchQuery, place: FoundIn, sight: Sight): string | null {
   const all = expressionOf(query, sight);
@@ -38,7 +39,7 @@ export function expressionFor(query: SearchQuery, place: FoundIn, sight: Sight):
   }
 }
 
-/** A search as the index is asked; null = it is found nowhere. */
+/** The same wherever it is found; null = it is found nowhere. */
 export function expressionOf(query: SearchQuery, sight: Sight): string | null {
   if (query.wanted.length === 0) return null;
   return allOf([wanted(query, partOf(sight)), ...excluded(query, sight)]);
@@ -57,12 +58,17 @@ function wanted({ wanted: terms }: SearchQuery, part: SearchPart): string {
 }
 
 function termExpression({ words, isPrefix, ticketId }: SearchTerm, part: SearchPart): string {
-  const lexemes = words.map((word) => quoted(wordLexeme(word, part)));
+  const lexemes = words.map((word) => quoted(wordLexeme(word, part, ANY_SPAN)));
   const phrase = `(${lexemes.join(" <-> ")}${isPrefix ? ":*" : ""})`;
   return ticketId === null ? phrase : `(${phrase} | ${quoted(idLexeme(ticketId))})`;
 }
 
-export function allOf(parts: readonly string[]): string {
+/** Either of several. */
+export function anyOf(expressions: readonly string[]): string {
+  return expressions.map((one) => `(${one})`).join(" | ");
+}
+
+function allOf(parts: readonly string[]): string {
   return parts.join(" & ");
 }
 

@@ -3,13 +3,13 @@ import type { Context } from "../../context.ts";
 import {
   findWideChange,
   goOnBefore,
-  hasChangedTicket,
   listChangedTickets,
   listConcernedTickets,
   lockIndex,
   removeChanges,
   tryLockIndex,
 } from "../../storage/search/search-changes.ts";
+import { readIndexState, type IndexState } from "../../storage/search/index-state.ts";
 import { loadSearchDocuments } from "../../storage/search/search-documents.ts";
 import { removeSearchEntries, writeSearchEntries } from "../../storage/search/search-entries.ts";
 import { withTransaction, type Transaction } from "../../storage/transaction.ts";
@@ -41,13 +41,15 @@ export async function indexSome({ database }: Desk): Promise<boolean> {
  * Before a search: lets the index learn of tickets that were changed just now, so that whoever saved one
  * finds it. Of very many that were changed at once the others follow by and by.
  */
-export async function catchUpIndex({ database }: Desk): Promise<void> {
-  if (!(await hasChangedTicket(database))) return;
-  await withTransaction(
+export async function catchUpIndex({ database }: Desk): Promise<IndexState> {
+  const state = await readIndexState(database);
+  if (!state.hasChangedTickets) return state;
+  return withTransaction(
     database,
     async (tx) => {
       await lockIndex(tx);
       await indexChangedTickets(tx);
+      return readIndexState(tx);
     },
     { safeToRetry: true },
   );

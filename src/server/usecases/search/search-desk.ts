@@ -8,7 +8,6 @@ import { categoryOf } from "../../../domain/ticket/save/find-on-desk.ts";
 import type { Context } from "../../context.ts";
 import { findInIndex, type FoundTicket } from "../../storage/search/find-in-index.ts";
 import { listFoundTexts, type FoundText } from "../../storage/search/found-texts.ts";
-import { isIndexComplete } from "../../storage/search/search-changes.ts";
 import { searchContacts, type FoundContact } from "../../storage/search/search-contacts.ts";
 import { archiveViewer } from "../archive/archive-viewer.ts";
 import { currentCaller } from "../current-caller.ts";
@@ -56,13 +55,12 @@ export async function searchDesk(
   { typed, top, after }: SearchWish,
 ): Promise<SearchResult> {
   const query = parseSearch(typed);
-  await catchUpIndex(context);
+  const state = await catchUpIndex(context);
   const desk = context.desk.current();
   const current = currentCaller(caller, desk);
   const viewer = archiveViewer(context, current, desk);
-  const [found, isComplete, customers] = await Promise.all([
-    findInIndex(context.database, query, { viewer, after, limit: top + 1 }),
-    isIndexComplete(context.database),
+  const [found, customers] = await Promise.all([
+    findInIndex(context.database, query, { viewer, after, limit: top + 1, state }),
     after === null ? findCustomers({ context, caller: current }, query) : noCustomers,
   ]);
   const page = found.slice(0, top);
@@ -70,7 +68,7 @@ export async function searchDesk(
     tickets: await showTickets({ context, caller: current }, query, page),
     next: found.length > top ? (page.at(-1) ?? null) : null,
     ...customers,
-    isComplete,
+    isComplete: state.isComplete,
   };
 }
 
@@ -103,24 +101,21 @@ async function showTickets(
   found: readonly FoundTicket[],
 ): Promise<readonly ShownTicket[]> {
   const { context, caller } = reader;
-  const listed = await listedTicketsWithIds(
-    reader,
-    found.map(({ ticketId }) => ticketId),
-  );
+  const ids = found.map(({ ticketId }) => ticketId);
+  const [listed, texts] = await Promise.all([
+    listedTicketsWithIds(reader, ids),
+    listFoundTexts(context.database, ids),
+  ]);
   const tickets = new Map(listed.map((ticket) => [ticket.ticketId, ticket]));
   const desk = context.desk.current();
-  const readable = listed.filter((ticket) =>
-    accessAllows(accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId)), "read"),
-  );
-  const texts = await listFoundTexts(
-    context.database,
-    readable.map(({ ticketId }) => ticketId),
-  );
+  const mayRead = (ticket: ListedTicket): boolean =>
+    accessAllows(accessToTicket(caller, ticket, categoryOf(desk, ticket.categoryId)), "read");
   return found.flatMap((each) => {
     const ticket = tickets.get(each.ticketId);
     if (ticket === undefined) return [];
     const title = markFound(ticket.title, query);
-    return [{ ...each, ticket, title, snippet: snippetIn(texts.get(each.ticketId) ?? [], query) }];
+    const shown = mayRead(ticket) ? (texts.get(each.ticketId) ?? []) : [];
+    return [{ ...each, ticket, title, snippet: snippetIn(shown, query) }];
   });
 }
 
