@@ -13,7 +13,7 @@ import { OPERATION_ID_HEADER, operationIdOf } from "./operation-id.ts";
 import { readBodiesAsText } from "./request-body.ts";
 import type { ServedRoute } from "./resources/undescribed-routes.ts";
 import { overrideAddresses, type AddressOverrides } from "./server-address.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { securityHeaders, securityHeadersFor } from "./security-headers.ts";
 import { prepareShutdown } from "./shutdown.ts";
 import { allowOrigins } from "./cors.ts";
 import { compressAnswers } from "./compression.ts";
@@ -98,7 +98,7 @@ export function buildServer(options: ServerOptions): HttpServer {
   });
   const routes = rememberRoutes(app);
   app.addHook("onRequest", (request, reply, done) => {
-    void reply.headers(securityHeaders).header(OPERATION_ID_HEADER, request.id);
+    void reply.headers(securityHeadersFor(request)).header(OPERATION_ID_HEADER, request.id);
     done();
   });
   watchRequests(app, options);

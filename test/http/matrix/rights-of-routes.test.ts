@@ -7,6 +7,7 @@ import { testApi } from "../../support/test-api.ts";
 import { testDatabase } from "../../support/test-database.ts";
 import { traceOf } from "../conformance/full-ticket.ts";
 import { messageDesk } from "../messages/message-desk.ts";
+import { isOpen } from "./open-routes.ts";
 import type { Access, RouteCall, Subject } from "./route-call.ts";
 import { routeCalls } from "./route-calls.ts";
 
@@ -25,38 +26,6 @@ const accessByRole: Readonly<Record<string, Readonly<Record<Where, Access>>>> = 
   "No rights": { own: "edit", foreign: "none", secret: "none" },
 };
 const roles = Object.keys(accessByRole);
-
-/** Everybody may call these without saying who he is. HEAD goes with GET. */
-const openRoutes = [
-  // The workspace: what it shows comes from the API.
-  "GET /",
-  "GET /app",
-  "GET /app/*",
-  "GET /api",
-  "GET /api/openapi/v1.json",
-  "GET /api/state/:contextIdentifier",
-  "GET /api/swagger",
-  "GET /api/swagger/v1-Agents.json",
-  "GET /api/swagger/v1-REST.json",
-  "GET /api/v1",
-  "GET /health/live",
-  "GET /health/ready",
-  "GET /healthz",
-  // A page to sign in asks before anybody has.
-  "GET /api/counterfoil/v1/sign-in-ways",
-  // Ways to sign in, each with proofs of its own.
-  "POST /Login/api/PartnerSystemUser/Authenticate",
-  "POST /api/v1/Session",
-  "GET /login/.well-known/openid-configuration",
-  "GET /login/.well-known/jwks",
-  "GET /login/common/oauth/authorize",
-  "POST /login/common/oauth/authorize",
-  "POST /login/common/oauth/decision",
-  "POST /login/common/oauth/tokens",
-  "POST /login/common/oauth/revoke",
-];
-/** What the explorer is made of, and the help on operations. */
-const openPatterns = [/^GET \/api\/swagger\/assets\/[\w.-]+$/, /^GET \/api\/v1\/Agents\/\w+\/\w+$/];
 
 const outcomeOf = ({ status, text }: Asked): string =>
   ["null", "[]", "0"].includes(text) ? `${status} ${text}` : String(status);
@@ -83,9 +52,6 @@ const tableOf = async (cells: (role: string, where: Where) => Promise<string> | 
       ),
     ),
   );
-
-const isOpen = (route: string): boolean =>
-  openRoutes.includes(route) || openPatterns.some((pattern) => pattern.test(route));
 
 describe("the rights to every address", () => {
   const database = testDatabase();

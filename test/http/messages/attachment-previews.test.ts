@@ -131,7 +131,7 @@ describeEachDatabase("previews of attachments", (database) => {
         "content-type": "text/plain",
         "content-length": "10",
         "content-disposition": "attachment; filename*=UTF-8''notes.exe",
-        "content-security-policy": "sandbox",
+        "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
       });
       expect(await response.text()).toBe("first file");
     });

@@ -72,7 +72,7 @@ describeEachDatabase("the content of an attachment", (database) => {
         "content-type": type,
         "content-length": "11",
         "content-disposition": "attachment; filename*=UTF-8''note.txt",
-        "content-security-policy": "sandbox",
+        "content-security-policy": `sandbox; ${CSP}`,
         "x-content-type-options": "nosniff",
         "cache-control": "no-store",
       });

@@ -31,7 +31,7 @@ describeEachDatabase("parts of a content", (database) => {
       "content-length": String(expected.length),
       "content-type": "text/plain",
       "content-disposition": "attachment; filename*=UTF-8''note.txt",
-      "content-security-policy": "sandbox",
+      "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
       "accept-ranges": "bytes",
     });
     expect(await response.text()).toBe(expected);

@@ -42,5 +42,6 @@ export function sendHelpPage(reply: FastifyReply, page: HtmlPage): FastifyReply 
   return reply
     .header("content-type", `${PAGE_TYPE}; charset=utf-8`)
     .header("content-security-policy", PAGE_POLICY)
+    .header("cross-origin-opener-policy", "same-origin")
     .send(writePage(page));
 }

@@ -37,11 +37,14 @@ const members: Readonly<Record<number, string>> = {
 
 /** Published number of the field that only a new ticket has a change of. */
 const CREATED_AT = 1;
+/** Those of the category and the owner, by which it is decided who may see a ticket. */
+const DECIDING: readonly number[] = [23, 29];
 
 /** What a page is told of an entry: enough to know what to read anew, and nothing to read. */
 export function eventsOf(entry: Heard<FeedEntry>): readonly ServerEvent[] {
   const { ticketId, messageId, isVisible } = entry;
   if (!isVisible) {
+    if (!mayHaveBeenVisible(entry)) return [];
     return [{ event: "ticket", data: { TicketId: ticketId, Kind: "Deleted" } }];
   }
   const told = { TicketId: ticketId, ByAssociateId: entry.userId, At: utcText(entry.at) };
@@ -67,4 +70,9 @@ export function eventOfPresence(
   const fullName = users.get(userId)?.fullName ?? "";
   const data = { TicketId: ticketId, AssociateId: userId, FullName: fullName, Mode: mode };
   return { event: "presence", data };
+}
+
+/** Of what was hidden all the time, nobody hears that it is there and that somebody works on it. */
+function mayHaveBeenVisible({ fields }: FeedEntry): boolean {
+  return !fields.includes(CREATED_AT) && DECIDING.some((field) => fields.includes(field));
 }

@@ -105,7 +105,7 @@ async function sendBytes(
       "content-type": contentType,
       "content-length": part === undefined ? sizeBytes : part.last - part.first + 1,
       "content-disposition": contentDisposition(name),
-      "content-security-policy": "sandbox",
+      "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
       ...(canBeParted && { "accept-ranges": "bytes" }),
       ...(canBeParted && tag !== null && { etag: tag }),
     })

@@ -46,6 +46,7 @@ export function addWorkspaceRoutes(pages: FastifyInstance): void {
     return reply
       .header("content-type", "text/html; charset=utf-8")
       .header("content-security-policy", policy)
+      .header("cross-origin-opener-policy", "same-origin")
       .header("referrer-policy", "same-origin")
       .header("cache-control", "no-cache")
       .send(files.page.replace(/<base [^>]*>/, () => base.markup));

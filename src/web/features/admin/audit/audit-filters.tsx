@@ -2,6 +2,7 @@ import { Field, textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { useUserOptions } from "../frame/list-options.ts";
 import { auditKinds } from "./audit-kinds.ts";
+import { ExportButton } from "./export-button.tsx";
 
 /** Empty = no matter which. */
 export interface AuditFilter {
@@ -18,8 +19,6 @@ interface AuditFiltersProps {
 export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   const say = useText();
   const users = useUserOptions();
-  const given = Object.entries(filter).filter(([, value]) => value !== "");
-  const query = new URLSearchParams(given).toString();
   const selects = [
     {
       name: "what",
@@ -50,13 +49,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
           )}
         </Field>
       ))}
-      <a
-        className="inline-flex min-h-8 items-center text-accent underline"
-        href={`../api/counterfoil/v1/audit/export?${query}`}
-        download
-      >
-        {say("audit.export")}
-      </a>
+      <ExportButton filter={filter} />
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { useIntl } from "react-intl";
 import { Button } from "../../../components/button.tsx";
 import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
+import { saveFile } from "../../../lib/save-file.ts";
 import type { Message } from "./message-queries.ts";
+import { shownFileName } from "./shown-file-name.ts";
 
 type File = Message["AttachmentsInfo"][number];
 
@@ -29,14 +31,14 @@ function FileButton({ file }: { readonly file: File }) {
   const say = useText();
   const intl = useIntl();
   const api = useApi();
-  const name = file.Name ?? "";
+  const name = shownFileName(file.Name ?? "");
   const download = useMutation({
     mutationFn: async () => {
       // As JSON, the content is text in base64.
       const content = await api.agent<string>("Ticket/GetAttachmentStream", {
         AttachmentId: file.AttachmentId,
       });
-      saveAs(name, content);
+      saveFile(name, content);
     },
   });
   const size = intl.formatNumber(Math.max(1, Math.round(file.AttSize / KILOBYTE)), {
@@ -65,15 +67,4 @@ function FileButton({ file }: { readonly file: File }) {
       )}
     </>
   );
-}
-
-/** Never opened within the page: whatever is in it stays a file. */
-function saveAs(name: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
-  const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
