@@ -292,6 +292,7 @@ describeEachDatabase("a message that is held", (database) => {
   it("is listed until it leaves or comes back, and to nobody else", async () => {
     const listed = async (as = api.administrator) =>
       (await desk.list({ as })).json.map(({ HeldSendId }) => HeldSendId);
+    await database.db.query("delete from held_send");
     const { heldSendId: later } = await held({ HoldSeconds: 20 });
     const { heldSendId: back } = await held({ Mode: "Note", To: [], HoldSeconds: 15 });
     const { heldSendId: first, ticketId } = await held();

@@ -55,7 +55,7 @@ export function RichText(props: RichTextProps) {
   return (
     <div className="grid gap-1">
       <div
-        className={`rounded-md border bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent ${isNote ? "border-note" : "border-border"} ${isFaulty ? "border-bad" : ""}`}
+        className={`rounded-md border bg-surface has-[[contenteditable]:focus]:outline-2 has-[[contenteditable]:focus]:outline-offset-2 has-[[contenteditable]:focus]:outline-accent ${isNote ? "border-note" : "border-border"} ${isFaulty ? "border-bad" : ""}`}
       >
         <FormatBar editor={editor} caret={caret} keys={keys} onPlain={onPlain} />
         <div

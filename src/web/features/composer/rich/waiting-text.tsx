@@ -32,7 +32,7 @@ export function WaitingText(props: WaitingTextProps) {
   return (
     <div
       aria-busy
-      className={`grid rounded-md border bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent ${isNote ? "border-note" : "border-border"}`}
+      className={`grid rounded-md border bg-surface has-[textarea:focus]:outline-2 has-[textarea:focus]:outline-offset-2 has-[textarea:focus]:outline-accent ${isNote ? "border-note" : "border-border"}`}
     >
       <p className="flex min-h-9 items-center border-b border-line px-2 text-xs text-muted">
         {say("rich.loading")}
