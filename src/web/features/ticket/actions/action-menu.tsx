@@ -29,7 +29,7 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
         </MenuButton>
         <Menu
           gutter={4}
-          className="z-50 max-h-[70vh] min-w-56 overflow-auto rounded-md border border-line bg-surface p-1 text-text shadow-2xl"
+          className="z-50 max-h-[70vh] min-w-56 max-w-[calc(100vw-1rem)] overflow-auto rounded-md border border-line bg-surface p-1 text-text shadow-2xl"
         >
           {commands.map(({ id, label, values, keys, run, blocked }) => (
             <MenuItem
