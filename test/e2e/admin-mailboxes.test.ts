@@ -33,6 +33,21 @@ describe("mailboxes and reply templates", () => {
     );
   });
 
+  it("says what came of trying a mailbox, until another server is meant", async () => {
+    const page = await pages.open("admin/mailboxes?item=new", { as: api.administrator });
+    const tryIt = page.getByRole("button", { name: "Test mailbox" });
+    expect(await tryIt.isDisabled()).toBe(true);
+    await page.getByLabel("Address", { exact: true }).fill("support@example.com");
+    await tryIt.click();
+    await page.getByText("Write the name of the server first.").waitFor();
+    const host = page.getByLabel("Name of the server");
+    await host.fill("10.0.0.1");
+    expect(await page.getByText("Write the name of the server first.").count()).toBe(0);
+    await tryIt.click();
+    await page.getByText("10.0.0.1 is in a network that this server may not call.").waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   it("fills a template in as it is written, and shows an unknown variable where it stands", async () => {
     const ticketId = await makeTicket("Printer on fire");
     const page = await pages.open("admin/templates?item=new", { as: api.administrator });

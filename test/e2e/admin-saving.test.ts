@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import type { Page, Request } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
@@ -35,12 +36,10 @@ describe("saving in administration", () => {
       const name = page.getByLabel("Name", { exact: true });
       const typed = `${method} twice`;
       await name.fill(`${method} once`);
-      let letGo = (): void => undefined;
-      const held = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
+      const held = new EventEmitter();
+      const letGo = once(held, "go");
       await page.route(`**/List/Ticket${path}`, async (route) => {
-        if (route.request().method() === method) await held;
+        if (route.request().method() === method) await letGo;
         await route.fallback();
       });
       const isSave = (request: Request): boolean =>
@@ -51,7 +50,7 @@ describe("saving in administration", () => {
       await save.click();
       await sent;
       await name.fill(typed);
-      letGo();
+      held.emit("go");
       await answered;
       await page.waitForURL(/item=\d+/);
       await page.getByRole("link", { name: `${method} once` }).waitFor();

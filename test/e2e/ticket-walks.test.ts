@@ -114,6 +114,10 @@ describe("tickets that two people work on", () => {
     await page.getByRole("button", { name: "More actions" }).click();
     const entry = page.getByRole("menuitem", { name: `Take back the merge of #${second}` });
     expect(await entry.innerText()).toMatch(/\(until .+\)/);
+    await page.setViewportSize({ width: 320, height: 700 });
+    const { x = 0, width = 0 } = (await entry.boundingBox()) ?? {};
+    expect(x + width).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await entry.click();
     await page.getByText(`#${second} is a ticket of its own again.`).waitFor();
     await page.getByRole("article").getByText(`Said in ${second}`).waitFor({ state: "detached" });

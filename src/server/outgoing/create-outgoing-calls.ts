@@ -38,22 +38,14 @@ export function createOutgoingCalls(options: OutgoingOptions): OutgoingCalls {
   const lookup = createGuardedLookup(guard, options.resolve ?? resolveInDns);
   const { allowHttp = false, skipCertificateCheck = false, timeoutMs = TIMEOUT_MS } = options;
 
+  /** An address is connected to without being looked up. */
+  const findHostFault = (host: string): CallFailureCode | null =>
+    isIP(host) !== 0 && !guard.allows(host) ? "addressNotAllowed" : null;
   const findFault = (url: URL): CallFailureCode | null => {
     if (url.protocol !== "https:" && !(allowHttp && url.protocol === "http:")) {
       return "schemeNotAllowed";
     }
     return findHostFault(url.hostname.replace(/^\[|\]$/g, ""));
-  };
-  /** An address is connected to without being looked up. */
-  const findHostFault = (host: string): CallFailureCode | null =>
-    isIP(host) !== 0 && !guard.allows(host) ? "addressNotAllowed" : null;
-  const within = async <T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-    const signal = AbortSignal.timeout(ms);
-    try {
-      return await work(signal);
-    } catch (error) {
-      throw signal.aborted ? new CallFailure("timeout") : failureOf(error);
-    }
   };
   const rejectUnauthorized = !skipCertificateCheck;
 
@@ -72,6 +64,16 @@ export function createOutgoingCalls(options: OutgoingOptions): OutgoingCalls {
       );
     },
   };
+}
+
+/** Does something for as long as there is time for it. */
+async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(ms);
+  try {
+    return await work(signal);
+  } catch (error) {
+    throw signal.aborted ? new CallFailure("timeout") : failureOf(error);
+  }
 }
 
 interface Connecting extends Pick<RequestOptions, "lookup" | "signal"> {

@@ -20,14 +20,14 @@ async function listenTcp(onConnection: (socket: Socket) => void): Promise<number
   return (server.address() as AddressInfo).port;
 }
 
-describe("somebody who greets", () => {
-  const greet = (port: number, options: Partial<OutgoingOptions> = {}) =>
-    createOutgoingCalls({ allowedNetworks: ["127.0.0.0/8"], ...options }).greet({
-      host: "127.0.0.1",
-      port,
-      isEncrypted: false,
-    });
+const greet = (port: number, options: Partial<OutgoingOptions> = {}) =>
+  createOutgoingCalls({ allowedNetworks: ["127.0.0.0/8"], ...options }).greet({
+    host: "127.0.0.1",
+    port,
+    isEncrypted: false,
+  });
 
+describe("somebody who greets", () => {
   it.each([
     ["one line", "* OK ready\r\nmore\r\n", "* OK ready"],
     ["a line without an end", "* OK", "badAnswer"],

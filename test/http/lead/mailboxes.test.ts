@@ -43,6 +43,13 @@ describeEachDatabase("mailboxes", (database) => {
     Active: true,
   };
 
+  const tried = async (body: object, as?: string) => {
+    const target = `POST ${MAILBOXES}/try`;
+    const { Address } = box;
+    const { json } = await ask<Trial>(target, { Address, ServerType: "Imap", ...body }, as);
+    return [json.IsReachable, json.Message];
+  };
+
   describe("on trial", () => {
     const servers: Server[] = [];
     afterEach(() => {
@@ -57,12 +64,6 @@ describeEachDatabase("mailboxes", (database) => {
       });
       return (server.address() as AddressInfo).port;
     };
-    const tried = async (body: object, as?: string) => {
-      const target = `POST ${MAILBOXES}/try`;
-      const { Address } = box;
-      const { json } = await ask<Trial>(target, { Address, ServerType: "Imap", ...body }, as);
-      return [json.IsReachable, json.Message];
-    };
     const here = "127.0.0.1";
 
     it.each([
@@ -76,7 +77,7 @@ describeEachDatabase("mailboxes", (database) => {
       const ServerPort = await saying(line);
       const [isWell, message] = await tried({ ServerType, ServerHost: here, ServerPort });
       expect(isWell).toBe(isReachable);
-      expect(message).toContain(`${here}`);
+      expect(message).toContain(here);
     });
 
     it.each([

@@ -38,6 +38,7 @@ describeEachDatabase("taking a merge back", (database) => {
   });
   beforeEach(() => api.clock.set(testStart));
 
+  const run = (at: number) => createJobRunner(api.context, { recordsPerCycle: 500 }).runCycle(at);
   const call = async (method: string, path: string, as = api.administrator, body?: unknown) =>
     ask(api, `/api/counterfoil/v1/${path}`, {
       method,
@@ -346,7 +347,6 @@ describeEachDatabase("taking a merge back", (database) => {
     const [a] = await ticket();
     const [b] = await ticket();
     const mergeId = await merge(a, [b]);
-    const run = (at: number) => createJobRunner(api.context, { recordsPerCycle: 500 }).runCycle(at);
     await run(testStart + 2 * DAY - 1);
     expect(await mergesOf(a)).toMatchObject([{ MergeId: mergeId }]);
     await run(testStart + 2 * DAY);

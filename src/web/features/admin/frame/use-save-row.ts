@@ -74,12 +74,14 @@ export function useSaveRow<T extends object>(options: SaveRowOptions<T>): SaveRo
 
   const store = useMutation({
     mutationFn: async (own: OwnForm<T>) => {
-      if (!isNew) return againIfChanged(() => layOver(own));
       const onMade = (made: T): void => void (half.current = made);
-      const made = await addRow(area, api, { draft: own.mine, made: half.current, onMade });
-      const whole = await area.store.read(api, made);
-      // The form goes on with it at once, so that nothing that is typed meanwhile is lost.
-      client.setQueryData(rowKey(area, made), whole);
+      const stored = isNew
+        ? await addRow(area, api, { draft: own.mine, made: half.current, onMade })
+        : await againIfChanged(() => layOver(own));
+      if (stored === null) return null;
+      // The answer need not say all that the form shows, and what is typed meanwhile is laid over all of it.
+      const whole = await area.store.read(api, stored);
+      client.setQueryData(rowKey(area, stored), whole);
       return whole.row;
     },
     onSuccess: async (stored, { mine }) => {

@@ -13,20 +13,20 @@ const merge: TicketMerge = {
   TicketIds: [8, 9],
   TakenBackTicketIds: [],
 };
-const idsFor = (ticketId: number, secondsLeft: number, wishes: Partial<TicketMerge> = {}) =>
+const idsFor = ([ticketId, secondsLeft]: readonly [number, number], wishes: Partial<TicketMerge>) =>
   mergesToTakeBack([{ ...merge, ...wishes }], ticketId, Date.parse(UNTIL) - secondsLeft * 1000).map(
     ({ TicketIds }) => TicketIds,
   );
 
 describe("merges that can be taken back", () => {
-  it.each<[string, number, number, Partial<TicketMerge>, number[][]]>([
-    ["all of one, on the ticket that survived", 7, 1, {}, [[8, 9]]],
-    ["the one alone, on a ticket that was merged away", 9, 1, {}, [[9]]],
-    ["none whose time is over", 7, 0, {}, []],
-    ["none that was taken back", 7, 1, { TicketIds: [], TakenBackTicketIds: [8, 9] }, []],
-    ["none that the ticket left", 9, 1, { TicketIds: [8], TakenBackTicketIds: [9] }, []],
-    ["none into a ticket that is not to be seen", 9, 1, { IntoTicketId: 0 }, []],
-  ])("are %s", (_, ticketId, secondsLeft, wishes, ids) => {
-    expect(idsFor(ticketId, secondsLeft, wishes)).toEqual(ids);
+  it.each<[string, [number, number], Partial<TicketMerge>, number[][]]>([
+    ["all of one, on the ticket that survived", [7, 1], {}, [[8, 9]]],
+    ["the one alone, on a ticket that was merged away", [9, 1], {}, [[9]]],
+    ["none whose time is over", [7, 0], {}, []],
+    ["none that was taken back", [7, 1], { TicketIds: [], TakenBackTicketIds: [8, 9] }, []],
+    ["none that the ticket left", [9, 1], { TicketIds: [8], TakenBackTicketIds: [9] }, []],
+    ["none into a ticket that is not to be seen", [9, 1], { IntoTicketId: 0 }, []],
+  ])("are %s", (_, view, wishes, ids) => {
+    expect(idsFor(view, wishes)).toEqual(ids);
   });
 });
