@@ -84,7 +84,10 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
   const { data: session } = useSession();
   return (
     <header className="flex items-center gap-3 border-b border-line bg-raised px-4 py-2 max-two-pane:gap-1 max-two-pane:px-3">
-      <Link to="/" className="font-semibold max-two-pane:mr-2">
+      <Link
+        to="/"
+        className="inline-flex min-h-(--target) shrink-0 items-center font-semibold max-two-pane:mr-2"
+      >
         {say("shell.product")}
       </Link>
       <button
