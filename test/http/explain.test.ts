@@ -175,7 +175,7 @@ describeEachDatabase("Explain", (database) => {
       });
       expect(Values.AlertTimeout).toMatchObject({
         Value: null,
-        Rule: "Escalation rests while the ticket is Closed, with 0 minutes left; it goes on when the ticket is active again.",
+        Rule: "Escalation rests while the ticket is closed, with 0 minutes left; it goes on when the ticket is active again.",
       });
       expect(Values.TimeToClose).toMatchObject({
         Value: 645,

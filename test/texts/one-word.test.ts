@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "../../src");
  */
 const others: Readonly<Record<string, RegExp>> = {
   no: /etikett|\beg(?:et|ne) felt|henvendels/i,
-  sv: /etikett|\beg(?:et|na) fält/i,
+  sv: /\beg(?:et|na) fält/i,
   da: /\bmærke[rt]?\b|(?<!\bfår |\bnogen )\bbesked(?:er|erne|en)?\b|\beg(?:et|ne) felt|henvendels/i,
   de: /Vorg[aä]ng|\bTickets?\b|Etikett|\beigenes? Feld/,
   nl: /(?<![‘{.\w])tickets?(?![\w.])|tickettype|\beigen veld|\blabels?\b(?!\})/i,

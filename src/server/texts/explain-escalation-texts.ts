@@ -131,7 +131,7 @@ export const explainEscalationTexts = defineTexts({
     nl: "De escalatie rust zolang het verzoek {baseStatus} is, met {time} over; die gaat verder als het verzoek weer actief is.",
   },
   baseActive: {
-    en: "Active",
+    en: "active",
     no: "aktiv",
     sv: "aktivt",
     da: "aktiv",
@@ -139,7 +139,7 @@ export const explainEscalationTexts = defineTexts({
     nl: "actief",
   },
   baseClosed: {
-    en: "Closed",
+    en: "closed",
     no: "lukket",
     sv: "stängt",
     da: "lukket",
@@ -147,7 +147,7 @@ export const explainEscalationTexts = defineTexts({
     nl: "gesloten",
   },
   basePostponed: {
-    en: "Postponed",
+    en: "postponed",
     no: "utsatt",
     sv: "uppskjutet",
     da: "udskudt",
@@ -155,7 +155,7 @@ export const explainEscalationTexts = defineTexts({
     nl: "uitgesteld",
   },
   baseDeleted: {
-    en: "Deleted",
+    en: "deleted",
     no: "slettet",
     sv: "borttaget",
     da: "slettet",
@@ -163,7 +163,7 @@ export const explainEscalationTexts = defineTexts({
     nl: "verwijderd",
   },
   baseMerged: {
-    en: "Merged",
+    en: "merged",
     no: "slått sammen",
     sv: "sammanslaget",
     da: "flettet",
@@ -171,12 +171,12 @@ export const explainEscalationTexts = defineTexts({
     nl: "samengevoegd",
   },
   baseSpam: {
-    en: "Spam",
-    no: "søppelpost",
-    sv: "skräppost",
-    da: "spam",
-    de: "Spam",
-    nl: "spam",
+    en: "marked as spam",
+    no: "merket som søppelpost",
+    sv: "markerat som skräppost",
+    da: "markeret som spam",
+    de: "als Spam markiert",
+    nl: "als spam gemarkeerd",
   },
   noLevels: {
     en: "Priority {priority} has no escalation levels.",

@@ -39,10 +39,10 @@ export const queueScreens: readonly Screen[] = [
     address: "?view=AllOpen",
     shows: rows,
     async act(page) {
-      await page
-        .locator("#content header button", { has: page.locator(".lucide-columns-3") })
-        .first()
-        .click();
+      const icon = page.locator(".lucide-columns-3");
+      // Cards have no columns.
+      if (!(await icon.isVisible())) return;
+      await icon.click();
       await page.getByRole("dialog").waitFor();
     },
   },

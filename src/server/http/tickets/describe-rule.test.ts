@@ -92,7 +92,7 @@ const sentences: readonly (readonly [Rule, string])[] = [
   ],
   [
     { code: "suspended", baseStatus: "Postponed", seconds: 60 },
-    "Escalation rests while the ticket is Postponed, with 1 minute left; it goes on when the ticket is active again.",
+    "Escalation rests while the ticket is postponed, with 1 minute left; it goes on when the ticket is active again.",
   ],
   [{ code: "priorityHasNoLevels", priorityId }, "Priority Medium has no escalation levels."],
   [

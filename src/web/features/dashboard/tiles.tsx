@@ -55,7 +55,7 @@ function TileItem({ name, tile }: TileItemProps) {
   const label = say(`dashboard.${name}`);
   const isNothing = tile === undefined || tile.Value === null || tile.Value === 0;
   return (
-    <li className="relative rounded-lg border border-line bg-raised hover:border-border">
+    <li className="relative rounded-lg last:max-two-pane:col-span-2 border border-line bg-raised hover:border-border">
       <TicketsLink
         filter={tile?.Filter ?? null}
         className="grid h-full content-start gap-1 rounded-lg p-3 pr-9"

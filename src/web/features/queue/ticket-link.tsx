@@ -12,7 +12,7 @@ export function TicketLink({ ticketId, children }: TicketLinkProps) {
   return (
     <Link
       to={addressOfTicket(ticketId)}
-      className="min-h-(--target) font-semibold text-accent hover:underline"
+      className="min-h-(--target) content-center font-semibold text-accent hover:underline"
     >
       {children}
     </Link>

@@ -50,7 +50,10 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
         placeholder={say("shell.search")}
         className={`${textFieldLook} min-h-10 text-lg`}
       />
-      <ComboboxList alwaysVisible className="grid max-h-[50vh] content-start overflow-auto">
+      <ComboboxList
+        alwaysVisible
+        className="grid max-h-[50vh] grid-cols-[minmax(0,1fr)] content-start overflow-auto"
+      >
         {entries.map((entry) => (
           <PaletteItem key={entry.id} entry={entry} onDone={onDone} />
         ))}
@@ -79,7 +82,11 @@ function PaletteItem({ entry, onDone }: PaletteItemProps) {
     >
       <span className="min-w-0 truncate">{words}</span>
       <span className="ml-auto shrink-0 text-xs text-muted">{kind}</span>
-      {keys !== "" && <Kbd keys={keys} />}
+      {keys !== "" && (
+        <span className="shrink-0 pointer-coarse:hidden">
+          <Kbd keys={keys} />
+        </span>
+      )}
     </ComboboxItem>
   );
 }

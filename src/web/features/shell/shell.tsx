@@ -83,8 +83,11 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
   const say = useText();
   const { data: session } = useSession();
   return (
-    <header className="flex items-center gap-3 border-b border-line bg-raised px-4 py-2">
-      <Link to="/" className="font-semibold">
+    <header className="flex items-center gap-3 border-b border-line bg-raised px-4 py-2 max-two-pane:gap-1 max-two-pane:px-3">
+      <Link
+        to="/"
+        className="inline-flex min-h-(--target) shrink-0 items-center font-semibold max-two-pane:mr-2"
+      >
         {say("shell.product")}
       </Link>
       <button
@@ -126,11 +129,12 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
       </Button>
       <Link
         to="/me"
-        className="flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-surface pointer-coarse:min-h-11"
+        title={say("shell.me")}
+        className="flex min-h-8 shrink-0 items-center justify-center gap-2 pointer-coarse:min-w-11 rounded-md px-2 hover:bg-surface pointer-coarse:min-h-11"
       >
         <UserRound size={16} aria-hidden />
         <span className="hidden two-pane:inline">{session?.FullName}</span>
-        <span className="two-pane:sr-only">{say("shell.me")}</span>
+        <span className="sr-only">{say("shell.me")}</span>
       </Link>
     </header>
   );

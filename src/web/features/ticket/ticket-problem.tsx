@@ -27,7 +27,10 @@ export function TicketProblem({ error, onRetry }: TicketProblemProps) {
         {say(isForbidden ? "ticket-state.forbiddenTitle" : "ticket-state.missingTitle")}
       </h1>
       <p className="text-muted">{isForbidden ? error?.message : say("ticket-state.missingText")}</p>
-      <Link to="/" className="text-accent underline">
+      <Link
+        to="/"
+        className="inline-flex min-h-(--target) items-center justify-self-start text-accent underline"
+      >
         {say("shell.toQueue")}
       </Link>
     </div>

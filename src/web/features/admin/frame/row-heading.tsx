@@ -24,7 +24,7 @@ export function RowHeading<T>({ area, row, isNew, isDirty, change }: RowHeadingP
         to="/admin/$area"
         params={{ area: area.name }}
         search={{}}
-        className="inline-flex min-h-8 items-center gap-1 text-accent two-pane:hidden pointer-coarse:min-h-11"
+        className="-my-2 inline-flex min-h-8 w-full items-center gap-1 text-accent two-pane:hidden pointer-coarse:min-h-11"
       >
         <ArrowLeft size={16} aria-hidden />
         {say(area.title)}

@@ -20,6 +20,8 @@ export function SaveBar<T>({ area, row, saving, isNew, onSave }: SaveBarProps<T>
   const say = useText();
   const [isOpen, setOpen] = useState(false);
   const count = row.mine.length;
+  // A phone has no room for what cannot be pressed.
+  const whereNothing = count === 0 && !isNew ? "max-two-pane:hidden" : "";
   const showsChanges = isOpen && count > 0 && !isNew;
   return (
     <div className="sticky bottom-0 z-10 grid gap-2 border-t border-line bg-raised px-4 py-2 two-pane:px-6">
@@ -38,10 +40,16 @@ export function SaveBar<T>({ area, row, saving, isNew, onSave }: SaveBarProps<T>
             {say("admin.showChanges")}
           </Button>
         )}
-        <Button disabled={count === 0} onClick={row.discard}>
+        <Button disabled={count === 0} onClick={row.discard} className={whereNothing}>
           {say("admin.discard")}
         </Button>
-        <Button look="primary" disabled={count === 0} isBusy={saving.isBusy} onClick={onSave}>
+        <Button
+          look="primary"
+          disabled={count === 0}
+          isBusy={saving.isBusy}
+          onClick={onSave}
+          className={whereNothing}
+        >
           {say("admin.save")}
         </Button>
       </div>

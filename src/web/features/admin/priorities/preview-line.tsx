@@ -69,7 +69,9 @@ export function PreviewLine({ preview }: { readonly preview: Preview }) {
       )}
       {(preview.Explanation ?? "") !== "" && (
         <details>
-          <summary className="cursor-pointer text-accent">{say("preview.why")}</summary>
+          <summary className="min-h-(--target) cursor-pointer content-center text-accent">
+            {say("preview.why")}
+          </summary>
           <p className="mt-1 whitespace-pre-line text-muted">{preview.Explanation}</p>
         </details>
       )}

@@ -14,7 +14,11 @@ export function UserBeside(props: BesideProps<User>) {
   return (
     <>
       <RoleRights {...props} />
-      <Link to="/admin/$area" params={{ area: "roles" }} className="text-accent underline">
+      <Link
+        to="/admin/$area"
+        params={{ area: "roles" }}
+        className="inline-flex min-h-(--target) items-center justify-self-start text-accent underline"
+      >
         {say("users.viewRoles")}
       </Link>
       {stored !== null && !stored.IsDeleted && (

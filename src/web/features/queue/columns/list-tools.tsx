@@ -42,10 +42,10 @@ export function ListTools({ queue, onChange, isNarrow }: ListToolsProps) {
   };
   return (
     <>
-      <label className="flex min-w-0 items-center gap-2">
+      <label className="flex min-w-0 items-center gap-2 max-two-pane:flex-1 max-two-pane:basis-24">
         <span className={isNarrow ? "sr-only" : "text-muted"}>{say("queue.sort")}</span>
         <select
-          className="min-h-8 max-w-40 rounded-md border border-border bg-surface px-2 pointer-coarse:min-h-11"
+          className="min-h-8 max-w-40 min-w-0 max-two-pane:ml-auto max-two-pane:w-full rounded-md border border-border bg-surface px-2 pointer-coarse:min-h-11"
           value={column}
           onChange={({ currentTarget }) =>
             onChange({ sort: writeOrder({ column: currentTarget.value, direction }) })
@@ -60,6 +60,7 @@ export function ListTools({ queue, onChange, isNarrow }: ListToolsProps) {
       </label>
       <Button
         look="quiet"
+        className="px-2"
         aria-label={say(`queue.${direction}`)}
         title={say(`queue.${direction}`)}
         onClick={() => onChange({ sort: sortedOtherwise(orderBy, column) })}
@@ -74,6 +75,8 @@ export function ListTools({ queue, onChange, isNarrow }: ListToolsProps) {
       )}
       <Button
         look="quiet"
+        // A browser that has one pane has its own way to share an address.
+        className="px-2 max-two-pane:hidden"
         aria-label={say("views.copyLink")}
         title={say("views.copyLink")}
         onClick={() => void share()}

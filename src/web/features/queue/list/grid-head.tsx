@@ -51,7 +51,7 @@ export function GridHead({ columns, tracks, isAllSelected, onToggleAll, onSort }
               type="button"
               tabIndex={-1}
               onClick={() => onSort(name)}
-              className="flex min-h-6 max-w-full cursor-pointer items-center gap-1 font-semibold hover:text-text"
+              className="flex min-h-6 min-w-6 max-w-full cursor-pointer items-center gap-1 font-semibold hover:text-text"
             >
               <span className="truncate">{heading}</span>
               {sorted === "ascending" && <ArrowUp size={12} aria-hidden />}

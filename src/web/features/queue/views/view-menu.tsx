@@ -21,7 +21,7 @@ export function ViewMenu({ queue, onView }: ViewMenuProps) {
     <>
       <MenuProvider>
         <MenuButton
-          render={<Button look="quiet" />}
+          render={<Button look="quiet" className="px-2" />}
           aria-label={say("views.menu")}
           title={say("views.menu")}
         >

@@ -46,7 +46,11 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
               <span className={`min-w-0 ${id === "ticket.delete" ? "text-bad" : ""}`}>
                 {say(label, values)}
               </span>
-              {keys !== undefined && <Kbd keys={keys} />}
+              {keys !== undefined && (
+                <span className="shrink-0 pointer-coarse:hidden">
+                  <Kbd keys={keys} />
+                </span>
+              )}
             </MenuItem>
           ))}
         </Menu>

@@ -30,25 +30,27 @@ export function MessageCard({ message, onFlag }: MessageCardProps) {
       })}
       className={`grid gap-2 rounded-lg border p-3 ${isInternal ? "border-note bg-note-soft" : "border-line bg-surface"}`}
     >
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="font-semibold">{author}</span>
-        <time dateTime={message.CreatedAt} className="text-xs text-muted">
-          {time}
-        </time>
-        {isInternal && (
-          <span className="inline-flex items-center gap-1 text-xs font-semibold">
-            <Lock size={16} aria-hidden />
-            {say("conversation.noteMark")}
-          </span>
-        )}
-        {(message.Language ?? "") !== "" && (
-          <span className="text-xs text-muted uppercase">{message.Language}</span>
-        )}
-        {mood !== null && (
-          <span className={`text-xs ${mood === "negative" ? "text-bad" : "text-ok"}`}>
-            {say(`conversation.${mood}`)}
-          </span>
-        )}
+      <header className="flex items-start gap-x-2">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 self-center">
+          <span className="font-semibold">{author}</span>
+          <time dateTime={message.CreatedAt} className="text-xs text-muted">
+            {time}
+          </time>
+          {isInternal && (
+            <span className="inline-flex items-center gap-1 text-xs font-semibold">
+              <Lock size={16} aria-hidden />
+              {say("conversation.noteMark")}
+            </span>
+          )}
+          {(message.Language ?? "") !== "" && (
+            <span className="text-xs text-muted uppercase">{message.Language}</span>
+          )}
+          {mood !== null && (
+            <span className={`text-xs ${mood === "negative" ? "text-bad" : "text-ok"}`}>
+              {say(`conversation.${mood}`)}
+            </span>
+          )}
+        </div>
         <FlagButton isImportant={message.Important} onFlag={onFlag} />
       </header>
       <MessageBody message={message} author={author} />
@@ -70,7 +72,7 @@ function FlagButton({ isImportant, onFlag }: FlagButtonProps) {
       aria-label={say(isImportant ? "conversation.unflag" : "conversation.flag")}
       title={say(isImportant ? "conversation.unflag" : "conversation.flag")}
       onClick={() => onFlag(!isImportant)}
-      className={`ml-auto inline-flex min-h-(--target) min-w-(--target) cursor-pointer items-center justify-center gap-1 rounded-sm text-xs hover:bg-raised ${isImportant ? "text-warn" : "text-muted"}`}
+      className={`-my-1 inline-flex shrink-0 min-h-(--target) min-w-(--target) cursor-pointer items-center justify-center gap-1 rounded-sm text-xs hover:bg-raised ${isImportant ? "text-warn" : "text-muted"}`}
     >
       <Flag size={16} aria-hidden fill={isImportant ? "currentColor" : "none"} />
       {isImportant && say("conversation.important")}

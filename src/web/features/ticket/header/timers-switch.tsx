@@ -14,6 +14,14 @@ interface TimersSwitchProps {
   readonly onChange: (isOpen: boolean) => void;
 }
 
+const HOUR_SECONDS = 3600;
+
+/** Of many hours nobody counts the minutes. */
+function inShort(seconds: number): number {
+  const isLong = Math.abs(seconds) >= HOUR_SECONDS;
+  return isLong ? Math.trunc(seconds / HOUR_SECONDS) * HOUR_SECONDS : seconds;
+}
+
 /** On a phone: what is due first, in short; pressing it shows all that is promised. */
 export function TimersSwitch({ ticket, isOpen, controls, onChange }: TimersSwitchProps) {
   const say = useText();
@@ -22,7 +30,7 @@ export function TimersSwitch({ ticket, isOpen, controls, onChange }: TimersSwitc
   const { data } = useExplanation(ticket.TicketId);
   const nearest = nearestTimer(ticket);
   const seconds = nearest && secondsLeftOf(data?.Values[nearest.of], nearest.at, now);
-  const time = seconds === null ? "" : times.duration(seconds);
+  const time = seconds === null ? "" : times.duration(inShort(seconds));
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <button

@@ -28,7 +28,7 @@ export function WhyCard({ ticketId, of, children, label, isAtEnd = false }: WhyC
         render={<button type="button" aria-label={label} />}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}
-        className="inline-flex min-h-(--target) cursor-help items-center gap-1 rounded-sm text-left underline decoration-dotted underline-offset-4"
+        className="inline-flex min-h-(--target) min-w-(--target) cursor-help items-center gap-1 rounded-sm text-left underline decoration-dotted underline-offset-4"
       >
         {children}
       </HovercardAnchor>

@@ -27,7 +27,9 @@ export function PropertySelect(props: PropertySelectProps) {
   return (
     <div className="relative">
       <PropertyControl {...props} />
-      <span className="absolute top-0 right-0 -mt-0.5 text-xs text-muted">{why}</span>
+      <span className="absolute top-0 right-0 -mt-1 text-xs text-muted pointer-coarse:-mt-3.5">
+        {why}
+      </span>
     </div>
   );
 }
