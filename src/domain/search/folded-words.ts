@@ -29,11 +29,15 @@ const longRunOfMarks = /((?:\p{M}|[\uff9e\uff9f]){30})(?:\p{M}|[\uff9e\uff9f])+/
 /** Longer words are told apart by their beginning. */
 const WORD_MAX_LENGTH = 60;
 
+/** One word of which nothing but its case may change, as most are when a text is gone through word by word. */
+const plainWord = /^[0-9A-Za-z]+$/;
+
 /**
  * The words of a text as searches compare them: without case, accents and punctuation, however its
  * characters are composed. The database folds what it searches the same way.
  */
 export function foldedWords(text: string): readonly string[] {
+  if (plainWord.test(text)) return [text.slice(0, WORD_MAX_LENGTH).toLowerCase()];
   return text
     .replaceAll(longRunOfMarks, "$1")
     .normalize("NFKD")

@@ -25,7 +25,10 @@ export interface PlacedWord {
 
 /** The same words with their places. What comes apart into several words has one place for all of them. */
 export function placedWords(text: string): readonly PlacedWord[] {
-  return [...text.matchAll(eachWord)].flatMap(({ 0: found, index: start }) =>
-    searchWords(found).map((word) => ({ word, start, end: start + found.length })),
-  );
+  const words: PlacedWord[] = [];
+  for (const { 0: found, index: start } of text.matchAll(eachWord)) {
+    const end = start + found.length;
+    for (const word of searchWords(found)) words.push({ word, start, end });
+  }
+  return words;
 }

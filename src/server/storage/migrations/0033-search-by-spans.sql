@@ -3,7 +3,6 @@ truncate search_entry;
 delete from search_change;
 insert into search_change (kind, record_id) select 5, 0 where exists (select from ticket);
 
--- A search asks the index span by span, and would read the list of what is not yet where it belongs each time. Words
--- of tickets of the same time lie together, so that putting them there at once costs little.
-alter index search_entry_words set (fastupdate = off);
-alter index search_entry_words reset (gin_pending_list_limit);
+-- A search asks the index span by span, and each time reads the list of what is not yet where it belongs (in kB). A
+-- shorter one makes entries dearer to write, a longer one searches.
+alter index search_entry_words set (gin_pending_list_limit = 256);

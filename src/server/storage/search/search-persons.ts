@@ -35,9 +35,13 @@ const selectFiltered = defineStatement<PersonRow>(
   `select ${personColumns} ${from} where ${passes} ${order}`,
 );
 
+/** $10 bounds how many are looked at; NULL = all. */
 const selectFound = defineStatement<PersonRow>(`
-  select ${personColumns} ${from}
-   where (p.words @@ word_starts($8) or p.person_id = $9) and ${passes} ${order}`);
+  select ${personColumns}
+    from (select p.* from person p
+           where (p.words @@ word_starts($8) or p.person_id = $9) and ${passes}
+           limit $10) p
+    left join contact c on c.contact_id = p.contact_id ${order}`);
 
 /** Newest first; of a user's newest tickets only so many are looked at. */
 const selectRecent = defineStatement<PersonRow>(`
@@ -59,6 +63,8 @@ export interface PersonSearch extends PersonFilter {
   /** The id of whoever is meant, if the search is a number. */
   readonly id: number | null;
   readonly userId: number;
+  /** Of so many whom the words find the most likely ones are chosen; null = of all. */
+  readonly candidates: number | null;
 }
 
 /** The people whom a search finds, the most likely ones first. */
@@ -78,7 +84,7 @@ export async function searchPersons(
   ];
   const { rows } = await (search.words === null
     ? db.query(selectFiltered, parameters)
-    : db.query(selectFound, [...parameters, search.words, search.id]));
+    : db.query(selectFound, [...parameters, search.words, search.id, search.candidates]));
   return rows.map(personFromRow);
 }
 

@@ -23,10 +23,13 @@ export async function searchCustomers(
     search,
     filter,
     limit,
+    candidates = null,
   }: {
     readonly search: SearchValue | null;
     readonly filter: PersonFilter;
     readonly limit: number;
+    /** Of so many whom the words find the most likely ones are chosen; default: of all. */
+    readonly candidates?: number | null;
   },
 ): Promise<readonly Person[]> {
   const { personId, contactId, saleId, projectId, skipRetired } = filter;
@@ -35,7 +38,7 @@ export async function searchCustomers(
     const recent = await recentCustomers({ context, caller });
     return skipRetired ? recent.filter(({ retired }) => !retired) : recent;
   }
-  const wish = { ...filter, ...wordsOfSearch(search), userId: caller.user.userId };
+  const wish = { ...filter, ...wordsOfSearch(search), userId: caller.user.userId, candidates };
   return searchPersons(context.database, wish, limit);
 }
 

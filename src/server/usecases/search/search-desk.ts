@@ -47,6 +47,8 @@ export interface SearchResult {
 
 /** As many people and companies as are shown beside tickets. */
 const CUSTOMERS_MAX = 10;
+/** A word of so many people names none of them. */
+const CANDIDATES_MAX = 1000;
 
 /** What a search finds on the desk, as far as the caller may see it. */
 export async function searchDesk(
@@ -89,6 +91,7 @@ async function findCustomers(reader: Reader, { wanted }: SearchQuery): Promise<C
       search: { text, words, id: null },
       filter: { personId: 0, contactId: 0, saleId: 0, projectId: 0, skipRetired: false },
       limit: CUSTOMERS_MAX,
+      candidates: CANDIDATES_MAX,
     }),
     searchContacts(reader.context.database, text, CUSTOMERS_MAX),
   ]);
