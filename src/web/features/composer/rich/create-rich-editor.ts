@@ -201,7 +201,7 @@ function $link(href: string | null): void {
 }
 
 /** In place of what is selected. Words alone go on in the line that they are put into. */
-export function $insertLines(lines: readonly Line[]): void {
+function $insertLines(lines: readonly Line[]): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   const [first] = lines;
