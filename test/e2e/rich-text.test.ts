@@ -210,6 +210,9 @@ describe("writing with formatting", () => {
     expect(await richText(page).locator("strong").allInnerTexts()).toEqual(["bold", "bold"]);
     await page.keyboard.press("Control+z");
     await expect.poll(() => writtenText(page)).toBe("See\nbold\n");
+    await page.keyboard.press("Control+Shift+v");
+    await expect.poll(() => writtenText(page)).toBe("See\nbold\nSee\nbold");
+    expect(await richText(page).locator("p").last().locator("strong").count()).toBe(0);
   });
 
   it("begins a reply above a signature that has formatting", async () => {
