@@ -4,6 +4,7 @@ import type { TicketMessageContent } from "../../../contract/carriers/ticket-mes
 import type { JsonOf } from "../../../contract/json-of.ts";
 import type { Api } from "../../lib/api/api.ts";
 import type { ComposerMode } from "./draft-store.ts";
+import { trimmed } from "./rich/line.ts";
 import { linesOfHtml } from "./rich/lines-of-html.ts";
 import { writtenOf, type Written } from "./rich/written.ts";
 
@@ -64,7 +65,7 @@ export const defaultContentQuery = (api: Api, ticketId: number, mode: ComposerMo
       );
       const files = content?.AttachmentsInfo ?? [];
       return {
-        ...writtenOf(content?.Body ? linesOfHtml(content.Body) : []),
+        ...writtenOf(trimmed(linesOfHtml(content?.Body ?? ""))),
         files: files.map(({ AttachmentId, Name }) => ({
           attachmentId: AttachmentId,
           name: Name ?? "",

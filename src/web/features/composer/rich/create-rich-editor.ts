@@ -43,6 +43,8 @@ export interface RichEditor {
   /** Takes a text that was not written here; the caret stays where it is, or goes where it is told. */
   readonly take: (written: Written, caret?: TextPlace) => void;
   readonly focus: () => void;
+  /** Learns where the caret is by now. The browser tells it only after the next key, if that comes soon. */
+  readonly heedCaret: () => void;
   readonly format: (wish: FormatWish) => void;
   /** Makes what is selected a link; null = none any more. */
   readonly link: (href: string | null) => void;
@@ -104,6 +106,7 @@ export function createRichEditor(): RichEditor {
       editor.getRootElement()?.focus({ preventScroll: true });
       editor.focus();
     },
+    heedCaret: () => document.dispatchEvent(new Event("selectionchange")),
     format: (wish) => format(editor, wish),
     link: (href) => change(() => $link(href)),
     replace: (start, end, lines) =>
@@ -198,7 +201,7 @@ function $link(href: string | null): void {
 }
 
 /** In place of what is selected. Words alone go on in the line that they are put into. */
-export function $insertLines(lines: readonly Line[]): void {
+function $insertLines(lines: readonly Line[]): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   const [first] = lines;

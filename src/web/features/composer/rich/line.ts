@@ -45,6 +45,13 @@ export function isPlain(lines: readonly Line[]): boolean {
   );
 }
 
+/** Without the empty lines that it begins and ends with. */
+export function trimmed(lines: readonly Line[]): readonly Line[] {
+  const isFull = (line: Line): boolean => line.list !== null || textIn(line).trim() !== "";
+  const last = lines.findLastIndex(isFull);
+  return last === -1 ? [] : lines.slice(lines.findIndex(isFull), last + 1);
+}
+
 /** Each line as it was typed, with nothing made of it. */
 export function linesOfText(text: string): readonly Line[] {
   return text

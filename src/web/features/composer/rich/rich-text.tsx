@@ -47,6 +47,7 @@ export function RichText(props: RichTextProps) {
   });
   const hasOptions = slash.isOpen && slash.found.length > 0;
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) editor.heedCaret();
     slash.onKeyDown(event);
     if (!event.defaultPrevented) keys.onKeyDown(event);
     // What was made use of here is no key of the editor, nor of the page.

@@ -40,7 +40,7 @@ export function writtenIn(content: string): Written {
 }
 
 /** All that is written here begins with one of these, and ends with it. */
-export function isOurHtml(content: string): boolean {
+function isOurHtml(content: string): boolean {
   return (
     /^<(?:div|ul|ol|blockquote)>/.test(content) && /<\/(?:div|ul|ol|blockquote)>$/.test(content)
   );

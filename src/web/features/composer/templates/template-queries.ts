@@ -5,6 +5,7 @@ import type {
 } from "../../../../contract/additions/reply-template.ts";
 import type { JsonOf } from "../../../../contract/json-of.ts";
 import type { Api } from "../../../lib/api/api.ts";
+import { trimmed } from "../rich/line.ts";
 import { linesOfHtml } from "../rich/lines-of-html.ts";
 import { writtenOf, type Written } from "../rich/written.ts";
 
@@ -44,7 +45,6 @@ export async function fillTemplate(
       body: { TicketId: place.ticketId, Template: { ReplyTemplateId: place.templateId } },
     },
   );
-  const { html } = writtenOf(value.Html ? linesOfHtml(value.Html) : []);
-  const body = value.Plain || writtenOf(linesOfHtml(value.Html ?? "")).body;
-  return { body, html };
+  const { body, html } = writtenOf(trimmed(linesOfHtml(value.Html ?? "")));
+  return { body: value.Plain || body, html };
 }
