@@ -13,6 +13,8 @@ interface SetPasswordProps {
   readonly isOwn: boolean;
 }
 
+const noFaults: ApiError["faults"] = new Map();
+
 /** Gives a user a password. What was typed is forgotten as soon as it is stored. */
 export function SetPassword({ associateId, isOwn }: SetPasswordProps) {
   const say = useText();
@@ -31,12 +33,12 @@ export function SetPassword({ associateId, isOwn }: SetPasswordProps) {
       setCurrent("");
     },
   });
-  const faults = faultsOf(store.error);
+  const faults = store.error instanceof ApiError ? store.error.faults : noFaults;
   const type = isShown ? "text" : "password";
   return (
     <div className="grid gap-3">
       {isOwn && (
-        <Field label={say("users.currentPassword")} fault={faults.get("currentpassword")}>
+        <Field label={say("users.currentPassword")} fault={faults.get("CurrentPassword")}>
           {(control) => (
             <input
               {...control}
@@ -83,10 +85,4 @@ export function SetPassword({ associateId, isOwn }: SetPasswordProps) {
       {store.isError && faults.size === 0 && <ErrorState error={store.error} />}
     </div>
   );
-}
-
-/** By the name in lower case: the command line and the API call the same member differently. */
-function faultsOf(error: unknown): ReadonlyMap<string, string> {
-  const faults = error instanceof ApiError ? [...error.faults] : [];
-  return new Map(faults.map(([path, fault]) => [path.toLowerCase(), fault]));
 }
