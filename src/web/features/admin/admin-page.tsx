@@ -77,7 +77,7 @@ function AreaMenu({ areas: open, current }: AreaMenuProps) {
                 to="/admin/$area"
                 params={{ area: name }}
                 aria-current={name === current.name ? "page" : undefined}
-                className="flex min-h-(--row) items-center rounded-md px-2 hover:bg-surface aria-[current=page]:bg-surface aria-[current=page]:font-semibold"
+                className="flex min-h-(--row) items-center rounded-md px-2 py-1 hover:bg-surface aria-[current=page]:bg-surface aria-[current=page]:font-semibold"
               >
                 {say(title)}
               </Link>

@@ -92,10 +92,10 @@ export const ticketTimeTexts = defineTexts({
   },
   overdue: {
     en: "{time} late",
-    no: "{time} over tiden",
-    sv: "{time} försenat",
-    da: "{time} over tiden",
-    de: "{time} überfällig",
+    no: "{time} for sent",
+    sv: "{time} för sent",
+    da: "{time} for sent",
+    de: "{time} zu spät",
     nl: "{time} te laat",
   },
   why: {

@@ -54,13 +54,13 @@ export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }
       <div
         className={`min-h-0 flex-col border-r border-line ${item === undefined ? "flex" : "hidden two-pane:flex"}`}
       >
-        <div className="flex items-center justify-between gap-2 px-4 py-3">
+        <div className="flex flex-wrap items-center gap-2 px-4 py-3">
           <h1 className="text-xl font-semibold">{say(area.title)}</h1>
           <Link
             to="/admin/$area"
             params={{ area: area.name }}
             search={{ item: "new" }}
-            className="inline-flex min-h-8 items-center gap-1 rounded-md bg-accent px-3 font-semibold text-on-accent pointer-coarse:min-h-11"
+            className="ml-auto inline-flex min-h-8 shrink-0 items-center gap-1 rounded-md bg-accent px-3 font-semibold text-on-accent pointer-coarse:min-h-11"
           >
             <Plus size={16} aria-hidden />
             {say("admin.new")}

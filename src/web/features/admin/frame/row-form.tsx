@@ -51,12 +51,12 @@ export function RowForm<T extends object>(props: RowFormProps<T>) {
     saving.save();
   };
   return (
-    <div className="flex min-h-full flex-col">
+    <div className="flex h-full min-h-0 flex-col">
       <form
         ref={form}
         noValidate
         onSubmit={submit}
-        className="@container grid min-w-0 flex-1 content-start gap-6 p-4 two-pane:p-6"
+        className="@container grid min-h-0 min-w-0 flex-1 content-start gap-6 overflow-auto p-4 two-pane:p-6"
       >
         <RowHeading
           area={area}

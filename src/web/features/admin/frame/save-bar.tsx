@@ -24,7 +24,7 @@ export function SaveBar<T>({ area, row, saving, isNew, onSave }: SaveBarProps<T>
   const whereNothing = count === 0 && !isNew ? "max-two-pane:hidden" : "";
   const showsChanges = isOpen && count > 0 && !isNew;
   return (
-    <div className="sticky bottom-0 z-10 grid gap-2 border-t border-line bg-raised px-4 py-2 two-pane:px-6">
+    <div className="grid gap-2 border-t border-line bg-raised px-4 py-2 two-pane:px-6">
       {showsChanges && <ChangeTable fields={row.mine} before={row.base} after={row.draft} />}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-60">

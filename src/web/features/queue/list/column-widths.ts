@@ -16,7 +16,7 @@ const widths: Readonly<Record<string, Width>> = {
   ownedBy: { least: 120, share: 1 },
   categoryFullName: { least: 130, share: 2 },
   priorityName: { least: 104, share: 0.5 },
-  ticketStatusName: { least: 96, share: 0.6 },
+  ticketStatusName: { least: 112, share: 0.8 },
   deadline: { least: 128, share: 0 },
   createdAt: { least: 150, share: 0 },
   lastChanged: { least: 150, share: 0 },
