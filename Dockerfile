@@ -32,5 +32,6 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/server/cli/counterfoil.js"]
+# What a save leaves behind is gone before it is looked at twice, if there is room for so many megabytes of it.
+ENTRYPOINT ["node", "--max-semi-space-size=32", "dist/server/cli/counterfoil.js"]
 CMD ["serve"]

@@ -39,6 +39,7 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
   const child = fork(program, ["serve", "--port", "0"], {
     env: { ...inherited, ...environment },
     execArgv: [
+      "--max-semi-space-size=32",
       `--import=${preload}`,
       ...(profileFolder === null ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`]),
     ],
