@@ -255,6 +255,49 @@ describe("writing with formatting", () => {
     expect(await richText(page).locator("strong").innerText()).toBe("Old");
   });
 
+  it("lets a character be put together before the editor takes over", async () => {
+    const { page } = await openNote();
+    await page.getByRole("button", { name: /^Internal note/ }).click();
+    const releases: (() => void)[] = [];
+    const held = new Promise<void>((resolve) => releases.push(resolve));
+    await page.route(/rich-text-[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByText("Nobody has written yet.").waitFor();
+    await page.keyboard.press("i");
+    await page.getByText(/^You can write already/).waitFor();
+    const keyboard = await page.context().newCDPSession(page);
+    const composing = { text: "に", selectionStart: 1, selectionEnd: 1 };
+    await keyboard.send("Input.imeSetComposition", composing);
+    const arrived = page.waitForResponse(/rich-text-[^/]*\.js/);
+    for (const release of releases) release();
+    await (await arrived).finished();
+    await keyboard.send("Input.imeSetComposition", { ...composing, text: "にほ", selectionEnd: 2 });
+    expect(await richText(page).count()).toBe(0);
+    await keyboard.send("Input.insertText", { text: "日本" });
+    await page.keyboard.type(" is here");
+    await expect.poll(() => writtenText(page)).toBe("日本 is here");
+  });
+
+  it("comes back before what was begun in its place, with its formatting", async () => {
+    // Others have sent something that could be called back as well.
+    const { page } = await openNote({ as: await api.addUser("hasty", "Team lead") });
+    await richText(page).waitFor();
+    await page.keyboard.press("Control+b");
+    await page.keyboard.type("First");
+    await page.keyboard.press("Control+Enter");
+    const undo = page.getByRole("button", { name: "Undo" });
+    await undo.waitFor();
+    await page.keyboard.press("i");
+    await richText(page).waitFor();
+    await page.keyboard.type("Second");
+    await undo.click();
+    await expect.poll(() => writtenText(page)).toBe("First\n\nSecond");
+    expect(await richText(page).locator("strong").allInnerTexts()).toEqual(["First"]);
+  });
+
   it("can be done without formatting, which is remembered", async () => {
     // Whatever device he uses, so somebody else is asked.
     const { page, ticketId } = await openNote({ as: await api.addUser("plain", "Team lead") });

@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { labelLook } from "../../components/field.tsx";
 import { useText } from "../../lib/i18n/use-text.ts";
 import { PlainText } from "./plain-text.tsx";
 import { useRichText } from "./rich/load-rich-text.ts";
-import { WaitingText } from "./rich/waiting-text.tsx";
+import { caretOf, WaitingText } from "./rich/waiting-text.tsx";
 import type { TextPlace } from "./rich/editor-place.ts";
 import type { Written } from "./rich/written.ts";
 
@@ -23,8 +23,12 @@ export function MessageText(props: MessageTextProps) {
   const { ticketId, written, isPlain, isNote, fault, onChange, onPlain, onFiles } = props;
   const say = useText();
   const id = useId();
-  const { RichText, noteComposing } = useRichText({ isWanted: !isPlain });
+  const field = useRef<HTMLTextAreaElement>(null);
   const [startAt, setStartAt] = useState<TextPlace | null>({ line: 0, column: 0 });
+  const { RichText, noteComposing } = useRichText({
+    isWanted: !isPlain,
+    onTakeOver: () => setStartAt(caretOf(field.current)),
+  });
   const common = {
     ticketId,
     isNote,
@@ -49,9 +53,9 @@ export function MessageText(props: MessageTextProps) {
       ) : RichText === null ? (
         <WaitingText
           {...common}
+          field={field}
           written={written}
           onChange={onChange}
-          onPlace={setStartAt}
           onComposing={noteComposing}
         />
       ) : (

@@ -56,6 +56,10 @@ export function useDraft(
     },
   });
 
+  const settled = useRef(settle);
+  useEffect(() => {
+    settled.current = settle;
+  });
   useEffect(() => {
     const store = (): void => {
       if (!isDirty.current) return;
@@ -66,7 +70,7 @@ export function useDraft(
       setDraft(saved);
     };
     const timer = setInterval(store, SAVE_MS);
-    const leave = addOpenDraft(store);
+    const leave = addOpenDraft({ ticketId, mode, store, settle: () => settled.current() });
     window.addEventListener("pagehide", store);
     return () => {
       clearInterval(timer);

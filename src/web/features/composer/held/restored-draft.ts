@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { readDraft, writeDraft, type ComposerMode, type Draft } from "../draft-store.ts";
-import { storeOpenDrafts } from "../open-drafts.ts";
+import { handOverDraft } from "../open-drafts.ts";
 import { below } from "../rich/written.ts";
 
 /** Which draft of a ticket came back last. */
@@ -37,14 +37,16 @@ export function useRestored(ticketId: number): {
 }
 
 /** Puts a draft back, before whatever was begun in its place meanwhile. */
-export function restoreDraft(
+export async function restoreDraft(
   client: QueryClient,
   place: { readonly ticketId: number; readonly mode: ComposerMode },
   draft: Draft,
-): void {
-  storeOpenDrafts();
+): Promise<void> {
+  await handOverDraft(place);
   const begun = readDraft(localStorage, place.ticketId, place.mode);
-  writeDraft(localStorage, place, begun === null ? draft : together(draft, begun));
+  const back = begun === null ? draft : together(draft, begun);
+  // Whatever the server has of it is older.
+  writeDraft(localStorage, place, { ...back, savedAt: new Date().toISOString() });
   client.setQueryData<Restored | null>(restoredKey(place.ticketId), (before) => ({
     mode: place.mode,
     count: (before?.count ?? 0) + 1,

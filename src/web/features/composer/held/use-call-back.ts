@@ -21,11 +21,11 @@ export function useCallBack() {
         savedAt: stored.SavedAt ?? "",
       };
     },
-    onSuccess: ({ draft, savedAt }, message) => {
+    onSuccess: async ({ draft, savedAt }, message) => {
       const { heldSendId, ticketId, mode } = message;
       // Sent again, it is another message.
       const back = { ...draft, sendKey: newKey(), syncedAt: savedAt, isSynced: false };
-      restoreDraft(client, { ticketId, mode }, back);
+      await restoreDraft(client, { ticketId, mode }, back);
       changeHeldState(client, ({ messages }) => ({
         messages: messages.filter((each) => each.heldSendId !== heldSendId),
         outcome: { ticketId, refusal: null },

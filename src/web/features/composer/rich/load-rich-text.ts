@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type ComponentType } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
+import { flushSync } from "react-dom";
 import { loadPatiently } from "../../../lib/load-patiently.ts";
 import type { RichTextProps } from "./rich-text.tsx";
 
@@ -19,34 +20,54 @@ async function fetchRichText(): Promise<RichText> {
   return loaded;
 }
 
+interface Waiting {
+  readonly isWanted: boolean;
+  /** Told right before it is there. */
+  readonly onTakeOver: () => void;
+}
+
 /**
  * The editor once it is there; null until then. It does not come while a character is being put together
  * from several keys, for that would be lost.
  */
-export function useRichText({ isWanted }: { readonly isWanted: boolean }) {
+export function useRichText({ isWanted, onTakeOver }: Waiting) {
   const [RichText, setRichText] = useState<RichText | null>(() => loaded);
   const isComposing = useRef(false);
-  const waiting = useRef<RichText | null>(null);
+  const arrived = useRef<RichText | null>(null);
+  const latest = useRef(onTakeOver);
   useEffect(() => {
-    if (!isWanted) return;
+    latest.current = onTakeOver;
+  });
+  const takeOver = useCallback((): void => {
+    const part = arrived.current;
+    if (part === null || isComposing.current) return;
+    arrived.current = null;
+    // At once: a key that came between would be typed where nobody looks any more.
+    flushSync(() => {
+      latest.current();
+      setRichText(() => part);
+    });
+  }, []);
+  useEffect(() => {
+    if (!isWanted || RichText !== null) return undefined;
     let isGone = false;
-    const take = async (): Promise<void> => {
+    const wait = async (): Promise<void> => {
       const part = await loadRichText();
       if (isGone) return;
-      if (isComposing.current) waiting.current = part;
-      else setRichText(() => part);
+      arrived.current = part;
+      takeOver();
     };
-    void take();
+    void wait();
     return () => {
       isGone = true;
     };
-  }, [isWanted]);
+  }, [isWanted, RichText, takeOver]);
   return {
     RichText,
     noteComposing: (isNow: boolean): void => {
       isComposing.current = isNow;
-      const part = waiting.current;
-      if (!isNow && part !== null) setRichText(() => part);
+      // Some browsers tell what came of it only afterwards.
+      if (!isNow) setTimeout(takeOver);
     },
   };
 }

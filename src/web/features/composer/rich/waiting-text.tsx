@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 import { textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { TextPlace } from "./editor-place.ts";
@@ -7,13 +7,12 @@ import { textOfLines } from "./text-of-lines.ts";
 import { linesOf, writtenOf, type Written } from "./written.ts";
 
 interface WaitingTextProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly written: Written;
   readonly isNote: boolean;
   readonly labelledBy: string;
   readonly describedBy: string | undefined;
   readonly onChange: (written: Written) => void;
-  /** Tells where to go on; null = the focus is elsewhere. */
-  readonly onPlace: (place: TextPlace | null) => void;
   readonly onComposing: (isComposing: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -23,12 +22,11 @@ interface WaitingTextProps {
  * only shown until then, so that nothing of its formatting is lost.
  */
 export function WaitingText(props: WaitingTextProps) {
-  const { written, isNote, onChange, onPlace, onComposing, onFiles } = props;
+  const { field, written, isNote, onChange, onComposing, onFiles } = props;
   const say = useText();
-  const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const rest = restOf(linesOf(written), typed);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), [field]);
   return (
     <div
       aria-busy
@@ -49,9 +47,6 @@ export function WaitingText(props: WaitingTextProps) {
           setTyped(value);
           onChange(writtenOf([...linesOfText(value), ...rest]));
         }}
-        onSelect={({ currentTarget }) => onPlace(placeOf(currentTarget))}
-        onBlur={() => onPlace(null)}
-        onFocus={({ currentTarget }) => onPlace(placeOf(currentTarget))}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}
         onPaste={({ clipboardData }) => onFiles([...clipboardData.files])}
@@ -71,8 +66,10 @@ function restOf(lines: readonly Line[], typed: string | null): readonly Line[] {
   return lines[0]?.spans.length === 0 && lines[0].list === null ? lines.slice(1) : lines;
 }
 
-function placeOf({ value, selectionEnd }: HTMLTextAreaElement): TextPlace {
-  const before = value.slice(0, selectionEnd);
+/** Where somebody writes in the field; null = he is doing something else by now. */
+export function caretOf(field: HTMLTextAreaElement | null): TextPlace | null {
+  if (field === null || document.activeElement !== field) return null;
+  const before = field.value.slice(0, field.selectionEnd);
   return {
     line: linesOfText(before).length - 1,
     column: before.length - (before.lastIndexOf("\n") + 1),
