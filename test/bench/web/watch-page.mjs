@@ -108,15 +108,18 @@
     newTicket(Title) {
       const beganAt = performance.now();
       const [, token = ""] = /XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [];
-      void fetch(new URL("../api/v1/Agents/Ticket/SaveTicketEntity", location.href), {
-        method: "POST",
-        headers: { "content-type": "application/json", "x-xsrf-token": token },
-        body: JSON.stringify({ Title }),
-      });
       const isTold = () =>
         document.querySelector("main output button") !== null || grid().textContent.includes(Title);
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         whenDrawn(isTold, (drawnAt) => resolve(drawnAt - beganAt));
+        const address = new URL("../api/v1/Agents/Ticket/SaveTicketEntity", location.href);
+        fetch(address, {
+          method: "POST",
+          headers: { "content-type": "application/json", "x-xsrf-token": token },
+          body: JSON.stringify({ Title }),
+        }).then(({ status }) => {
+          if (status !== 200) reject(new Error(`the ticket was answered with ${status}`));
+        }, reject);
       });
     },
   };

@@ -23,4 +23,8 @@ export async function addTickets(
       [like, first, Math.min(first + TOGETHER - 1, count)],
     );
   }
+  // The next one that somebody makes comes behind them.
+  await database.query(
+    "select setval(pg_get_serial_sequence('ticket', 'ticket_id'), max(ticket_id)) from ticket",
+  );
 }
