@@ -36,8 +36,13 @@ describe("the search", () => {
     await page.getByRole("row").filter({ hasText: "Billed twice" }).waitFor();
     await page.keyboard.press("Control+k");
     const box = page.getByRole("combobox", { name: "Search or run a command" });
-    await box.fill("assign");
     const first = page.getByRole("dialog").getByRole("option").first();
+    // Enter runs something from the beginning, and it is seen what.
+    await first.waitFor();
+    await expect
+      .poll(() => box.getAttribute("aria-activedescendant"))
+      .toBe(await first.getAttribute("id"));
+    await box.fill("assign");
     await expect.poll(() => first.innerText()).toContain("Assign to me");
     await box.fill("> billed");
     await page.getByText("Nothing fits what you typed.").waitFor();

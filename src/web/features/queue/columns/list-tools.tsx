@@ -42,7 +42,7 @@ export function ListTools({ queue, onChange, isNarrow }: ListToolsProps) {
   };
   return (
     <>
-      <label className="flex min-w-0 items-center gap-2 max-two-pane:flex-1 max-two-pane:basis-24">
+      <label className="flex min-w-0 items-center gap-2 max-two-pane:flex-1 max-two-pane:basis-16">
         <span className={isNarrow ? "sr-only" : "text-muted"}>{say("queue.sort")}</span>
         <select
           className="min-h-8 max-w-40 min-w-0 max-two-pane:ml-auto max-two-pane:w-full rounded-md border border-border bg-surface px-2 pointer-coarse:min-h-11"
