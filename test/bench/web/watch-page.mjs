@@ -105,22 +105,22 @@
       });
     },
     /** Sends a new ticket that belongs in the list, and waits until the list tells of it: milliseconds. */
-    newTicket(Title) {
+    async newTicket(Title) {
       const beganAt = performance.now();
       const [, token = ""] = /XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [];
       const isTold = () =>
         document.querySelector("main output button") !== null || grid().textContent.includes(Title);
-      return new Promise((resolve, reject) => {
+      const told = new Promise((resolve) => {
         whenDrawn(isTold, (drawnAt) => resolve(drawnAt - beganAt));
-        const address = new URL("../api/v1/Agents/Ticket/SaveTicketEntity", location.href);
-        fetch(address, {
-          method: "POST",
-          headers: { "content-type": "application/json", "x-xsrf-token": token },
-          body: JSON.stringify({ Title }),
-        }).then(({ status }) => {
-          if (status !== 200) reject(new Error(`the ticket was answered with ${status}`));
-        }, reject);
       });
+      const address = new URL("../api/v1/Agents/Ticket/SaveTicketEntity", location.href);
+      const { status } = await fetch(address, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-xsrf-token": token },
+        body: JSON.stringify({ Title }),
+      });
+      if (status !== 200) throw new Error(`the ticket was answered with ${status}`);
+      return told;
     },
   };
 })();

@@ -25,6 +25,13 @@ const halves: readonly (readonly [rule: string, sql: string])[] = [
   ["in lists exists", "update ticket set secondary_person_ids = '{77}' where ticket_id = 7"],
   ["in lists exists", `update ticket set custom_fields = '{"x_no": 1}' where ticket_id = 7`],
   ["time of its closing", "update ticket set closed_at = now() where ticket_id = 7"],
+  [
+    "was not taken back",
+    `with merge as (
+       insert into ticket_merge (survivor_id, merged_at, survivor)
+       values (7, now(), '{}') returning merge_id)
+     insert into merged_ticket (merge_id, ticket_id, trace) select merge_id, 7, '{}' from merge`,
+  ],
   ["be activated", "update ticket set activates_at = now() where ticket_id = 7"],
   ["owns is unread", "update ticket set owner_id = null, read_status = 1 where ticket_id = 7"],
   [
