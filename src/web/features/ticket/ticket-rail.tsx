@@ -56,8 +56,9 @@ const railQuery = (api: Api, { filter, sort }: TicketSearch) =>
     },
   });
 
+const isNever = (iso: string | null | undefined): boolean => !iso || isNoTime(iso);
+
 function deadlineOf({ deadline, closedAt }: ArchiveRow): Date | null {
-  const isNever = (iso: string | null | undefined): boolean => !iso || isNoTime(iso);
   return isNever(deadline) || !isNever(closedAt) ? null : new Date(deadline ?? "");
 }
 

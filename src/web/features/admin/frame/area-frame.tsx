@@ -55,7 +55,7 @@ export function AreaFrame<T extends object>({ area }: { readonly area: Area<T> }
         className={`min-h-0 flex-col border-r border-line ${item === undefined ? "flex" : "hidden two-pane:flex"}`}
       >
         <div className="flex flex-wrap items-center gap-2 px-4 py-3">
-          <h1 className="text-xl font-semibold">{say(area.title)}</h1>
+          <h1 className="flex-1 basis-24 text-xl font-semibold">{say(area.title)}</h1>
           <Link
             to="/admin/$area"
             params={{ area: area.name }}
