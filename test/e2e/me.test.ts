@@ -24,6 +24,32 @@ describe("the screen of one's own", () => {
     await expect.poll(() => other.getByLabel("Time zone").inputValue()).toBe("Asia/Tokyo");
   });
 
+  it("keeps what is chosen before the stored choices have come, and those beside it", async () => {
+    const agent = await api.addUser("hasty", "Agent");
+    const page = await pages.open("me", { as: agent });
+    const stored = page.waitForResponse((response) => response.url().includes("SavePreference"));
+    await page.getByLabel("Time zone").selectOption("Asia/Tokyo");
+    await page.getByLabel("Row height").selectOption("compact");
+    await stored;
+    await page.evaluate("localStorage.removeItem('counterfoil.preferences')");
+    const releases: (() => void)[] = [];
+    const held = new Promise<void>((resolve) => releases.push(resolve));
+    await page.route(/GetPreferenceByName/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByLabel("Colours").selectOption("dark");
+    const again = page.waitForResponse((response) => response.url().includes("SavePreference"));
+    for (const release of releases) release();
+    await expect.poll(() => page.getByLabel("Time zone").inputValue()).toBe("Asia/Tokyo");
+    expect(await page.getByLabel("Colours").inputValue()).toBe("dark");
+    await again;
+    await page.reload();
+    await page.locator("html[data-density=compact]").waitFor({ state: "attached" });
+    await expect.poll(() => page.getByLabel("Colours").inputValue()).toBe("dark");
+  });
+
   it("stores one's own signature and absence, and tells of a key that is taken", async () => {
     const agent = await api.addUser("signer", "Agent");
     const page = await pages.open("me", { as: agent });

@@ -12,13 +12,14 @@ const SAVE_AFTER_MS = 800;
 
 /**
  * Keeps the preferences of a user on the server, so that they are the same on every device. What is
- * there counts when the page is opened; what is chosen afterwards goes there.
+ * there counts when the page is opened; what is chosen afterwards, even before it has come, goes there.
  */
 export function KeepPreferences() {
   const api = useApi();
   const store = usePreferenceStore();
   const current = JSON.stringify(usePreferences());
   const kept = useRef<string | null>(null);
+  const opened = useRef(store.current());
   const stored = useQuery({
     queryKey: ["preferences"],
     staleTime: Number.POSITIVE_INFINITY,
@@ -35,12 +36,13 @@ export function KeepPreferences() {
   });
   const { data } = stored;
   useEffect(() => {
-    if (data === undefined || kept.current !== null) return;
-    if (data !== "") store.change(readObject(data));
-    kept.current = JSON.stringify(store.current());
-  }, [data, store]);
-  useEffect(() => {
-    if (kept.current === null || kept.current === current) return undefined;
+    if (data === undefined) return undefined;
+    if (kept.current === null) {
+      const chosen = changesOf(opened.current, store.current());
+      if (data !== "") store.change({ ...readObject(data), ...chosen });
+      kept.current = Object.keys(chosen).length === 0 ? JSON.stringify(store.current()) : "";
+    }
+    if (kept.current === current) return undefined;
     const timer = setTimeout(() => {
       kept.current = current;
       const preference = { Specification: specification, Level: "Individual", RawValue: current };
@@ -50,8 +52,16 @@ export function KeepPreferences() {
       });
     }, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [api, current]);
+  }, [api, current, data, store]);
   return null;
+}
+
+/** What of the later ones is not as in the earlier ones. */
+function changesOf(earlier: object, later: object): object {
+  const known = new Map(Object.entries(earlier));
+  return Object.fromEntries(
+    Object.entries(later).filter(([name, value]) => known.get(name) !== value),
+  );
 }
 
 function readObject(text: string): object {
