@@ -57,7 +57,10 @@ export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
       aria-label={say("composer.modes")}
       className={`max-h-[60dvh] min-w-0 overflow-y-auto border-t-2 ${mode === "Note" ? "border-note bg-note-soft" : "border-line bg-surface"}`}
     >
-      <fieldset aria-label={say("composer.modes")} className="flex flex-wrap gap-1 px-3 pt-2">
+      <fieldset
+        aria-label={say("composer.modes")}
+        className="flex flex-wrap gap-1 px-3 pt-2 max-two-pane:grid max-two-pane:grid-cols-4 max-two-pane:px-2"
+      >
         {composerModes.map((each) => (
           <ModeButton
             key={each}
@@ -109,7 +112,7 @@ function ModeButton({ mode, isCurrent, hasDraft, onPress }: ModeButtonProps) {
       type="button"
       aria-pressed={isCurrent}
       onClick={onPress}
-      className={`inline-flex min-h-8 cursor-pointer items-center gap-2 rounded-md border px-2 pointer-coarse:min-h-11 ${isCurrent ? `font-semibold ${current}` : "border-transparent hover:bg-raised"}`}
+      className={`inline-flex min-h-8 min-w-0 cursor-pointer items-center gap-2 rounded-md border px-2 max-two-pane:flex-col max-two-pane:gap-0.5 max-two-pane:px-0.5 max-two-pane:py-1 max-two-pane:text-center max-two-pane:text-xs max-two-pane:wrap-anywhere pointer-coarse:min-h-11 ${isCurrent ? `font-semibold ${current}` : "border-transparent hover:bg-raised"}`}
     >
       <Icon size={16} aria-hidden />
       {say(label)}
