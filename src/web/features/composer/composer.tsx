@@ -59,7 +59,7 @@ export function Composer({ ticket, mode, onMode, onSent }: ComposerProps) {
     >
       <fieldset
         aria-label={say("composer.modes")}
-        className="flex flex-wrap gap-1 px-3 pt-2 max-two-pane:grid max-two-pane:grid-cols-4 max-two-pane:px-2"
+        className="flex flex-wrap gap-1 px-3 pt-2 max-two-pane:grid max-two-pane:grid-cols-4 max-two-pane:px-2 max-[389px]:grid-cols-2"
       >
         {composerModes.map((each) => (
           <ModeButton

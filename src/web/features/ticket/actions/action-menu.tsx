@@ -9,7 +9,7 @@ import type { TicketActions } from "./use-ticket-actions.ts";
 export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
   const say = useText();
   const { commands } = actions;
-  const usual = commands.filter(({ id }) => id === "ticket-actions.take" || id === "ticket.close");
+  const usual = commands.filter(({ id }) => id === "ticket.take" || id === "ticket.close");
   return (
     <>
       {usual.map(({ id, label, run, blocked }) => (
