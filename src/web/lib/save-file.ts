@@ -1,3 +1,6 @@
+/** A browser that is busy, or asks where to save, reads the content later. */
+const FORGET_AFTER_MS = 60_000;
+
 /**
  * Has the browser save a content that came as text in base64. It is never opened within the page:
  * whatever is in it stays a file.
@@ -9,5 +12,5 @@ export function saveFile(name: string, base64: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), FORGET_AFTER_MS);
 }
