@@ -14,7 +14,7 @@ export const unmergeTexts = defineTexts({
     en: "The merge was more than 24 hours ago, so it cannot be taken back. Split the messages off instead.",
     no: "Sammenslåingen var for mer enn 24 timer siden og kan ikke angres. Del ut meldingene i stedet.",
     sv: "Sammanslagningen skedde för mer än 24 timmar sedan och kan inte ångras. Dela ut meddelandena i stället.",
-    da: "Sammenfletningen skete for mere end 24 timer siden og kan ikke fortrydes. Del beskederne ud i stedet.",
+    da: "Sammenfletningen skete for mere end 24 timer siden og kan ikke fortrydes. Del meddelelserne ud i stedet.",
     de: "Die Zusammenführung ist mehr als 24 Stunden her und lässt sich nicht zurücknehmen. Teilen Sie stattdessen die Nachrichten ab.",
     nl: "De samenvoeging is meer dan 24 uur geleden en kan niet ongedaan worden gemaakt. Splits in plaats daarvan de berichten af.",
   },

@@ -97,7 +97,7 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
       >
         <Search size={16} aria-hidden className="shrink-0" />
         <span className="min-w-0 truncate">{say("shell.search")}</span>
-        <span className="ml-auto hidden two-pane:inline">
+        <span className="ml-auto hidden three-pane:inline">
           <Kbd keys="Ctrl K" />
         </span>
       </button>
@@ -133,7 +133,7 @@ function TopBar({ onOpen }: { readonly onOpen: Open }) {
         className="flex min-h-8 shrink-0 items-center justify-center gap-2 pointer-coarse:min-w-11 rounded-md px-2 hover:bg-surface pointer-coarse:min-h-11"
       >
         <UserRound size={16} aria-hidden />
-        <span className="hidden two-pane:inline">{session?.FullName}</span>
+        <span className="hidden three-pane:inline">{session?.FullName}</span>
         <span className="sr-only">{say("shell.me")}</span>
       </Link>
     </header>

@@ -30,7 +30,7 @@ export const mergesTexts = defineTexts({
     en: "{count, plural, one {# message was moved or removed since and did not come back.} other {# messages were moved or removed since and did not come back.}}",
     no: "{count, plural, one {# melding er flyttet eller fjernet siden og kom ikke tilbake.} other {# meldinger er flyttet eller fjernet siden og kom ikke tilbake.}}",
     sv: "{count, plural, one {# meddelande har flyttats eller tagits bort sedan dess och kom inte tillbaka.} other {# meddelanden har flyttats eller tagits bort sedan dess och kom inte tillbaka.}}",
-    da: "{count, plural, one {# besked er flyttet eller fjernet siden og kom ikke tilbage.} other {# beskeder er flyttet eller fjernet siden og kom ikke tilbage.}}",
+    da: "{count, plural, one {# meddelelse er flyttet eller fjernet siden og kom ikke tilbage.} other {# meddelelser er flyttet eller fjernet siden og kom ikke tilbage.}}",
     de: "{count, plural, one {# Nachricht wurde seither verschoben oder entfernt und kam nicht zurück.} other {# Nachrichten wurden seither verschoben oder entfernt und kamen nicht zurück.}}",
     nl: "{count, plural, one {# bericht is sindsdien verplaatst of verwijderd en kwam niet terug.} other {# berichten zijn sindsdien verplaatst of verwijderd en kwamen niet terug.}}",
   },

@@ -18,7 +18,7 @@ export function ActionMenu({ actions }: { readonly actions: TicketActions }) {
           onClick={run}
           disabled={blocked !== undefined}
           title={blocked && say(blocked)}
-          className="max-two-pane:hidden"
+          className="shrink-0 max-two-pane:hidden"
         >
           {say(label)}
         </Button>
