@@ -29,11 +29,14 @@ export function createStatementRegistry(maximum: number) {
   };
 }
 
+/** Twice as many as the whole program defines, imports and commands included. */
+const STATEMENTS_MAX = 1000;
+
 /**
  * Declares a prepared statement of the process. Call it at module level. Name the columns instead of
  * `select *`: a column added later would change the rows of the statement.
  */
-export const defineStatement = createStatementRegistry(500);
+export const defineStatement = createStatementRegistry(STATEMENTS_MAX);
 
 /** Gives composed SQL a name, or `undefined` for SQL that should stay unnamed. */
 export type NameStatement = (text: string) => string | undefined;
