@@ -8,7 +8,8 @@ export default defineConfig({
     pool: "forks",
     // By itself vitest keeps one core free, which of two is half; most tests wait for a database.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
+    // What takes five seconds with a real browser takes six times as long on a busy machine.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ["default", new SummaryReporter()],
     projects: [
