@@ -4,7 +4,7 @@ import { defaultStatusOf } from "../default-status.ts";
 import { analysisOf, countersOf } from "../message/ticket-totals.ts";
 import { priorityOf } from "../save/find-on-desk.ts";
 import { logChanges } from "../save/log-changes.ts";
-import type { TicketWrite } from "../save/save-decision.ts";
+import { nothingBeside, type TicketWrite } from "../save/save-decision.ts";
 import type { SaveSituation, TicketDraft } from "../save/save-situation.ts";
 import { settleStatus } from "../save/settle-status.ts";
 import type { Ticket } from "../ticket.ts";
@@ -44,10 +44,8 @@ export function mergedShell(
   Object.assign(draft, escalationFieldsOf(chain));
   return {
     ticket: draft,
+    ...nothingBeside,
     stays,
-    retitled: false,
-    countDelegationIn: 0,
-    rememberCategory: false,
     log: {
       action: CONNECT_TWO_TICKETS_ACTION,
       userId: caller.user.userId,

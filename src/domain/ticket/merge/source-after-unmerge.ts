@@ -4,7 +4,7 @@ import { isAnalysed } from "../message/message-direction.ts";
 import { analysisOf, countersOf } from "../message/ticket-totals.ts";
 import { logActions } from "../save/choose-log-action.ts";
 import { logChanges } from "../save/log-changes.ts";
-import type { TicketWrite } from "../save/save-decision.ts";
+import { nothingBeside, type TicketWrite } from "../save/save-decision.ts";
 import type { SaveSituation } from "../save/save-situation.ts";
 import type { Ticket } from "../ticket.ts";
 import type { MergeTrace } from "./merge-record.ts";
@@ -41,10 +41,7 @@ export function sourceAfterUnmerge(
   };
   return {
     ticket,
-    stays: [],
-    retitled: false,
-    countDelegationIn: 0,
-    rememberCategory: false,
+    ...nothingBeside,
     log: {
       action: logActions.EditTicket,
       userId: caller.user.userId,

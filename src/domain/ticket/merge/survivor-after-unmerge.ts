@@ -6,7 +6,7 @@ import { analysisOf, countersOf } from "../message/ticket-totals.ts";
 import { logActions } from "../save/choose-log-action.ts";
 import { priorityOf } from "../save/find-on-desk.ts";
 import { logChanges } from "../save/log-changes.ts";
-import type { TicketWrite } from "../save/save-decision.ts";
+import { nothingBeside, type TicketWrite } from "../save/save-decision.ts";
 import type { SaveSituation } from "../save/save-situation.ts";
 import type { Ticket } from "../ticket.ts";
 import type { MergedTicket, MergeRecord, MergeTrace } from "./merge-record.ts";
@@ -32,10 +32,7 @@ export function survivorAfterUnmerge(situation: Leaving): TicketWrite {
   const removed = survivor.secondaryPersonIds.filter((id) => !stays.has(id));
   return {
     ticket,
-    stays: [],
-    retitled: false,
-    countDelegationIn: 0,
-    rememberCategory: false,
+    ...nothingBeside,
     log: {
       action: logActions.EditTicket,
       userId: caller.user.userId,

@@ -29,6 +29,14 @@ export interface TicketWrite {
   readonly rememberCategory: boolean;
 }
 
+/** What a write has beside the ticket and the log where nothing else follows from it. */
+export const nothingBeside = {
+  stays: [],
+  retitled: false,
+  countDelegationIn: 0,
+  rememberCategory: false,
+} as const satisfies Omit<TicketWrite, "ticket" | "log">;
+
 /** The outcome of deciding a save. */
 export type SaveDecision =
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }

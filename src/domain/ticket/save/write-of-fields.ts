@@ -2,7 +2,7 @@ import type { Ticket } from "../ticket.ts";
 import type { TicketSituation } from "../ticket-situation.ts";
 import { changedFields } from "./changed-fields.ts";
 import { logChanges } from "./log-changes.ts";
-import type { TicketWrite } from "./save-decision.ts";
+import { nothingBeside, type TicketWrite } from "./save-decision.ts";
 
 /** What is written when fields change from which nothing else follows. Null when none does. */
 export function writeOfFields(
@@ -15,9 +15,6 @@ export function writeOfFields(
   return {
     ticket: { ...after, version: stored.version + 1 },
     log: { action, userId: caller.user.userId, at: now, changes, details: null },
-    stays: [],
-    retitled: false,
-    countDelegationIn: 0,
-    rememberCategory: false,
+    ...nothingBeside,
   };
 }

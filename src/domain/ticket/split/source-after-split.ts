@@ -3,7 +3,7 @@ import type { MessageFacts } from "../message/stored-message.ts";
 import { analysisOf, countersOf } from "../message/ticket-totals.ts";
 import { logActions } from "../save/choose-log-action.ts";
 import { logChanges, type LogChange } from "../save/log-changes.ts";
-import type { TicketWrite } from "../save/save-decision.ts";
+import { nothingBeside, type TicketWrite } from "../save/save-decision.ts";
 import type { SaveSituation } from "../save/save-situation.ts";
 import type { Ticket } from "../ticket.ts";
 
@@ -40,10 +40,8 @@ export function sourceAfterSplit(splitting: SourceOfSplit): TicketWrite {
   };
   return {
     ticket,
+    ...nothingBeside,
     stays: save?.stays ?? [],
-    retitled: false,
-    countDelegationIn: 0,
-    rememberCategory: false,
     log: {
       action: logActions.EditTicket,
       userId: caller.user.userId,
