@@ -4,7 +4,7 @@ import { useText } from "../../lib/i18n/use-text.ts";
 import { PlainText } from "./plain-text.tsx";
 import { useRichText } from "./rich/load-rich-text.ts";
 import { caretOf, WaitingText } from "./rich/waiting-text.tsx";
-import type { TextPlace } from "./rich/editor-place.ts";
+import type { TextPlace } from "./rich/text-place.ts";
 import type { Written } from "./rich/written.ts";
 
 interface MessageTextProps {

@@ -28,7 +28,8 @@ import {
   ParagraphNode,
 } from "lexical";
 import { $inlineOf, $nodesOfLines, $readLines } from "./editor-lines.ts";
-import { $selectPlaces, type TextPlace } from "./editor-place.ts";
+import { $selectPlaces } from "./editor-place.ts";
+import type { TextPlace } from "./text-place.ts";
 import { registerGuards } from "./guard-editor.ts";
 import { plainSpan, type Line } from "./line.ts";
 import { $readCaret, nowhere, type Caret } from "./read-caret.ts";

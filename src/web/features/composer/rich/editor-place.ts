@@ -7,12 +7,7 @@ import {
   type RangeSelection,
 } from "lexical";
 import { $readLines, type EditorLine } from "./editor-lines.ts";
-
-/** A place in a text, in letters of its lines. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import type { TextPlace } from "./text-place.ts";
 
 /** Where a point of a selection stands. */
 export function $placeOf(point: PointType, lines: readonly EditorLine[]): TextPlace {

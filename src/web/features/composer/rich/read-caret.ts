@@ -1,7 +1,8 @@
 import { $isLinkNode } from "@lexical/link";
 import { $findMatchingParent, $getSelection, $isRangeSelection } from "lexical";
 import type { EditorLine } from "./editor-lines.ts";
-import { $placeOf, type TextPlace } from "./editor-place.ts";
+import { $placeOf } from "./editor-place.ts";
+import type { TextPlace } from "./text-place.ts";
 import { textIn } from "./line.ts";
 
 /** Where somebody writes, and how that looks. */

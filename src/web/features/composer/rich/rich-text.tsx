@@ -5,10 +5,9 @@ import { slashAt } from "../templates/slash-at.ts";
 import { optionId, TemplateList } from "../templates/template-list.tsx";
 import { useSlashTemplates } from "../templates/use-slash-templates.ts";
 import { createRichEditor } from "./create-rich-editor.ts";
-import type { TextPlace } from "./editor-place.ts";
 import { FormatBar } from "./format-bar.tsx";
-import { linesOfText } from "./line.ts";
 import { nowhere, type Caret } from "./read-caret.ts";
+import { placeAt, type TextPlace } from "./text-place.ts";
 import { useFormatKeys } from "./use-format-keys.ts";
 import { linesOf, type Written } from "./written.ts";
 
@@ -42,7 +41,7 @@ export function RichText(props: RichTextProps) {
       const end = start + 1 + query.length;
       // Somebody who typed on meanwhile has another wish by now.
       if (caret.text.slice(start, end) !== `/${query}`) return;
-      editor.replace(placeIn(caret.text, start), placeIn(caret.text, end), linesOf(text));
+      editor.replace(placeAt(caret.text, start), placeAt(caret.text, end), linesOf(text));
     },
   });
   const hasOptions = slash.isOpen && slash.found.length > 0;
@@ -121,12 +120,4 @@ function useEditor({ written, startAt, onChange, onFiles }: RichTextProps) {
     begin.current = { ...begin.current, written: { body, html } };
   }, [editor, body, html]);
   return { root, editor, caret };
-}
-
-function placeIn(text: string, at: number): TextPlace {
-  const before = text.slice(0, at);
-  return {
-    line: linesOfText(before).length - 1,
-    column: before.length - (before.lastIndexOf("\n") + 1),
-  };
 }

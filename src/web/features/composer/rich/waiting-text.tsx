@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import { textFieldLook } from "../../../components/field.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
-import type { TextPlace } from "./editor-place.ts";
 import { linesOfText, type Line } from "./line.ts";
 import { textOfLines } from "./text-of-lines.ts";
+import { placeAt, type TextPlace } from "./text-place.ts";
 import { linesOf, writtenOf, type Written } from "./written.ts";
 
 interface WaitingTextProps {
@@ -69,9 +69,5 @@ function restOf(lines: readonly Line[], typed: string | null): readonly Line[] {
 /** Where somebody writes in the field; null = he is doing something else by now. */
 export function caretOf(field: HTMLTextAreaElement | null): TextPlace | null {
   if (field === null || document.activeElement !== field) return null;
-  const before = field.value.slice(0, field.selectionEnd);
-  return {
-    line: linesOfText(before).length - 1,
-    column: before.length - (before.lastIndexOf("\n") + 1),
-  };
+  return placeAt(field.value, field.selectionEnd);
 }
