@@ -17,6 +17,8 @@ export interface ChangePasswordCommand extends PasswordCheckOptions {
   /** In any case. */
   readonly loginName: string;
   readonly password: string;
+  /** What whoever sent it calls the password; absent = `password`. */
+  readonly passwordField?: string;
   /** Absent = on the server's command line. */
   readonly changedById?: number;
 }
@@ -32,14 +34,15 @@ export interface ChangePasswordParts {
 /**
  * Gives a user a new password, or his first one; whether the caller may is decided before. The old one
  * is refused from then on, and whoever signed in with it has to do so again; tokens that were made to
- * last go on. Throws `AppError` "validation" with every field at fault: `login`, `password`.
+ * last go on. Throws `AppError` "validation" with every field at fault: `login`, or what the
+ * password is called.
  */
 export async function changePassword(
   { database, hasher, clock, signIn }: ChangePasswordParts,
   command: ChangePasswordCommand,
 ): Promise<void> {
   const fault = checkNewPassword(command.password, command);
-  if (fault !== null) throw invalidFields([["password", fault]]);
+  if (fault !== null) throw invalidFields([[command.passwordField ?? "password", fault]]);
   const passwordHash = await hasher.hash(command.password);
   await withTransaction(database, async (tx) => {
     const userId = await findUserId(tx, command.loginName.trim().normalize("NFC"));

@@ -9,7 +9,6 @@ import { say } from "../../texts/text.ts";
 import { userTexts } from "../../texts/user-texts.ts";
 import { changePassword } from "../change-password.ts";
 import { currentCaller } from "../current-caller.ts";
-import { checkNewPassword } from "../check-new-password.ts";
 import { invalidFields } from "../invalid-fields.ts";
 import { noUser } from "./user-errors.ts";
 
@@ -50,14 +49,13 @@ export async function setPassword(
   const user = context.desk.current().users.get(command.userId);
   if (user === undefined || user.deleted) throw noUser();
   if (isOwn) await requirePassword(signIn, user.loginName, command);
-  const fault = checkNewPassword(command.password, {});
-  if (fault !== null) throw invalidFields([["Password", fault]]);
   const { database, clock } = context;
   await changePassword(
     { database, hasher, clock, signIn },
     {
       loginName: user.loginName,
       password: command.password,
+      passwordField: "Password",
       changedById: current.user.userId,
     },
   );
