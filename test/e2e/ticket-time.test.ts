@@ -21,7 +21,8 @@ describe("the time that a ticket has", () => {
   });
 
   it("is office time, says when it pauses and until when, and tells why", async () => {
-    // A Friday; the office closes at 17, so one of eight hours has passed by then.
+    // A Friday; the office closes at 17, so one of eight hours has passed by then. Minutes are told when
+    // they are full, so half a one is left for the page to be opened in.
     api.clock.set(at("2026-03-06T16:00+01:00"));
     const { json } = await api.call("SaveTicketEntity", {
       body: { Title: "No light", Slevel: "Internal", Priority: { TicketPriorityId: OFFICE } },
@@ -34,7 +35,7 @@ describe("the time that a ticket has", () => {
       });
       return { page, timers: page.getByRole("list", { name: "Deadlines" }) };
     };
-    const open = await show("2026-03-06T16:30+01:00");
+    const open = await show("2026-03-06T16:29:30+01:00");
     await open.timers.getByText("7h 30m left").waitFor();
 
     const night = await show("2026-03-07T12:00+01:00");
@@ -52,7 +53,7 @@ describe("the time that a ticket has", () => {
       .getByText(/^Full tje0, 6 Mar 2026, 16:00$/)
       .waitFor();
 
-    const late = await show("2026-03-09T16:20+01:00");
+    const late = await show("2026-03-09T16:20:15+01:00");
     await late.timers.getByText("20m late").waitFor();
   });
 });

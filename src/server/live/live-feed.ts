@@ -49,12 +49,11 @@ export function createLiveFeed(context: Pick<Context, "database" | "log">): Live
     position: () => reader.position(),
     listenerCount: () => listeners.size,
     subscribe: (listener) => {
+      // Where the reader was when the last one left may be long ago.
+      if (listeners.size === 0) reader.restart();
       listeners.add(listener);
       later();
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) reader.leave();
-      };
+      return () => void listeners.delete(listener);
     },
     stop: async () => {
       stopped = true;

@@ -24,16 +24,21 @@ export interface LiveReader {
   /** The id behind which the next batch comes. */
   position(): Promise<number>;
   next(): Promise<LiveBatch>;
-  /** Begins anew where everything is then; what comes before is read by nobody. */
-  leave(): void;
+  /** Goes on from where everything is now; what came before is read by nobody. */
+  restart(): void;
+}
+
+interface Place {
+  readonly cursor: LogCursor;
+  readonly presence: number;
 }
 
 const ENTRIES_MAX = 1000;
 
 export function createLiveReader(context: Pick<Context, "database">): LiveReader {
-  let place: { readonly cursor: LogCursor; readonly presence: number } | null = null;
+  let place: Place | null = null;
 
-  async function findPlace() {
+  async function findPlace(): Promise<Place> {
     if (place !== null) return place;
     const [lastId, presence] = await Promise.all([
       positionInLog(context),
@@ -46,7 +51,8 @@ export function createLiveReader(context: Pick<Context, "database">): LiveReader
   return {
     position: async () => (await findPlace()).cursor.lastId,
     next: async () => {
-      const { cursor, presence } = await findPlace();
+      const here = await findPlace();
+      const { cursor, presence } = here;
       const { lastId: aboveId, missing } = cursor;
       const missingIds = [...missing.keys()];
       const [entries, presences] = await Promise.all([
@@ -55,10 +61,12 @@ export function createLiveReader(context: Pick<Context, "database">): LiveReader
       ]);
       const ids = entries.map(({ logId }) => logId);
       const moved = advanceCursor(cursor, ids, performance.now());
-      place = { cursor: moved, presence: presences.at(-1)?.changeId ?? presence };
+      // Whoever restarted meanwhile is not to be sent back.
+      if (place === here)
+        place = { cursor: moved, presence: presences.at(-1)?.changeId ?? presence };
       return { entries, presences, lastId: moved.lastId };
     },
-    leave: () => {
+    restart: () => {
       place = null;
     },
   };

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { describePages } from "./describe-pages.ts";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { TestApi } from "../../support/test-api.ts";
 import { signIn } from "./sign-in.ts";
@@ -16,14 +17,15 @@ export interface WorkspacePages {
   open(address: string, options?: OpenOptions): Promise<Page>;
 }
 
-/** Pages are closed after each test; what a page complained of fails the test. */
+/** Pages are closed after each test, and told of when it has failed; what a page complained of fails the test. */
 export function workspacePages(api: TestApi): WorkspacePages {
   let browser: Browser;
   const complaints: string[] = [];
   beforeAll(async () => {
     browser = await startBrowser();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") console.error(await describePages(browser));
     await Promise.all(browser.contexts().map((context) => context.close()));
     const heard = complaints.splice(0);
     if (heard.length > 0) throw new Error(`the page complained: ${heard.join("\n")}`);

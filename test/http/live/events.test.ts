@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
 import { describeEachDatabase } from "../../support/test-database.ts";
@@ -114,6 +115,22 @@ describeEachDatabase("the stream of events", (database) => {
       query: "?follow=false",
     });
     expect((await again.rest()).map(({ event }) => event)).toEqual(["gap"]);
+  });
+
+  it("begins with what comes, not with what came while nobody listened", async () => {
+    const { live } = api.context;
+    live.subscribe(() => undefined)();
+    // Longer than it waits before it looks again.
+    await setTimeout(600);
+    await save({});
+    const last = await save({});
+    const { rows } = await database.db.query<{ id: number }>(
+      "select max(log_id) as id from ticket_log where ticket_id = $1",
+      [last],
+    );
+    const leave = live.subscribe(() => undefined);
+    expect(await live.position()).toBe(rows[0]?.id);
+    leave();
   });
 
   it("tells that the configuration has changed", async () => {
