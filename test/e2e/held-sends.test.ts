@@ -145,9 +145,10 @@ describe("a message that was sent", () => {
     await page.getByRole("textbox", { name: "To" }).fill("ada@berg.example");
     await text(page).fill("We are on it");
     const incoming = { Body: "Any news?", Slevel: "External", Badge: "Incoming" };
-    await api.call("SaveTicketMessageEntity", {
+    const { status } = await api.call("SaveTicketMessageEntity", {
       body: { Ticket: { TicketId: ticketId }, ...incoming },
     });
+    expect(status).toBe(200);
     await page.keyboard.press("Control+Enter");
     const dialog = page.getByRole("dialog", { name: "Somebody has written since you began" });
     await dialog.getByRole("button", { name: "Review it first" }).click();

@@ -15,7 +15,9 @@ export async function describePages(browser: Browser): Promise<string> {
 async function describePage(page: Page): Promise<string> {
   try {
     const shown = await page.locator("body").ariaSnapshot({ timeout: 5000 });
-    const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+    const focused = await page
+      .locator(":focus")
+      .evaluateAll(([element]) => element?.outerHTML.slice(0, 200) ?? "nothing");
     return `${page.url()} shows\n${shown.slice(0, LONGEST_CHARACTERS)}\nwith the focus at ${focused}`;
   } catch (error) {
     return `${page.url()} cannot be looked at: ${String(error)}`;

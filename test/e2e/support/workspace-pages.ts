@@ -25,10 +25,10 @@ export function workspacePages(api: TestApi): WorkspacePages {
     browser = await startBrowser();
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === "fail") console.error(await describePages(browser));
+    if (task.result?.state === "fail") complaints.push(await describePages(browser));
     await Promise.all(browser.contexts().map((context) => context.close()));
     const heard = complaints.splice(0);
-    if (heard.length > 0) throw new Error(`the page complained: ${heard.join("\n")}`);
+    if (heard.length > 0) throw new Error(`the pages tell: ${heard.join("\n")}`);
   });
   afterAll(() => browser.close());
   return {

@@ -15,33 +15,44 @@ export interface ApiDescriptions {
 }
 
 /**
- * Writes all descriptions once. Only the address differs between callers, and it is put in front of
- * what is written already: so nothing is kept for each host that a caller may invent.
+ * Writes each description once, when somebody asks for it first: most servers are never asked, and writing all
+ * three would be half of their start. Only the address differs between callers, and it is put in front of what
+ * is written already: so nothing is kept for each host that a caller may invent.
  */
 export function writeDescriptions(
   operations: readonly DescribedOperation[],
   options: DescriptionOptions,
 ): ApiDescriptions {
   return {
-    agents: withAddress(swaggerDocument("Agents", operations, options), swaggerAddress),
-    rest: withAddress(swaggerDocument("REST", operations, options), swaggerAddress),
-    openApi: withAddress(openApiDocument(operations, options), openApiAddress),
+    agents: withAddress(() => swaggerDocument("Agents", operations, options), swaggerAddress),
+    rest: withAddress(() => swaggerDocument("REST", operations, options), swaggerAddress),
+    openApi: withAddress(() => openApiDocument(operations, options), openApiAddress),
   };
 }
 
 function withAddress(
-  document: JsonObject,
+  describe: () => JsonObject,
   membersOf: (address: ServerAddress) => JsonObject,
 ): WriteDescription {
-  // The member that names the format stands first, where people look for it.
-  const [format, ...others] = Object.entries(document);
-  const written = JSON.stringify(Object.fromEntries(others));
+  let written: WrittenDescription | undefined;
   return (address) => {
-    const front = JSON.stringify({
-      ...Object.fromEntries(format === undefined ? [] : [format]),
-      ...membersOf(address),
-    });
-    return `${front.slice(0, -1)},${written.slice(1)}`;
+    written ??= writeDescription(describe());
+    const front = JSON.stringify({ ...written.format, ...membersOf(address) });
+    return `${front.slice(0, -1)},${written.rest.slice(1)}`;
+  };
+}
+
+interface WrittenDescription {
+  /** The member that names the format stands first, where people look for it. */
+  readonly format: JsonObject;
+  readonly rest: string;
+}
+
+function writeDescription(document: JsonObject): WrittenDescription {
+  const [format, ...others] = Object.entries(document);
+  return {
+    format: Object.fromEntries(format === undefined ? [] : [format]),
+    rest: JSON.stringify(Object.fromEntries(others)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../lib/api/api-context.ts";
 import { useIsOffline } from "../../lib/offline/use-is-offline.ts";
@@ -62,7 +62,6 @@ export interface Message {
 /** One message in one mode, from its first word to its sending. */
 export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
   const api = useApi();
-  const client = useQueryClient();
   const { undoSeconds } = usePreferences();
   const isOffline = useIsOffline();
   const { TicketId: ticketId } = ticket;
@@ -95,7 +94,6 @@ export function useMessage({ ticket, mode, onSent }: MessagePlace): Message {
     try {
       // The server knows of a message that this page has not heard of yet.
       const { ticket: now } = await readTicket(api, ticketId);
-      await client.invalidateQueries({ queryKey: ["ticket", ticketId] });
       const isNewer = reasonsToAsk(message, now).includes("newer");
       if (isNewer && !asking.settled.includes("newer")) setAsked({ ...asking, doubt: "newer" });
     } finally {

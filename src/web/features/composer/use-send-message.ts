@@ -10,9 +10,10 @@ export function useSendMessage() {
   const client = useQueryClient();
   return useMutation<HeldSend, ApiError, SendWish>({
     mutationFn: (wish) => onceSignedIn(client, () => sendMessage(api, wish)),
-    onSettled: async (_, __, { message, closesTicket }) => {
+    // What comes of it is told at once, and not when everything has been read anew.
+    onSettled: (_, __, { message, closesTicket }) => {
       if (closesTicket) void client.invalidateQueries({ queryKey: ["queue"] });
-      await client.invalidateQueries({ queryKey: ["ticket", message.ticketId] });
+      void client.invalidateQueries({ queryKey: ["ticket", message.ticketId] });
     },
   });
 }
