@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { ask, basicOf, textOf } from "../support/browser.ts";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
-describeEachDatabase("the caller of an installation with a name of its own", (database) => {
+describeOneDatabase("the caller of an installation with a name of its own", (database) => {
   const api = testApi(database, { credentials: { contextIdentifier: "Cust12345" } });
   const headers = () => ({ authorization: basicOf(api.administrator) });
 

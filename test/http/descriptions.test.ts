@@ -9,7 +9,7 @@ import {
 } from "../../src/server/http/resources/undescribed-routes.ts";
 import { sendRaw } from "../support/start-shell.ts";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 const documents = [
   "/api/swagger/v1-Agents.json",
@@ -22,7 +22,7 @@ const described = describeApi(
   "current",
 );
 
-describeEachDatabase("the descriptions of the API", (database) => {
+describeOneDatabase("the descriptions of the API", (database) => {
   const api = testApi(database);
 
   it("leave out no route of the server, and invent none", () => {
@@ -53,7 +53,7 @@ describeEachDatabase("the descriptions of the API", (database) => {
   });
 });
 
-describeEachDatabase("descriptions for signed-in users only", (database) => {
+describeOneDatabase("descriptions for signed-in users only", (database) => {
   const api = testApi(database, { openApiRequireLogin: true });
 
   it.each(documents)("keep %s from strangers", async (path) => {

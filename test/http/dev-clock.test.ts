@@ -16,7 +16,7 @@ import {
   OFFICE_PRIORITY,
   ROUND_PRIORITY,
 } from "../support/job-desk.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 const FRIDAY = "2026-03-06T14:00:00Z"; // 15:00 in Oslo, where the desk is
 const WEEK_SECONDS = 7 * 86_400;
@@ -27,7 +27,7 @@ interface LogRow {
   readonly details: { readonly escalation: { readonly level: number } } | null;
 }
 
-describeEachDatabase("the clock that requests hold", (database) => {
+describeOneDatabase("the clock that requests hold", (database) => {
   const clock = createVirtualClock(0);
   let context: Context;
   let server: HttpServer;

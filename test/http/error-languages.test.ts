@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { TextLanguage } from "../../src/server/texts/text.ts";
 import { sendRaw, startShell } from "../support/start-shell.ts";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 /** One fault of each origin: the body's form, a custom field and a record that is not there. */
 const faulty = {
@@ -71,7 +71,7 @@ const moreIn: Readonly<Record<TextLanguage, string>> = {
 
 const languages = Object.keys(faultsIn) as TextLanguage[];
 
-describeEachDatabase("a refused save", (database) => {
+describeOneDatabase("a refused save", (database) => {
   const api = testApi(database);
   const refuse = async (headers: Readonly<Record<string, string>>) => {
     const answer = await api.call("SaveTicketEntity", { body: faulty, headers });
@@ -127,7 +127,7 @@ describeEachDatabase("a refused save", (database) => {
   });
 });
 
-describeEachDatabase("the rights of a ticket", (database) => {
+describeOneDatabase("the rights of a ticket", (database) => {
   const api = testApi(database);
 
   it.each([
@@ -147,7 +147,7 @@ describeEachDatabase("the rights of a ticket", (database) => {
   });
 });
 
-describeEachDatabase("a refused sign-in", (database) => {
+describeOneDatabase("a refused sign-in", (database) => {
   const attemptLimits = { failuresPerUserAndAddress: 1, failuresPerAddress: 9, windowSeconds: 60 };
   const api = testApi(database, { attemptLimits });
   const norwegian = { "so-language": "no" };

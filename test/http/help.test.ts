@@ -4,12 +4,12 @@ import { usualCredentialSettings } from "../../src/server/http/authentication/cr
 import { describeApi } from "../../src/server/http/openapi/describe-api.ts";
 import { resourcesOf } from "../../src/server/http/resources/resources.ts";
 import { testApi, testStart } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 const save = "/api/v1/Agents/Ticket/SaveTicketEntity";
 const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-describeEachDatabase("help", (database) => {
+describeOneDatabase("help", (database) => {
   const api = testApi(database);
   const get = async (path: string, accept?: string) => {
     const headers = accept === undefined ? {} : { accept };

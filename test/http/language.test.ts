@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 const open = 'US:"Open";NO:"Åpen"';
 
@@ -21,7 +21,7 @@ const rows = [
      values (9, 'ADA', 'ada', '${open}', 3)`,
 ];
 
-describeEachDatabase("The language of an answer", (database) => {
+describeOneDatabase("The language of an answer", (database) => {
   beforeAll(async () => {
     for (const row of rows) await database.db.query(row);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 const filled = (json: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null));
@@ -15,7 +15,7 @@ const namesOnly = (...names: string[]) =>
     FieldProperties: null,
   }));
 
-describeEachDatabase("$select", (database) => {
+describeOneDatabase("$select", (database) => {
   const api = testApi(database);
   let ticketId = 0;
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 const PAGE = "https://desk.example.com";
 
-describeEachDatabase("what surrounds every call", (database) => {
+describeOneDatabase("what surrounds every call", (database) => {
   const api = testApi(database, {
     credentials: { contextIdentifier: "Cust12345" },
     corsOrigins: ["https://*.example.com"],
@@ -136,7 +136,7 @@ describeEachDatabase("what surrounds every call", (database) => {
   });
 });
 
-describeEachDatabase("a limit on calls", (database) => {
+describeOneDatabase("a limit on calls", (database) => {
   const api = testApi(database, { requestsPerSecond: 2 });
 
   it("answers 429 with the time to wait to one user, and serves the others", async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { describeEachDatabase, type TestDatabase } from "../support/test-database.ts";
+import { describeOneDatabase, type TestDatabase } from "../support/test-database.ts";
 import { testApi, type TestAnswer } from "../support/test-api.ts";
 import { createFullTicket, fillDesk } from "./conformance/full-ticket.ts";
 
@@ -19,7 +19,7 @@ const deadlineOf = async ({ db }: TestDatabase, ticketId: number) => {
   return rows[0]?.deadline;
 };
 
-describeEachDatabase("SO-TimeZone", (database) => {
+describeOneDatabase("SO-TimeZone", (database) => {
   beforeAll(async () => {
     await fillDesk(database.db);
     await database.db.query("update priority set holidays = '{05-17,2026-07-04}'");
@@ -136,7 +136,7 @@ describeEachDatabase("SO-TimeZone", (database) => {
   });
 });
 
-describeEachDatabase("Dates without an offset by default", (database) => {
+describeOneDatabase("Dates without an offset by default", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database, { datesUnzonedByDefault: true });
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 
 interface Row {
   readonly PrimaryKey: string;
@@ -14,7 +14,7 @@ interface List {
   readonly value: readonly Row[];
 }
 
-describeEachDatabase("Time zones", (database) => {
+describeOneDatabase("Time zones", (database) => {
   beforeAll(async () => {
     await database.db.query("update setting set value = 'Europe/Oslo' where name = 'BaseTimeZone'");
   });

@@ -9,7 +9,7 @@ import { isTracing } from "../../src/server/tracing/spans.ts";
 import { collectSpans, parentOf, stopCollectingSpans } from "../support/collect-spans.ts";
 import { hookedDesk } from "../support/hooked-desk.ts";
 import { testApi } from "../support/test-api.ts";
-import { describeEachDatabase } from "../support/test-database.ts";
+import { describeOneDatabase } from "../support/test-database.ts";
 import { webhookReceiver } from "../support/webhook-receiver.ts";
 
 const nobodyCollected = isTracing();
@@ -34,7 +34,7 @@ const spansUntil = async (kind: SpanKind, name?: string): Promise<readonly Reada
   return spans;
 };
 
-describeEachDatabase("traces", (database) => {
+describeOneDatabase("traces", (database) => {
   const logged: string[] = [];
   const api = testApi(database, { logged });
   const receiver = webhookReceiver();

@@ -2,6 +2,7 @@ import { loadDemoData } from "../../src/server/demo/load-demo-data.ts";
 import { demoAdministrator, demoPassword } from "../../src/server/demo/catalogue/users.ts";
 import { indexSome } from "../../src/server/usecases/search/index-tickets.ts";
 import { startDesk, type StartedDesk } from "../e2e/support/start-desk.ts";
+import { fillAdministration } from "./fill-administration.ts";
 import type { NamedOnScreens } from "./screen.ts";
 
 /** A desk with demo data, and what screens name of it. */
@@ -20,10 +21,12 @@ export async function openDemoDesk(
   try {
     await loadDemoData(desk.context, { seed: SEED, onProgress });
     while (await indexSome(desk.context));
+    const administrator = `${demoAdministrator.login}:${demoAdministrator.password}`;
+    await fillAdministration(desk, administrator);
     return {
       ...desk,
       credentials: {
-        administrator: `${demoAdministrator.login}:${demoAdministrator.password}`,
+        administrator,
         agent: `olek:${demoPassword}`,
         reader: `grha:${demoPassword}`,
       },

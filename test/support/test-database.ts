@@ -61,6 +61,17 @@ export function describeEachDatabase(title: string, tests: (database: TestDataba
   }
 }
 
+/**
+ * Runs tests of what no database has a say in, such as the bytes of requests and answers, on the embedded
+ * one alone. Each statement runs on the other one, too, in tests of what it is for.
+ */
+export function describeOneDatabase(title: string, tests: (database: TestDatabase) => void): void {
+  const server = embeddedTestServer();
+  describe(`${title} (${server.name})`, () => {
+    tests(testDatabase({ server }));
+  });
+}
+
 export function embeddedTestServer(): TestServer {
   const [server] = inject("databaseServers");
   if (server === undefined) throw new Error("this run has no database server");

@@ -48,7 +48,7 @@ export async function startDesk(startAt: number): Promise<StartedDesk> {
       folder: join(folder, "files"),
       maxBytes: ATTACHMENT_BYTES,
     }),
-    outgoing: createOutgoingCalls({ allowedNetworks: [] }),
+    outgoing: createOutgoingCalls({ allowedNetworks: ["127.0.0.0/8"], allowHttp: true }),
     live: createLiveFeed({ database, log }),
     hints: createBuiltInHints(modelStoreOf(database)),
     log,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../../src/server/http/agents/operations.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 
 const asJson = { "content-type": "application/json" };
 
@@ -22,7 +22,7 @@ const errorMembers = [
   "OperationId",
 ];
 
-describeEachDatabase("the address of an operation", (database) => {
+describeOneDatabase("the address of an operation", (database) => {
   const api = testApi(database);
 
   const send = async (path: string, { headers, ...init }: Request = {}) => {

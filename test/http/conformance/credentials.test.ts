@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ask, basicOf, openBrowser, textOf } from "../../support/browser.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 
 const ME = "/api/v1/User/currentPrincipal";
 const SAVE = "/api/v1/Agents/Ticket/SaveTicketEntity";
 
-describeEachDatabase("a caller", (database) => {
+describeOneDatabase("a caller", (database) => {
   const api = testApi(database);
   const basic = () => basicOf(api.administrator);
   const ticket = async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testApi, type CallOptions } from "../../support/test-api.ts";
-import { describeEachDatabase, type TestDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase, type TestDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, traceOf } from "./full-ticket.ts";
 
 const DAY_SECONDS = 86_400;
@@ -27,7 +27,7 @@ async function retireEverything({ db }: TestDatabase): Promise<void> {
   }
 }
 
-describeEachDatabase("row 5: sending back what was read", (database) => {
+describeOneDatabase("row 5: sending back what was read", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
 

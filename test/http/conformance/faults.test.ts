@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, fillDesk, traceOf } from "./full-ticket.ts";
 
 /** One fault of each kind: wrong type, too long, no such name, no such record, no such field, no date. */
@@ -23,7 +23,7 @@ const sixSentences = {
   Deadline: "Expected a date in ISO 8601 form.",
 };
 
-describeEachDatabase("a faulty save", (database) => {
+describeOneDatabase("a faulty save", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
   let ticketId = 0;

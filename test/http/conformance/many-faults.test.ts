@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { requestTypes } from "../../../src/server/http/media-types.ts";
 import { bodyIn } from "../../support/equivalent-bodies.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, fillDesk, traceOf } from "./full-ticket.ts";
 
 /** Two members that cannot be read, and three that say what the desk does not have. */
@@ -21,7 +21,7 @@ const sentences = {
   "CustomFields/x_nope": 'There is no custom field "x_nope".',
 };
 
-describeEachDatabase("a save with many faults", (database) => {
+describeOneDatabase("a save with many faults", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
   let ticketId = 0;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parseXml } from "../../../src/server/http/media/xml/parse-xml.ts";
 import { answerTypes, requestTypes } from "../../../src/server/http/media-types.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, traceOf } from "./full-ticket.ts";
 
 const DAY_SECONDS = 86_400;
@@ -57,7 +57,7 @@ const own = new Set(["TicketId", "CreatedAt", "LastChanged"]);
 const alike = (ticket: object) =>
   Object.fromEntries(Object.entries(ticket).filter(([name]) => !own.has(name)));
 
-describeEachDatabase("media types", (database) => {
+describeOneDatabase("media types", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
 

@@ -3,7 +3,7 @@ import { TicketEntity } from "../../../src/contract/carriers/ticket-entity.ts";
 import type { Carrier } from "../../../src/contract/carrier.ts";
 import type { Shape } from "../../../src/contract/shape.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, fullWish, traceOf } from "./full-ticket.ts";
 
 const DAY_SECONDS = 86_400;
@@ -47,7 +47,7 @@ function findNamesIn(
   );
 }
 
-describeEachDatabase("a body", (database) => {
+describeOneDatabase("a body", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
   let ticketId = 0;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type * as webapi from "@superoffice/webapi" with { "resolution-mode": "require" };
 import { officialClient, officialTicketAgent } from "../../support/official-client.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, traceOf } from "./full-ticket.ts";
 
 type Options = webapi.WebApiRequestOptions;
@@ -12,7 +12,7 @@ const QUEUE_STATUS = 20;
 const NOBODY = 0;
 const BY_RULE = 2_147_483_647;
 
-describeEachDatabase("the official client", (database) => {
+describeOneDatabase("the official client", (database) => {
   beforeAll(async () => {
     await fillDesk(database.db);
     await database.db.query(

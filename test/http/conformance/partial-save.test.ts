@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { TicketEntity } from "../../../src/contract/carriers/ticket-entity.ts";
 import { testApi, type TestAnswer } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, traceOf } from "./full-ticket.ts";
 
 const DAY_SECONDS = 86_400;
@@ -23,7 +23,7 @@ function changedMembers(before: Answer, after: Answer): string[] {
     .map(([name]) => name);
 }
 
-describeEachDatabase("a save of some members", (database) => {
+describeOneDatabase("a save of some members", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
   let ticketId = 0;

@@ -5,7 +5,7 @@ import {
   publishedSampleRequest,
 } from "../../contract/published-sample.ts";
 import { testApi, type TestAnswer } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { traceOf } from "./full-ticket.ts";
 
 const TICKET_ID = 839;
@@ -50,7 +50,7 @@ const profiles = [
 ] as const;
 
 describe.each(profiles)("row 21: profile $profile", ({ profile, added, ...addedTo }) => {
-  describeEachDatabase("the published sample request, sent as it is printed", (database) => {
+  describeOneDatabase("the published sample request, sent as it is printed", (database) => {
     beforeAll(() => insertRecords(database.db));
     const api = testApi(database, { profile });
     let answer: TestAnswer;

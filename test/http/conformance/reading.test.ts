@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testApi, type CallOptions } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 
 const asJson = { "content-type": "application/json" };
 
-describeEachDatabase("a reading operation", (database) => {
+describeOneDatabase("a reading operation", (database) => {
   const api = testApi(database);
   let ticketId = 0;
 

@@ -5,7 +5,7 @@ import { openConnection } from "../../../src/server/storage/connection.ts";
 import { basicOf } from "../../support/browser.ts";
 import { readXmlAnswer } from "../../support/read-xml-answer.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 
 const BODY_BYTES = 4096;
 
@@ -40,7 +40,7 @@ interface Sent {
   readonly [header: string]: unknown;
 }
 
-describeEachDatabase("a failure", (database) => {
+describeOneDatabase("a failure", (database) => {
   const logged: string[] = [];
   const api = testApi(database, { logged, requestBytes: BODY_BYTES });
   const hurried = testApi(database, { logged, joins: true, requestsPerSecond: 1 });

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { refusalOf, hostileClient } from "./hostile-client.ts";
 
 const LIMIT = 256 * 1024;
@@ -33,7 +33,7 @@ const broken: readonly (readonly [what: string, bytes: readonly number[]])[] = [
 
 const titleOf = (body: string): unknown => (JSON.parse(body) as { Title: unknown }).Title;
 
-describeEachDatabase("the bytes of a body", (database) => {
+describeOneDatabase("the bytes of a body", (database) => {
   const api = testApi(database, { requestBytes: LIMIT });
   const client = hostileClient(api, database);
   const refusal = async (bytes: Uint8Array, type: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { refusalOf, hostileClient, SAVE } from "./hostile-client.ts";
 
 const BODY = '{"Title":"smuggled"}';
@@ -11,7 +11,7 @@ const CLOSE = "Connection: close";
 /** A body in one chunk. */
 const chunked = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`;
 
-describeEachDatabase("requests that two servers could read in two ways", (database) => {
+describeOneDatabase("requests that two servers could read in two ways", (database) => {
   const api = testApi(database);
   const client = hostileClient(api, database);
 

@@ -1,7 +1,7 @@
 import { Agent, get } from "node:http";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { hostileClient, NO_ANSWER, refusalOf, SAVE } from "./hostile-client.ts";
 
 const LIMIT = 64 * 1024;
@@ -15,7 +15,7 @@ const chunksOf = (body: string, size: number): string =>
     .map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`)
     .join("")}0\r\n\r\n`;
 
-describeEachDatabase("requests that are large", (database) => {
+describeOneDatabase("requests that are large", (database) => {
   const api = testApi(database, { requestBytes: LIMIT });
   const client = hostileClient(api, database);
   const save = (...headers: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { refusalOf, hostileClient } from "./hostile-client.ts";
 
 const xml = "application/xml";
@@ -10,7 +10,7 @@ const merge = "application/merge-patch+json";
 const titleOf = (body: string): unknown => (JSON.parse(body) as { Title: unknown }).Title;
 const digits = "9".repeat(400);
 
-describeEachDatabase("members that come twice", (database) => {
+describeOneDatabase("members that come twice", (database) => {
   const api = testApi(database);
   const client = hostileClient(api, database);
 
@@ -36,7 +36,7 @@ describeEachDatabase("members that come twice", (database) => {
   });
 });
 
-describeEachDatabase("numbers", (database) => {
+describeOneDatabase("numbers", (database) => {
   const api = testApi(database);
   const client = hostileClient(api, database);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { refusalOf, hostileClient } from "./hostile-client.ts";
 
 /** A member that nobody declared, so that only its depth counts. */
@@ -14,7 +14,7 @@ const inPatch = (depth: number): string =>
 
 const LEVELS = 64;
 
-describeEachDatabase("what is nested deeply", (database) => {
+describeOneDatabase("what is nested deeply", (database) => {
   const api = testApi(database);
   const client = hostileClient(api, database);
 

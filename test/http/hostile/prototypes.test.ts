@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { namesOfPrototypes, judgeProcess } from "../../fuzz/oracle/judge-process.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { hostileClient, SAVE, type PostOptions } from "./hostile-client.ts";
 
 const names = ["__proto__", "constructor", "prototype", "toString", "__defineGetter__"];
@@ -84,7 +84,7 @@ const polluting: readonly (readonly [what: string, type: string, body: string])[
   ],
 ];
 
-describeEachDatabase("what everything inherits", (database) => {
+describeOneDatabase("what everything inherits", (database) => {
   const api = testApi(database);
   const client = hostileClient(api, database);
   const before = namesOfPrototypes();

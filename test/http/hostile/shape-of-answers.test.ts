@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { hostileClient, refusalOf, SAVE } from "./hostile-client.ts";
 
 const CLOSE = "Connection: close";
@@ -21,7 +21,7 @@ function rootOf(xml: string): string {
   return root;
 }
 
-describeEachDatabase("an answer", (database) => {
+describeOneDatabase("an answer", (database) => {
   const api = testApi(database, { corsOrigins: [PAGE], credentials: { systemUsers: true } });
   const client = hostileClient(api, database);
 

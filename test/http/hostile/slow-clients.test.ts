@@ -1,14 +1,14 @@
 import { connect, type Socket } from "node:net";
 import { expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { hostileClient, NO_ANSWER, refusalOf, SAVE } from "./hostile-client.ts";
 
 const JSON_TYPE = "Content-Type: application/json";
 const BODY = '{"Title":"a"}';
 const BYTE_EVERY_MS = 20;
 
-describeEachDatabase("a client that takes its time", (database) => {
+describeOneDatabase("a client that takes its time", (database) => {
   const api = testApi(database, {
     patience: { headersMs: 200, requestMs: 500, keepAliveMs: 100, lookEveryMs: 50 },
   });
@@ -60,7 +60,7 @@ describeEachDatabase("a client that takes its time", (database) => {
   });
 });
 
-describeEachDatabase("a client that goes away", (database) => {
+describeOneDatabase("a client that goes away", (database) => {
   const api = testApi(database);
   const client = hostileClient(api, database);
 

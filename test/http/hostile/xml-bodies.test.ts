@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { refusalOf, hostileClient } from "./hostile-client.ts";
 
 const root = (title: string): string => `<TicketEntity><Title>${title}</Title></TicketEntity>`;
@@ -10,7 +10,7 @@ const laughs = Array.from(
 ).join("");
 const bigEntity = `<!DOCTYPE a [<!ENTITY e "${"x".repeat(50_000)}">]>${root("&e;".repeat(5000))}`;
 
-describeEachDatabase("hostile XML", (database) => {
+describeOneDatabase("hostile XML", (database) => {
   const api = testApi(database);
   const client = hostileClient(api, database);
   const send = (xml: string) =>

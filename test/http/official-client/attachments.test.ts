@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { officialTicketAgent } from "../../support/official-client.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { messageDesk } from "../messages/message-desk.ts";
 
 const UNKNOWN_ID = 987_654;
@@ -15,7 +15,7 @@ const textOf = (content: unknown): string =>
     ? Buffer.from(content, "base64").toString()
     : Buffer.from(content as ArrayBuffer).toString();
 
-describeEachDatabase("the official client, with attachments", (database) => {
+describeOneDatabase("the official client, with attachments", (database) => {
   const api = testApi(database);
   const desk = messageDesk(api, database);
   const connect = () => officialTicketAgent(api.url, api.administrator);

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
 import { officialClient, officialTicketAgent } from "../../support/official-client.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, traceOf } from "../conformance/full-ticket.ts";
 
 const UNKNOWN_ID = 987_654;
 
-describeEachDatabase("the official client", (database) => {
+describeOneDatabase("the official client", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
   let ticketId = 0;

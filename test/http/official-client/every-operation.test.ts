@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operations } from "../../../src/server/http/agents/operations.ts";
 import { databaseFingerprints, tablesWritten } from "../../support/database-fingerprints.ts";
 import { officialClient } from "../../support/official-client.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { operationRows } from "./operations/operation-rows.ts";
 import {
   operationOf,
@@ -42,7 +42,7 @@ describe("the official client's Ticket agent", () => {
   });
 });
 
-describeEachDatabase("the official client's Ticket agent", (database) => {
+describeOneDatabase("the official client's Ticket agent", (database) => {
   const stage = operationStage(database);
 
   const play = (method: Method, args: Arguments, agent = stage.agent) => {

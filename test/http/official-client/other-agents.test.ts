@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operations } from "../../../src/server/http/agents/operations.ts";
 import { databaseFingerprints, tablesWritten } from "../../support/database-fingerprints.ts";
 import { officialClient } from "../../support/official-client.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { agentNames, type AgentName, type AgentRow } from "./agents/agent-row.ts";
 import { agentRows } from "./agents/agent-rows.ts";
 import { agentStage } from "./agents/agent-stage.ts";
@@ -31,7 +31,7 @@ describe("the other agents of the official client", () => {
   });
 });
 
-describeEachDatabase("the other agents of the official client", (database) => {
+describeOneDatabase("the other agents of the official client", (database) => {
   const stage = agentStage(database);
 
   const play = (agent: AgentName, method: string, args: readonly unknown[]) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { runInTimeZone } from "../../support/official-client.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { createFullTicket, desk, fillDesk, traceOf } from "../conformance/full-ticket.ts";
 import type { RoundTrips } from "./round-trips.ts";
 import { wayNames, waysInto } from "./ways-in.ts";
@@ -14,7 +14,7 @@ const zones = [
   { zone: "Asia/Kolkata", januaryOffset: -330 },
 ];
 
-describeEachDatabase("the official client of a desk in Oslo", (database) => {
+describeOneDatabase("the official client of a desk in Oslo", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
   const reports = new Map<string, RoundTrips>();

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { callResource } from "../../support/call-resource.ts";
 import { databaseContents, storedContents } from "../../support/database-contents.ts";
 import { officialTicketAgent } from "../../support/official-client.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { testApi } from "../../support/test-api.ts";
 
 const past = "Mon, 01 Jan 1990 00:00:00 GMT";
 
-describeEachDatabase("conditions of an agent operation", (database) => {
+describeOneDatabase("conditions of an agent operation", (database) => {
   const api = testApi(database);
 
   const save = (body: unknown, headers: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { storedContents } from "../../support/database-contents.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { testApi } from "../../support/test-api.ts";
 
 const jsonPatch = { "content-type": "application/json-patch+json" };
@@ -8,7 +8,7 @@ const mergePatch = { "content-type": "application/merge-patch+json" };
 
 const authorIs = (value: string) => [{ op: "replace", path: "/Author", value }];
 
-describeEachDatabase("a patch on SaveTicketEntity", (database) => {
+describeOneDatabase("a patch on SaveTicketEntity", (database) => {
   const api = testApi(database);
   let ticketId = 0;
   let highestId = 0;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { callResource } from "../../support/call-resource.ts";
 import { databaseContents, storedContents } from "../../support/database-contents.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { testApi, testStart, type CallOptions, type TestAnswer } from "../../support/test-api.ts";
 
 const CHANGED = testStart + 1000;
@@ -17,7 +17,7 @@ const headersOfAnswer = ({ headers }: TestAnswer): Record<string, string | null>
     ),
   );
 
-describeEachDatabase("a conditional request", (database) => {
+describeOneDatabase("a conditional request", (database) => {
   const api = testApi(database);
   const call = (target: string, options?: CallOptions) => callResource(api, target, options);
 

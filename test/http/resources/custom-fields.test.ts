@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { fieldInfoVariants } from "../../../src/contract/carriers/field-info/field-info-variants.ts";
 import { callResource } from "../../support/call-resource.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 
 type Field = Readonly<Record<string, unknown>> & { readonly FieldName: string };
 
@@ -36,7 +36,7 @@ const fields: readonly (readonly [string, number, unknown, object])[] = [
 ];
 const types = Object.keys(fieldInfoVariants);
 
-describeEachDatabase("what is told of custom fields", (database) => {
+describeOneDatabase("what is told of custom fields", (database) => {
   const api = testApi(database);
   const headers = { "so-timezone": "NO", "so-language": "no" };
   const list = (query = "") =>

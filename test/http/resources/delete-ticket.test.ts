@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { callResource } from "../../support/call-resource.ts";
 import { databaseContents, storedContents } from "../../support/database-contents.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { testApi, testStart, type TestApi } from "../../support/test-api.ts";
 
 const DELETED = 4;
@@ -24,7 +24,7 @@ const ways = [
   },
 ] as const;
 
-describeEachDatabase("deleting a ticket", (database) => {
+describeOneDatabase("deleting a ticket", (database) => {
   const api = testApi(database);
   let lead = "";
   beforeAll(async () => {

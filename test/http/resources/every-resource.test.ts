@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { ask, basicOf, openBrowser, textOf } from "../../support/browser.ts";
 import { testApi } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 
 const TOKENS = "/api/counterfoil/v1/tokens";
 const SESSION = "/api/v1/Session";
@@ -61,7 +61,7 @@ const reads: readonly (readonly [path: string, xml: RegExp])[] = [
   [TOKENS, /^<ArrayOfAccessToken[^>]*><AccessToken><TokenId>/],
 ];
 
-describeEachDatabase("every resource", (database) => {
+describeOneDatabase("every resource", (database) => {
   const api = testApi(database);
   const own = () => ({ authorization: basicOf(api.administrator) });
   const fetchAs = (path: string, headers: Record<string, string> = {}) =>

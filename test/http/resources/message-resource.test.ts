@@ -4,14 +4,14 @@ import type { ErrorBody } from "../../../src/server/http/error-body.ts";
 import { callResource } from "../../support/call-resource.ts";
 import type { JsonOf } from "../../support/json-of.ts";
 import { testApi, testStart, type CallOptions } from "../../support/test-api.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { messageDesk } from "../messages/message-desk.ts";
 
 type Answer = JsonOf<typeof TicketMessageEntityWithLinks> & ErrorBody;
 
 const UNKNOWN_ID = 987_654;
 
-describeEachDatabase("the resource of messages", (database) => {
+describeOneDatabase("the resource of messages", (database) => {
   const api = testApi(database);
   const desk = messageDesk(api, database);
   const call = (target: string, options: CallOptions = {}) =>

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createFullTicket, desk, fillDesk } from "../conformance/full-ticket.ts";
 import { callResource } from "../../support/call-resource.ts";
 import { databaseContents, storedContents } from "../../support/database-contents.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { testApi } from "../../support/test-api.ts";
 
-describeEachDatabase("PATCH /Ticket/{id}", (database) => {
+describeOneDatabase("PATCH /Ticket/{id}", (database) => {
   beforeAll(() => fillDesk(database.db));
   const api = testApi(database);
   let ticketId = 0;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { callResource } from "../../support/call-resource.ts";
 import { storedContents } from "../../support/database-contents.ts";
-import { describeEachDatabase } from "../../support/test-database.ts";
+import { describeOneDatabase } from "../../support/test-database.ts";
 import { testApi, testStart, type CallOptions } from "../../support/test-api.ts";
 
 const MISSING = 987_654;
 
-describeEachDatabase("the resource of a ticket", (database) => {
+describeOneDatabase("the resource of a ticket", (database) => {
   const api = testApi(database);
   let ticketId = 0;
   let reader = "";

@@ -1,3 +1,4 @@
+import { FILLED_WEBHOOK_ID } from "../fill-administration.ts";
 import type { Screen } from "../screen.ts";
 
 /** The areas of administration by their names in the address, with a row to open; null = there is none. */
@@ -12,7 +13,7 @@ const areas = {
   templates: null,
   users: "1",
   roles: null,
-  webhooks: null,
+  webhooks: String(FILLED_WEBHOOK_ID),
   tokens: null,
   audit: null,
 } as const;
@@ -24,6 +25,12 @@ export const adminScreens: readonly Screen[] = [
     address: `admin/${area}${row === null ? "" : `?item=${row}`}`,
     shows: (page) => page.locator(row === null ? "#content h1" : "form [data-field]").first(),
   })),
+  {
+    name: "admin-delivery",
+    address: `admin/webhooks?item=${FILLED_WEBHOOK_ID}`,
+    shows: (page) => page.locator("details").first(),
+    act: (page) => page.locator("details summary").last().click(),
+  },
   {
     name: "admin-new",
     address: "admin/webhooks?item=new",

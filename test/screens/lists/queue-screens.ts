@@ -56,6 +56,17 @@ export const queueScreens: readonly Screen[] = [
     },
   },
   {
+    // Nobody works on it here, so that it goes on for as long as a picture takes.
+    name: "queue-bulk-running",
+    address: "?view=AllOpen",
+    shows: rows,
+    async act(page) {
+      for (const key of ["x", "j", "x", "p"]) await page.keyboard.press(key);
+      await page.getByRole("dialog").getByRole("option").last().click();
+      await page.getByRole("progressbar").waitFor();
+    },
+  },
+  {
     name: "queue-view",
     address: "?view=AllOpen&filter=title+contains+%27e%27",
     shows: rows,

@@ -9,6 +9,7 @@ import { useApi } from "../../../lib/api/api-context.ts";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import { AuditFilters, type AuditFilter } from "./audit-filters.tsx";
 import { auditKinds } from "./audit-kinds.ts";
+import { shownChanges, type ShownChange } from "./shown-changes.ts";
 
 type Entry = JsonOf<typeof AuditEntry>;
 
@@ -84,17 +85,31 @@ function AuditItem({ entry }: { readonly entry: Entry }) {
           {formatDate(At, { dateStyle: "medium", timeStyle: "medium" })}
         </time>
       </p>
-      {Changes.length > 0 && (
-        <ul className="mt-1 grid gap-0.5 text-xs [overflow-wrap:anywhere]">
-          {Changes.map(({ Field: field, Before, After }) => (
-            <li key={field} className="grid gap-x-3 two-pane:grid-cols-[10rem_1fr_1fr]">
-              <span className="font-semibold">{field}</span>
-              <del className="text-bad">{Before}</del>
-              <ins className="text-ok no-underline">{After}</ins>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Changed changes={shownChanges(Changes)} wasMade={Action === "Made"} />
     </li>
+  );
+}
+
+interface ChangedProps {
+  readonly changes: readonly ShownChange[];
+  /** There is nothing that it was before. */
+  readonly wasMade: boolean;
+}
+
+function Changed({ changes, wasMade }: ChangedProps) {
+  if (changes.length === 0) return null;
+  const columns = wasMade
+    ? "grid-cols-[8rem_1fr] two-pane:grid-cols-[10rem_1fr]"
+    : "two-pane:grid-cols-[10rem_1fr_1fr]";
+  return (
+    <ul className="mt-1 grid gap-0.5 text-xs [overflow-wrap:anywhere]">
+      {changes.map(({ field, before, after }) => (
+        <li key={field} className={`grid gap-x-3 ${columns}`}>
+          <span className="font-semibold">{field}</span>
+          {!wasMade && <del className="text-bad">{before}</del>}
+          <ins className="text-ok no-underline">{after}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -28,12 +28,14 @@ export function DeliveryItem({ delivery }: { readonly delivery: Delivery }) {
         <summary className="grid min-h-(--target) cursor-pointer grid-cols-[1fr_auto] gap-x-2 p-2">
           <span className="font-semibold">{delivery.Event}</span>
           <span className={colour}>{say(state)}</span>
-          <span className="text-xs text-muted">{at}</span>
-          <span className="text-xs text-muted">
-            {delivery.AnswerStatus ?? "–"}
-            {delivery.TookMs === null ? "" : `, ${String(delivery.TookMs)} ms`}
-            {", "}
-            {say("webhooks.attempts", { count: delivery.Attempts })}
+          <span className="col-span-2 flex flex-wrap justify-between gap-x-2 text-xs text-muted">
+            <span>{at}</span>
+            <span>
+              {delivery.AnswerStatus ?? "–"}
+              {delivery.TookMs === null ? "" : `, ${String(delivery.TookMs)} ms`}
+              {", "}
+              {say("webhooks.attempts", { count: delivery.Attempts })}
+            </span>
           </span>
         </summary>
         <div className="grid gap-2 border-t border-line p-2">

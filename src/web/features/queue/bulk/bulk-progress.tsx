@@ -3,6 +3,10 @@ import { Button } from "../../../components/button.tsx";
 import { useText } from "../../../lib/i18n/use-text.ts";
 import type { Bulk } from "./use-bulk.ts";
 
+/** Each browser draws its own, in colours that are not ours. */
+const barLook =
+  "h-2 w-40 appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent";
+
 /** How far a change of many tickets is, what failed, and the ways out of it. */
 export function BulkProgress({ job, stop, undo, forget }: Bulk) {
   const say = useText();
@@ -15,13 +19,10 @@ export function BulkProgress({ job, stop, undo, forget }: Bulk) {
       : say(State === "Stopped" ? "bulk.stopped" : "bulk.running", values);
   return (
     <div className="flex flex-wrap items-center gap-3 border-t border-line bg-raised px-4 py-2">
-      <progress
-        max={Total}
-        value={Done}
-        aria-label={words}
-        className="h-2 w-40 accent-(--accent)"
-      />
-      <output>{words}</output>
+      <div className="grid min-w-0 gap-1">
+        <output>{words}</output>
+        <progress max={Total} value={Done} aria-label={words} className={barLook} />
+      </div>
       {Failed > 0 && (
         <details>
           <summary className="min-h-(--target) cursor-pointer text-bad">
