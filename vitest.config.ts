@@ -1,6 +1,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { chooseTemporaryRoot } from "./test/support/choose-temporary-root.ts";
 import { SummaryReporter } from "./test/support/summary-reporter.ts";
+
+// The workers inherit it, and the servers and browsers that they start.
+process.env["TMPDIR"] = chooseTemporaryRoot();
 
 // Without explicit lists the runner would also pick up compiled files under dist.
 export default defineConfig({

@@ -80,7 +80,6 @@ function watch(context: BrowserContext): string[] {
 }
 const hits = (opened: Page) => opened.evaluate("window.hit");
 
-/** The bytes of a file as they are on the disk of whoever saved it. */
 /** Clicks until a file is saved: of many in a row Chromium now and then leaves one out. */
 async function save(opened: Page, button: Locator): Promise<Download> {
   for (let click = 1; click < MOST_CLICKS; click += 1) {
@@ -96,6 +95,7 @@ async function save(opened: Page, button: Locator): Promise<Download> {
 const MOST_CLICKS = 3;
 const PATIENCE_MS = 8000;
 
+/** The bytes of a file as they are on the disk of whoever saved it. */
 async function contentOf(download: Download): Promise<string> {
   return readFile(await download.path(), "latin1");
 }

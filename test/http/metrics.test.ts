@@ -4,9 +4,9 @@ import { createMetrics, createProcessMetrics } from "../../src/server/metrics/cr
 import { promised } from "../../src/server/storage/backup/promised.ts";
 import { openDatabase, type Database } from "../../src/server/storage/database.ts";
 import { testApi } from "../support/test-api.ts";
-import { describeOneDatabase } from "../support/test-database.ts";
+import { describeEachDatabase } from "../support/test-database.ts";
 
-describeOneDatabase("the metrics", (database) => {
+describeEachDatabase("the metrics", (database) => {
   const metrics = createMetrics();
   let db: Database | undefined;
   const metered = {
@@ -120,7 +120,7 @@ describeOneDatabase("the metrics", (database) => {
   });
 });
 
-describeOneDatabase("the metrics behind a token", (database) => {
+describeEachDatabase("the metrics behind a token", (database) => {
   const api = testApi(database, { metrics: createMetrics(), metricsToken: "a-token-of-sixteen" });
 
   test("are read with it alone", async () => {

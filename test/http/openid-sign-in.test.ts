@@ -3,11 +3,11 @@ import { unlinkUser } from "../../src/server/usecases/openid/unlink-user.ts";
 import { openIdDesk } from "../support/openid-desk.ts";
 import { openPageBrowser, whoIsSignedIn } from "../support/page-browser.ts";
 import { testStart } from "../support/test-api.ts";
-import { describeOneDatabase, testDatabase } from "../support/test-database.ts";
+import { describeEachDatabase, testDatabase } from "../support/test-database.ts";
 
 const refusal = "You could not be signed in this way.";
 
-describeOneDatabase("a sign-in at an OpenID provider", (database) => {
+describeEachDatabase("a sign-in at an OpenID provider", (database) => {
   const desk = openIdDesk(database);
   const { api } = desk;
   const account = (sub: string, email: string, verified: boolean | null = true): string => {

@@ -1,6 +1,7 @@
 import { SPAN_LENGTH } from "../../../src/domain/search/lexemes.ts";
 import { logActions } from "../../../src/domain/ticket/save/choose-log-action.ts";
 import type { Queryable } from "../../../src/server/storage/queryable.ts";
+import { defineStatement } from "../../../src/server/storage/statement.ts";
 import { fuzzIds } from "../desk/fuzz-ids.ts";
 
 interface Rule {
@@ -298,19 +299,19 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const parts = rules.map(
+  ({ sql }, place) => `select ${place} as rule, id::text from (${sql}) as broken`,
+);
+const selectBroken = defineStatement<{ rule: number; id: string }>(`
+  with recent as (select * from ticket where xmin::text::bigint >= $1)
+  select rule, id from (${parts.join(" union all ")}) as all_rules limit 5`);
+
 /**
  * Looks at what is stored about the tickets that were written since a moment, and says which rule is
  * broken; null = none.
  */
 export async function judgeDatabase(db: Queryable, since: string): Promise<string | null> {
-  const recent = "with recent as (select * from ticket where xmin::text::bigint >= $1)";
-  const parts = rules.map(
-    ({ sql }, place) => `select ${place} as rule, id::text from (${sql}) as broken`,
-  );
-  const { rows } = await db.query<{ rule: number; id: string }>(
-    `${recent} select * from (${parts.join(" union all ")}) as all_rules limit 5`,
-    [since],
-  );
+  const { rows } = await db.query(selectBroken, [since]);
   return rows.length === 0
     ? null
     : rows.map(({ rule, id }) => `not so for ${id}: ${rules[rule]?.title}`).join("\n");

@@ -1,7 +1,8 @@
 import type { FuzzDesk } from "../desk/fuzz-desk.ts";
 import { judgeAnswer } from "../oracle/judge-answer.ts";
 import { judgeDatabase, momentOf } from "../oracle/judge-database.ts";
-import { traceOfWrites, writtenTables } from "../oracle/trace-of-writes.ts";
+import { tablesWritten } from "../../support/table-traces.ts";
+import { traceOfWrites } from "../oracle/trace-of-writes.ts";
 import type { FuzzRequest } from "../requests/fuzz-request.ts";
 import type { FuzzClient, Outcome } from "../requests/send-request.ts";
 import type { Tally } from "./tally.ts";
@@ -34,7 +35,7 @@ export function createPlayer(desk: FuzzDesk, client: FuzzClient, tally: Tally): 
       const since = await momentOf(desk.db);
       const before = await traceOfWrites(desk.db);
       const played = await play(request);
-      const written = writtenTables(before, await traceOfWrites(desk.db));
+      const written = tablesWritten(before, await traceOfWrites(desk.db));
       if (played.problem !== null || written.length === 0) return played;
       const problem = isRefusal(played.outcome)
         ? `a refused request wrote ${written.join(", ")}`

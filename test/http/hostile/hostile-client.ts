@@ -1,5 +1,6 @@
 import { connect } from "node:net";
-import { writtenTables, traceOfWrites } from "../../fuzz/oracle/trace-of-writes.ts";
+import { traceOfWrites } from "../../fuzz/oracle/trace-of-writes.ts";
+import { tablesWritten } from "../../support/table-traces.ts";
 import type { TestApi } from "../../support/test-api.ts";
 import type { TestDatabase } from "../../support/test-database.ts";
 
@@ -62,7 +63,7 @@ export function hostileClient(api: TestApi, database: TestDatabase): HostileClie
       const ready = await fetch(`${api.url}/health/ready`);
       const next = await api.call("CreateDefaultTicketEntity");
       if (ready.status !== 200 || next.status !== 200) throw new Error("nobody else is served");
-      const changed = writtenTables(before, await traceOfWrites(database.db));
+      const changed = tablesWritten(before, await traceOfWrites(database.db));
       if (changed.length > 0) throw new Error(`something was stored in ${changed.join(", ")}`);
       return result;
     },

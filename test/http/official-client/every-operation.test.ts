@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../../src/server/http/agents/operations.ts";
-import { databaseFingerprints, tablesWritten } from "../../support/database-fingerprints.ts";
+import { tablesWritten, traceTables } from "../../support/table-traces.ts";
 import { officialClient } from "../../support/official-client.ts";
 import { describeOneDatabase } from "../../support/test-database.ts";
 import { operationRows } from "./operations/operation-rows.ts";
@@ -51,7 +51,7 @@ describeOneDatabase("the official client's Ticket agent", (database) => {
   };
   const setScene = async () => ({
     scene: await stage.makeScene(),
-    fingerprints: await databaseFingerprints(database.db),
+    traces: await traceTables(database.db),
   });
 
   describe.each(rows)("%s", (method, row) => {
@@ -65,8 +65,8 @@ describeOneDatabase("the official client's Ticket agent", (database) => {
     /** The tables that were written since the scene was set; if there are any, it is set anew. */
     const takeWritten = async (): Promise<readonly string[]> => {
       if (set === undefined) return [];
-      const now = await databaseFingerprints(database.db);
-      const written = tablesWritten(set.fingerprints, now);
+      const now = await traceTables(database.db);
+      const written = tablesWritten(set.traces, now);
       if (written.length > 0) set = undefined;
       return written;
     };

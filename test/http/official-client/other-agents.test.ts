@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../../src/server/http/agents/operations.ts";
-import { databaseFingerprints, tablesWritten } from "../../support/database-fingerprints.ts";
+import { tablesWritten, traceTables } from "../../support/table-traces.ts";
 import { officialClient } from "../../support/official-client.ts";
 import { describeOneDatabase } from "../../support/test-database.ts";
 import { agentNames, type AgentName, type AgentRow } from "./agents/agent-row.ts";
@@ -51,9 +51,9 @@ describeOneDatabase("the other agents of the official client", (database) => {
     });
 
     it("knows what to do without an argument", async () => {
-      const before = await databaseFingerprints(database.db);
+      const before = await traceTables(database.db);
       const outcome = await play(agent, method, []);
-      const written = tablesWritten(before, await databaseFingerprints(database.db));
+      const written = tablesWritten(before, await traceTables(database.db));
       expect({ ...outcome, ...(written.length > 0 && { stores: true }) }).toEqual(row.nothing);
     });
   });
