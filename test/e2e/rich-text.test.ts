@@ -255,6 +255,27 @@ describe("writing with formatting", () => {
     expect(await richText(page).locator("strong").innerText()).toBe("Old");
   });
 
+  it("comes without taking the keys from whoever writes elsewhere", async () => {
+    const { page } = await openNote();
+    const releases: (() => void)[] = [];
+    const held = new Promise<void>((resolve) => releases.push(resolve));
+    await page.route(/rich-text-[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByText("Nobody has written yet.").waitFor();
+    await page.keyboard.press("r");
+    const to = page.getByRole("textbox", { name: "To" });
+    await to.focus();
+    await page.keyboard.type("ada@");
+    for (const release of releases) release();
+    await richText(page).waitFor();
+    await page.keyboard.type("berg.example");
+    expect(await to.inputValue()).toBe("ada@berg.example");
+    expect(await writtenText(page)).toBe("");
+  });
+
   it("lets a character be put together before the editor takes over", async () => {
     const { page } = await openNote();
     await page.getByRole("button", { name: /^Internal note/ }).click();

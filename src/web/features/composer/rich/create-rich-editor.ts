@@ -26,6 +26,7 @@ import {
   type LexicalNode,
   mergeRegister,
   ParagraphNode,
+  SKIP_DOM_SELECTION_TAG,
 } from "lexical";
 import { $inlineOf, $nodesOfLines, $readLines } from "./editor-lines.ts";
 import { $selectPlaces } from "./editor-place.ts";
@@ -98,6 +99,8 @@ export function createRichEditor(): RichEditor {
     take: (written, caret) => {
       state.hasBegun = true;
       const tag = [HISTORY_MERGE_TAG, TAKEN_TAG];
+      // Showing the caret brings the focus along, and with it the keys of whoever writes elsewhere.
+      if (!hasFocus(editor)) tag.push(SKIP_DOM_SELECTION_TAG);
       editor.update(() => $take(written, caret), { discrete: true, tag });
       // What was there before it is nothing to go back to: it would be without what came.
       history.undoStack = [];
@@ -145,6 +148,10 @@ function attach(
     leave();
     editor.setRootElement(null);
   };
+}
+
+function hasFocus(editor: LexicalEditor): boolean {
+  return editor.getRootElement()?.contains(document.activeElement) === true;
 }
 
 function $take(written: Written, caret: TextPlace | undefined): void {

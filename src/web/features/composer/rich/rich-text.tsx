@@ -107,8 +107,9 @@ function useEditor({ written, startAt, onChange, onFiles }: RichTextProps) {
       onFiles: (files) => latest.current.onFiles(files),
     });
     const { written: first, startAt: place } = begin.current;
-    editor.take(first, place ?? { line: 0, column: 0 });
+    // First, because the caret is shown only where the focus is.
     if (place !== null) editor.focus();
+    editor.take(first, place ?? { line: 0, column: 0 });
     return leave;
   }, [editor]);
   const { body, html } = written;
