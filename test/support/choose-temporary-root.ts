@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 /** Where Linux has a file system in memory that everybody may use. */
 const IN_MEMORY = "/dev/shm";
 const GIB = 1024 ** 3;
-/** Two database servers with their logs, and whatever tests write, stay well below it. */
-const ROOM_BYTES = 4 * GIB;
+/** Ten times what a whole run was seen to fill, and more than the logs of two database servers may grow to. */
+const ROOM_BYTES = 2 * GIB;
 /** The file system takes it from what the tests themselves need. */
-const MEMORY_BYTES = 8 * GIB;
+const MEMORY_BYTES = 6 * GIB;
 
 /**
  * Where tests put what they throw away: into memory where there is plenty of it, for each test file gets databases

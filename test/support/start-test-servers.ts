@@ -26,7 +26,7 @@ const fastSettings = {
   synchronous_commit: "off",
   full_page_writes: "off",
   max_connections: "200",
-  max_wal_size: "1GB",
+  max_wal_size: "512MB",
 };
 
 /**
