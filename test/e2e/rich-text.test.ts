@@ -21,6 +21,19 @@ async function paste(page: Page, contents: Readonly<Record<string, string>>): Pr
   );
 }
 
+/** Keeps the editor from arriving until the returned function is called. */
+async function holdEditor(page: Page): Promise<() => void> {
+  const releases: (() => void)[] = [];
+  const held = new Promise<void>((resolve) => releases.push(resolve));
+  await page.route(/rich-text-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    for (const release of releases) release();
+  };
+}
+
 describe("writing with formatting", () => {
   const database = testDatabase();
   const api = testApi(database);
@@ -235,12 +248,7 @@ describe("writing with formatting", () => {
     await page.keyboard.press("Control+b");
     await page.keyboard.type("Old");
     await page.getByText(/^Draft saved/).waitFor();
-    const releases: (() => void)[] = [];
-    const held = new Promise<void>((resolve) => releases.push(resolve));
-    await page.route(/rich-text-[^/]*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdEditor(page);
     await page.reload();
     await page.getByRole("button", { name: /^Internal note draft/ }).click();
     await page.getByText(/^You can write already/).waitFor();
@@ -248,7 +256,7 @@ describe("writing with formatting", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("Two");
     await page.keyboard.press("ArrowLeft");
-    for (const release of releases) release();
+    release();
     await richText(page).waitFor();
     await page.keyboard.type("-");
     await expect.poll(() => writtenText(page)).toBe("One\nTw-o\nOld");
@@ -257,19 +265,14 @@ describe("writing with formatting", () => {
 
   it("comes without taking the keys from whoever writes elsewhere", async () => {
     const { page } = await openNote();
-    const releases: (() => void)[] = [];
-    const held = new Promise<void>((resolve) => releases.push(resolve));
-    await page.route(/rich-text-[^/]*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdEditor(page);
     await page.reload();
     await page.getByText("Nobody has written yet.").waitFor();
     await page.keyboard.press("r");
     const to = page.getByRole("textbox", { name: "To" });
     await to.focus();
     await page.keyboard.type("ada@");
-    for (const release of releases) release();
+    release();
     await richText(page).waitFor();
     await page.keyboard.type("berg.example");
     expect(await to.inputValue()).toBe("ada@berg.example");
@@ -279,12 +282,7 @@ describe("writing with formatting", () => {
   it("lets a character be put together before the editor takes over", async () => {
     const { page } = await openNote();
     await page.getByRole("button", { name: /^Internal note/ }).click();
-    const releases: (() => void)[] = [];
-    const held = new Promise<void>((resolve) => releases.push(resolve));
-    await page.route(/rich-text-[^/]*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdEditor(page);
     await page.reload();
     await page.getByText("Nobody has written yet.").waitFor();
     await page.keyboard.press("i");
@@ -293,7 +291,7 @@ describe("writing with formatting", () => {
     const composing = { text: "に", selectionStart: 1, selectionEnd: 1 };
     await keyboard.send("Input.imeSetComposition", composing);
     const arrived = page.waitForResponse(/rich-text-[^/]*\.js/);
-    for (const release of releases) release();
+    release();
     await (await arrived).finished();
     await keyboard.send("Input.imeSetComposition", { ...composing, text: "にほ", selectionEnd: 2 });
     expect(await richText(page).count()).toBe(0);
