@@ -1,7 +1,7 @@
 import { median, quantile } from "../measure/load-result.ts";
 import type { ServerProcess } from "../measure/server-process.ts";
 import type { HttpClient } from "../measure/start-http-client.ts";
-import { createDeskClient, type DeskClient } from "../scale/desk-client.ts";
+import { createDeskClient, type DeskClient } from "../../support/desk-client.ts";
 import type { ClusterRow } from "./cluster-table.ts";
 import { hearEvents } from "./hear-events.ts";
 

@@ -1,4 +1,4 @@
-import { createDeskClient, type DeskClient } from "./desk-client.ts";
+import { createDeskClient, type DeskClient } from "../../support/desk-client.ts";
 import type { SizedDesk } from "./open-sized-desk.ts";
 import { authorizationOf, type MeasuringUser } from "./prepare-sized-desk.ts";
 import { questions, type AskedDesk, type Question } from "./questions.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "../../../src/server/storage/database.ts";
 import { createBody, type NamedIds } from "../desk/save-bodies.ts";
-import type { DeskClient } from "./desk-client.ts";
+import type { DeskClient } from "../../support/desk-client.ts";
 
 export const MESSAGES_PER_TICKET = 5;
 

@@ -8,7 +8,7 @@ import { readDesk } from "../../../src/server/storage/desk/read-desk.ts";
 import { addUser } from "../../../src/server/usecases/add-user.ts";
 import { findNamedIds } from "../desk/prepare-desk.ts";
 import { seedDesk } from "../desk/seed-desk.ts";
-import { createDeskClient } from "./desk-client.ts";
+import { createDeskClient } from "../../support/desk-client.ts";
 import { loadTickets, type LoadWish } from "./load-tickets.ts";
 import { makePatternTickets } from "./pattern-tickets.ts";
 

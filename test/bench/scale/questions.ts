@@ -1,6 +1,6 @@
 import type { NamedIds } from "../desk/save-bodies.ts";
 import { createBody } from "../desk/save-bodies.ts";
-import type { DeskClient } from "./desk-client.ts";
+import type { DeskClient } from "../../support/desk-client.ts";
 import type { MeasuringUser } from "./prepare-sized-desk.ts";
 import { plantedWords } from "./ticket-texts.ts";
 
