@@ -72,7 +72,7 @@ describe("what is administered, and what comes of it", () => {
     expect(counts).toEqual(foreseen);
     expect(counts[3]).toBe(0);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
-  }, 60_000);
+  });
 
   it("names the right that an agent lacks, and asks the server for nothing of the area", async () => {
     const agent = await api.addUser("agent", "Agent");

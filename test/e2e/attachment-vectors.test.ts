@@ -143,7 +143,7 @@ describe("files that came with a message", () => {
     expect([await hits(opened), asked]).toEqual([undefined, []]);
     expect(opened.context().pages()).toHaveLength(1);
     expect(opened.url()).toContain(`/app/tickets/${String(ticketId)}`);
-  }, 60_000);
+  });
 
   it("are kept from a browser that has no more than its cookie, whatever asks for them", async () => {
     const { opened, asked } = await openTicket();

@@ -119,7 +119,7 @@ describe("a message with HTML", () => {
     expect(page.context().pages()).toHaveLength(1);
     expect(await page.getByRole("heading", { name: "Mail" }).count()).toBe(1);
     // So many frames take their time on a busy machine.
-  }, 60_000);
+  });
 
   it("shows pictures from elsewhere only when they are asked for, and opens links beside", async () => {
     const { page, asked, body } = await openMessage(

@@ -5,7 +5,7 @@ export type TableTraces = Readonly<Record<string, string>>;
 
 /**
  * How many rows each table has, and the last transaction that wrote one of them. A statement for each table costs a
- * fifth of one for all of them, which takes long to plan.
+ * quarter of one for all of them, which takes long to plan.
  */
 const definition = `
   create or replace function table_traces() returns table (name text, trace text)

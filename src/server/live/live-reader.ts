@@ -60,11 +60,13 @@ export function createLiveReader(context: Pick<Context, "database">): LiveReader
         readPresences(context, presence),
       ]);
       const ids = entries.map(({ logId }) => logId);
-      const moved = advanceCursor(cursor, ids, performance.now());
+      const moved: Place = {
+        cursor: advanceCursor(cursor, ids, performance.now()),
+        presence: presences.at(-1)?.changeId ?? presence,
+      };
       // Whoever restarted meanwhile is not to be sent back.
-      if (place === here)
-        place = { cursor: moved, presence: presences.at(-1)?.changeId ?? presence };
-      return { entries, presences, lastId: moved.lastId };
+      if (place === here) place = moved;
+      return { entries, presences, lastId: moved.cursor.lastId };
     },
     restart: () => {
       place = null;

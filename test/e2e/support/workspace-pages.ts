@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { describePages } from "./describe-pages.ts";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { TestApi } from "../../support/test-api.ts";
+import { describePages } from "./describe-pages.ts";
 import { signIn } from "./sign-in.ts";
 import { startBrowser } from "./start-browser.ts";
 

@@ -16,7 +16,7 @@ export interface ApiDescriptions {
 
 /**
  * Writes each description once, when somebody asks for it first: most servers are never asked, and writing all
- * three would be half of their start. Only the address differs between callers, and it is put in front of what
+ * three takes as long as adding all routes. Only the address differs between callers, and it is put in front of what
  * is written already: so nothing is kept for each host that a caller may invent.
  */
 export function writeDescriptions(
