@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 /** Where Linux has a file system in memory that everybody may use. */
 const IN_MEMORY = "/dev/shm";
 const GIB = 1024 ** 3;
-/** Ten times what a run was seen to fill, and more than the logs of two database servers may grow to. */
+/** Four times what a whole run was seen to fill, and more than the logs of two database servers may grow to. */
 const ROOM_BYTES = 2 * GIB;
 /** The file system takes it from what the tests themselves need. */
 const MEMORY_BYTES = 6 * GIB;
